@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.privacy;
+
+import org.jspecify.annotations.NullMarked;

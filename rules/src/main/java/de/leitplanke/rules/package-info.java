@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.rules;
+
+import org.jspecify.annotations.NullMarked;
