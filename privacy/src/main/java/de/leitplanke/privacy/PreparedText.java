@@ -1,0 +1,67 @@
+package de.leitplanke.privacy;
+
+/**
+ * A text as recognisers read it: composed (NFC), without soft hyphens, zero-width and direction characters, with every
+ * kind of space as U+0020 and every kind of hyphen as U+002D, and with the way back to the offsets of the original.
+ */
+final class PreparedText {
+
+    private final String original;
+    private final String text;
+    private final int[] origin;
+
+    private PreparedText(String original, String text, int[] origin) {
+        this.original = original;
+        this.text = text;
+        this.origin = origin;
+    }
+
+    static PreparedText of(CharSequence given) {
+        return TextPreparation.prepare(given.toString());
+    }
+
+    static PreparedText mapped(String original, String text, int[] origin) {
+        return new PreparedText(original, text, origin);
+    }
+
+    String original() {
+        return original;
+    }
+
+    /** The normalised text; line feeds stay. */
+    String text() {
+        return text;
+    }
+
+    /** Offset in the original of the normalised character at {@code at}; {@code text().length()} gives its end. */
+    int originOf(int at) {
+        return origin[at];
+    }
+
+    /** A finding over the normalised stretch, with the offsets of the original. */
+    Finding finding(int start, int end, Label label, Certainty certainty, String rule) {
+        return finding(start, end, label, certainty, rule, false, false);
+    }
+
+    Finding finding(int start, int end, Label label, Certainty certainty, String rule, boolean birth, boolean checked) {
+        return new Finding(origin[start], originEnd(end), label, certainty, rule, birth, checked);
+    }
+
+    /**
+     * Marks and invisible characters behind the last character belong to the stretch only if more text follows inside.
+     */
+    private int originEnd(int end) {
+        int next = origin[end];
+        int last = origin[end - 1];
+        return onlyMarksBetween(last + 1, next) ? next : last + 1;
+    }
+
+    private boolean onlyMarksBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.getType(original.charAt(i)) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
