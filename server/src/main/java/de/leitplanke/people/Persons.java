@@ -1,0 +1,138 @@
+package de.leitplanke.people;
+
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the town in the database. */
+@Repository
+@Transactional
+public class Persons {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Persons(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("""
+                        select p.id, p.login, p.display_name, d.name as department, p.roles, p.active
+                        from people.person p left join people.department d on d.id = p.department_id
+                        where p.id = :id
+                        """).param("id", id.value()).query(Persons::person).optional();
+    }
+
+    /** Everybody who is active and has the role, by name. */
+    public List<Person> with(Role role) {
+        return jdbc.sql("""
+                        select p.id, p.login, p.display_name, d.name as department, p.roles, p.active
+                        from people.person p left join people.department d on d.id = p.department_id
+                        where p.active and :role = any (p.roles)
+                        order by p.display_name
+                        """).param("role", role.name()).query(Persons::person).list();
+    }
+
+    PersonId add(String login, String displayName, String passwordHash, @Nullable UUID department, Set<Role> roles) {
+        PersonId id = new PersonId(UUID.randomUUID());
+        jdbc.sql("""
+                        insert into people.person
+                            (id, municipality_id, login, display_name, password_hash, department_id, roles, created_at)
+                        values (:id, :town, :login, :name, :hash, :department, :roles, :now)
+                        """)
+                .param("id", id.value())
+                .param("town", CurrentMunicipality.require().value())
+                .param("login", login)
+                .param("name", displayName)
+                .param("hash", passwordHash)
+                .param("department", department)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        return id;
+    }
+
+    UUID addDepartment(String name) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into people.department (id, municipality_id, name) values (:id, :town, :name)")
+                .param("id", id)
+                .param("town", CurrentMunicipality.require().value())
+                .param("name", name)
+                .update();
+        return id;
+    }
+
+    Optional<LoginAccount> account(String login) {
+        return jdbc.sql("""
+                        select id, display_name, password_hash, roles, failed_logins, locked_until
+                        from people.person
+                        where lower(login) = lower(:login) and active
+                        for update
+                        """).param("login", login).query(Persons::loginAccount).optional();
+    }
+
+    void failed(PersonId id, int failures, @Nullable OffsetDateTime lockedUntil) {
+        jdbc.sql("update people.person set failed_logins = :failures, locked_until = :until where id = :id")
+                .param("failures", failures)
+                .param("until", lockedUntil)
+                .param("id", id.value())
+                .update();
+    }
+
+    String passwordHash(PersonId id) {
+        return jdbc.sql("select password_hash from people.person where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    void changePassword(PersonId id, String hash) {
+        jdbc.sql(
+                        "update people.person set password_hash = :hash, failed_logins = 0, locked_until = null where id = :id")
+                .param("hash", hash)
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("login"),
+                row.getString("display_name"),
+                row.getString("department"),
+                roles(row),
+                row.getBoolean("active"));
+    }
+
+    private static LoginAccount loginAccount(ResultSet row, int number) throws SQLException {
+        return new LoginAccount(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("display_name"),
+                row.getString("password_hash"),
+                roles(row),
+                row.getInt("failed_logins"),
+                row.getObject("locked_until", OffsetDateTime.class));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .forEach(roles::add);
+        return roles;
+    }
+}

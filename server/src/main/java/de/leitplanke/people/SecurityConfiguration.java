@@ -1,0 +1,57 @@
+package de.leitplanke.people;
+
+import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Who may open what, and the headers that keep scripts and frames of others out. */
+@Configuration
+class SecurityConfiguration {
+
+    /** No inline script or style, nothing from elsewhere; KERN draws its signs as data addresses. */
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] PUBLIC_PAGES = {
+        "/anmelden", "/einrichten", "/impressum", "/datenschutz", "/barrierefreiheit", "/fehler", "/error"
+    };
+    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/favicon.svg", "/actuator/health"
+    };
+
+    /** Rounds as advised by OWASP's password storage guide for this function (status 2023). */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Pbkdf2PasswordEncoder("", 16, 210_000, PBKDF2WithHmacSHA512);
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, AfterSignIn afterSignIn) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PAGES)
+                        .permitAll()
+                        .requestMatchers(PUBLIC_FILES)
+                        .permitAll()
+                        .requestMatchers("/verwaltung/**")
+                        .hasAnyRole(Role.ADMIN.name(), Role.AI_OFFICER.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/anmelden")
+                        .usernameParameter("name")
+                        .passwordParameter("kennwort")
+                        .successHandler(afterSignIn)
+                        .failureUrl("/anmelden?fehler"))
+                .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}

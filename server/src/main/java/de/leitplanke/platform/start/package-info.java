@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.platform.start;
+
+import org.jspecify.annotations.NullMarked;

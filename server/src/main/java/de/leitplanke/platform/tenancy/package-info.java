@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.platform.tenancy;
+
+import org.jspecify.annotations.NullMarked;
