@@ -1,0 +1,36 @@
+package de.leitplanke.platform.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A PostgreSQL that is ready for work, with two accounts: the owner changes the schema, the application only uses it and
+ * is subject to row-level security.
+ */
+public sealed interface Database extends AutoCloseable permits CarriedDatabase, ExternalDatabase {
+
+    /**
+     * Opens the external database if the environment names one, else starts the carried one.
+     *
+     * @param environment environment variables; {@code LEITPLANKE_DATABASE_URL} decides
+     * @param dataDirectory directory of the carried database; it belongs to the database alone
+     */
+    static DatabaseStart start(Map<String, String> environment, Path dataDirectory) {
+        return ExternalDatabase.isNamedIn(environment)
+                ? ExternalDatabase.open(environment)
+                : CarriedDatabase.start(dataDirectory);
+    }
+
+    /** Address for JDBC, without account and password. */
+    String url();
+
+    /** Owns the schema; for migrations only. */
+    DatabaseAccount owner();
+
+    /** For everything else: neither superuser nor owner, cannot bypass row-level security. */
+    DatabaseAccount application();
+
+    /** Ends what {@link #start} has begun. To be called after the last connection is closed; calling it twice is harmless. */
+    @Override
+    void close();
+}

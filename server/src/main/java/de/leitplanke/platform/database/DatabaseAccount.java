@@ -1,0 +1,11 @@
+package de.leitplanke.platform.database;
+
+/** Name and password of a database role. */
+public record DatabaseAccount(String name, String password) {
+
+    /** Without the password, so that it cannot end in a log by accident. */
+    @Override
+    public String toString() {
+        return "DatabaseAccount[name=" + name + "]";
+    }
+}
