@@ -8,8 +8,7 @@ import java.sql.Statement;
 /** What Leitplanke asks of a server and of the two accounts before it trusts them with personal data. */
 final class AccountRules {
 
-    private static final String ROLES =
-            """
+    private static final String ROLES = """
             create role leitplanke_owner login password '…';
             create role leitplanke_app login nosuperuser nobypassrls nocreaterole password '…';""";
 
@@ -26,8 +25,9 @@ final class AccountRules {
 
     static void checkServer(Connection connection) throws SQLException, Refusal {
         if (!isTrue(connection, "select current_setting('server_version_num')::int >= 150000")) {
-            throw new Refusal("Leitplanke braucht PostgreSQL 15 oder neuer. Auf dem angegebenen Rechner läuft PostgreSQL "
-                    + connection.getMetaData().getDatabaseProductVersion() + ".");
+            throw new Refusal(
+                    "Leitplanke braucht PostgreSQL 15 oder neuer. Auf dem angegebenen Rechner läuft PostgreSQL "
+                            + connection.getMetaData().getDatabaseProductVersion() + ".");
         }
         if (!isTrue(connection, "select current_setting('server_encoding') = 'UTF8'")) {
             throw new Refusal("Die Datenbank muss mit der Zeichenkodierung UTF8 angelegt sein.");
@@ -36,28 +36,22 @@ final class AccountRules {
 
     static void checkOwner(Connection connection, DatabaseAccount owner) throws SQLException, Refusal {
         if (!isTrue(connection, "select has_database_privilege(current_database(), 'create')")) {
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     Das Konto „%s“ darf in der Datenbank nichts anlegen. Erlauben Sie es mit:
-                    grant create on database "%s" to "%s";"""
-                            .formatted(owner.name(), connection.getCatalog(), owner.name()));
+                    grant create on database "%s" to "%s";""".formatted(owner.name(), connection.getCatalog(), owner.name()));
         }
     }
 
     /** Membership counts like the role itself, because a member can take the role on. */
     static void checkApplication(Connection connection, DatabaseAccount application) throws SQLException, Refusal {
-        if (isTrue(
-                connection,
-                """
+        if (isTrue(connection, """
                 select exists (
                   select from pg_roles
                   where (rolsuper or rolbypassrls or rolcreaterole) and pg_has_role(oid, 'member'))
                 """)) {
             throw twoAccounts("Das Konto „%s“ kann die Trennung der Daten umgehen.".formatted(application.name()));
         }
-        if (isTrue(
-                connection,
-                """
+        if (isTrue(connection, """
                 select exists (
                     select from pg_database where datname = current_database() and pg_has_role(datdba, 'member'))
                   or exists (
@@ -75,13 +69,11 @@ final class AccountRules {
     }
 
     private static Refusal twoAccounts(String reason) {
-        return new Refusal(
-                """
+        return new Refusal("""
                 %s Ein Konto legt die Tabellen an (LEITPLANKE_DATABASE_OWNER, LEITPLANKE_DATABASE_OWNER_PASSWORD), \
                 das andere arbeitet nur damit (LEITPLANKE_DATABASE_USER, LEITPLANKE_DATABASE_PASSWORD). So legen Sie \
                 beide an:
-                %s"""
-                        .formatted(reason, ROLES));
+                %s""".formatted(reason, ROLES));
     }
 
     private static boolean isTrue(Connection connection, String question) throws SQLException {

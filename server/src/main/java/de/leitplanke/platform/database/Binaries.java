@@ -30,8 +30,8 @@ record Binaries(Path root) {
                 return new Binaries(unpacked(archive, directory.toRealPath().resolve(name)));
             }
         }
-        throw new Refusal("Die Programme der Datenbank lassen sich nirgends ablegen; versucht wurde: %s."
-                .formatted(directories));
+        throw new Refusal(
+                "Die Programme der Datenbank lassen sich nirgends ablegen; versucht wurde: %s.".formatted(directories));
     }
 
     String program(String name) {
@@ -53,19 +53,16 @@ record Binaries(Path root) {
     private static URL archive() throws Refusal {
         String machine = System.getProperty("os.arch", "");
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String name =
-                switch (machine) {
-                    case "amd64", "x86_64" -> "/postgres-" + system + "-x86_64.txz";
-                    case "aarch64" -> "/postgres-" + system + "-arm_64.txz";
-                    default -> "/postgres-" + system + "-" + machine + ".txz";
-                };
+        String name = switch (machine) {
+            case "amd64", "x86_64" -> "/postgres-" + system + "-x86_64.txz";
+            case "aarch64" -> "/postgres-" + system + "-arm_64.txz";
+            default -> "/postgres-" + system + "-" + machine + ".txz";
+        };
         @Nullable URL archive = Binaries.class.getResource(name);
         if (archive == null) {
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     Für diesen Rechner (%s, %s) liegt keine Datenbank bei. Geben Sie mit LEITPLANKE_DATABASE_URL eine \
-                    eigene PostgreSQL-Datenbank an."""
-                            .formatted(system, machine));
+                    eigene PostgreSQL-Datenbank an.""".formatted(system, machine));
         }
         return archive;
     }

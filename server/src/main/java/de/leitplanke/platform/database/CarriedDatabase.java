@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The PostgreSQL that comes with Leitplanke, as a process of its own beside the application. It listens on loopback only,
- * writes every commit to disk, and is bound to a data directory that one application at a time may use. If the application
- * is killed the server goes on; the next start on the same directory takes it over.
+ * The PostgreSQL that comes with Leitplanke, as a process of its own beside the application. It listens on loopback
+ * only, writes every commit to disk, and is bound to a data directory that one application at a time may use. If the
+ * application is killed the server goes on; the next start on the same directory takes it over.
  */
 public final class CarriedDatabase implements Database {
 
@@ -55,10 +55,8 @@ public final class CarriedDatabase implements Database {
     }
 
     private static DatabaseStart unusable(Path dataDirectory, IOException failure) {
-        return new DatabaseStart.Refused(
-                """
-                Das Datenverzeichnis „%s“ lässt sich nicht benutzen: %s"""
-                        .formatted(dataDirectory, failure));
+        return new DatabaseStart.Refused("""
+                Das Datenverzeichnis „%s“ lässt sich nicht benutzen: %s""".formatted(dataDirectory, failure));
     }
 
     private static CarriedDatabase open(Path directory, CarriedOptions options) throws IOException, Refusal {
@@ -80,8 +78,7 @@ public final class CarriedDatabase implements Database {
         }
     }
 
-    private static Postmaster running(
-            Cluster cluster, Passwords passwords, ServerLog log, CarriedOptions.Ports ports)
+    private static Postmaster running(Cluster cluster, Passwords passwords, ServerLog log, CarriedOptions.Ports ports)
             throws IOException, Refusal {
         Optional<Postmaster> adopted = Leftovers.adopt(cluster, passwords.ownerAccount());
         if (adopted.isPresent()) {
@@ -94,11 +91,9 @@ public final class CarriedDatabase implements Database {
             return launched;
         } catch (SQLException passwordIsWrong) {
             launched.stop();
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     Die Datenbank in „%s“ nimmt ihr Kennwort nicht an. Vermutlich stammen Datenbank und Kennwortdatei \
-                    aus verschiedenen Sicherungen."""
-                            .formatted(cluster.directory()));
+                    aus verschiedenen Sicherungen.""".formatted(cluster.directory()));
         }
     }
 

@@ -24,8 +24,7 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs) {
     }
 
     /** A new, empty database with its two roles. */
-    static Cluster create(Path place, Binaries binaries, RunAs runAs, Passwords passwords)
-            throws IOException, Refusal {
+    static Cluster create(Path place, Binaries binaries, RunAs runAs, Passwords passwords) throws IOException, Refusal {
         deleteDrafts(place);
         Path draft = Files.createTempDirectory(place, DRAFT_PREFIX);
         Owner.give(draft, runAs.fileOwner());
@@ -82,15 +81,13 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs) {
 
     /** In single-user mode: so there is never a moment in which a superuser could log in. One line is one statement. */
     private void createRoles(Passwords passwords) throws IOException, Refusal {
-        String statements =
-                """
+        String statements = """
                 create role leitplanke_owner login nosuperuser nobypassrls password '%s'
                 create role leitplanke_app login nosuperuser nobypassrls password '%s'
                 create database leitplanke owner leitplanke_owner
                 revoke all on database leitplanke from public
                 grant connect on database leitplanke to leitplanke_app
-                """
-                        .formatted(passwords.owner(), passwords.application());
+                """.formatted(passwords.owner(), passwords.application());
         Program.Result result = Program.run(
                 runAs,
                 binaries.root(),
@@ -117,20 +114,16 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs) {
     private void checkVersion() throws IOException, Refusal {
         Path version = directory.resolve("PG_VERSION");
         if (!Files.isRegularFile(version)) {
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     Im Verzeichnis „%s“ liegt keine lesbare Datenbank. Spielen Sie eine Sicherung zurück, oder wählen \
-                    Sie mit --data ein anderes Verzeichnis."""
-                            .formatted(directory));
+                    Sie mit --data ein anderes Verzeichnis.""".formatted(directory));
         }
         String found = Files.readString(version).strip();
         String carried = binaries.majorVersion();
         if (!found.equals(carried)) {
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     Die Datenbank in „%s“ stammt von PostgreSQL %s, diese Fassung von Leitplanke bringt PostgreSQL %s \
-                    mit. Spielen Sie eine Sicherung in ein neues Datenverzeichnis zurück."""
-                            .formatted(directory, found, carried));
+                    mit. Spielen Sie eine Sicherung in ein neues Datenverzeichnis zurück.""".formatted(directory, found, carried));
         }
     }
 
@@ -140,11 +133,9 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs) {
             return;
         }
         if (Owner.ofThisProcess() != 0) {
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     Die Datenbank in „%s“ gehört einem anderen Benutzerkonto. Starten Sie Leitplanke mit dem Konto, \
-                    mit dem sie angelegt wurde."""
-                            .formatted(directory));
+                    mit dem sie angelegt wurde.""".formatted(directory));
         }
         Owner.give(directory, expected);
     }

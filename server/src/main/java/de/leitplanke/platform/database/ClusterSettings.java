@@ -7,11 +7,11 @@ package de.leitplanke.platform.database;
 final class ClusterSettings {
 
     /**
-     * Errors of statements are kept out of the log as a whole: their first line alone may quote a value. {@code log} stands
-     * above {@code error} in the server's order, so start, recovery, crashes and refused logins are still recorded.
+     * Errors of statements are kept out of the log as a whole: their first line alone may quote a value. {@code log}
+     * stands above {@code error} in the server's order, so start, recovery, crashes and refused logins are still
+     * recorded.
      */
-    static final String SERVER =
-            """
+    static final String SERVER = """
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
             max_connections = 40
@@ -56,8 +56,7 @@ final class ClusterSettings {
             """;
 
     /** The two roles on their one database; nobody else, the superuser neither. */
-    static final String ACCESS =
-            """
+    static final String ACCESS = """
             host leitplanke leitplanke_owner 127.0.0.1/32 scram-sha-256
             host leitplanke leitplanke_app   127.0.0.1/32 scram-sha-256
             """;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A PostgreSQL that is ready for work, with two accounts: the owner changes the schema, the application only uses it and
- * is subject to row-level security.
+ * A PostgreSQL that is ready for work, with two accounts: the owner changes the schema, the application only uses it
+ * and is subject to row-level security.
  */
 public sealed interface Database extends AutoCloseable permits CarriedDatabase, ExternalDatabase {
 
@@ -30,7 +30,10 @@ public sealed interface Database extends AutoCloseable permits CarriedDatabase, 
     /** For everything else: neither superuser nor owner, cannot bypass row-level security. */
     DatabaseAccount application();
 
-    /** Ends what {@link #start} has begun. To be called after the last connection is closed; calling it twice is harmless. */
+    /**
+     * Ends what {@link #start} has begun. To be called after the last connection is closed; calling it twice is
+     * harmless.
+     */
     @Override
     void close();
 }

@@ -14,13 +14,11 @@ final class DatabaseUrl {
     static String forJdbc(String url) throws Refusal {
         String address = SCHEME.matcher(url).replaceFirst("//");
         if (!address.startsWith("//")) {
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     LEITPLANKE_DATABASE_URL muss so aussehen: postgresql://rechner:5432/leitplanke""");
         }
         if (ACCOUNT_INSIDE.matcher(address).find()) {
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     LEITPLANKE_DATABASE_URL darf weder Konto noch Kennwort enthalten. Dafür gibt es \
                     LEITPLANKE_DATABASE_USER und LEITPLANKE_DATABASE_PASSWORD.""");
         }

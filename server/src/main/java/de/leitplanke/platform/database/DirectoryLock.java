@@ -65,11 +65,9 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     private static Refusal inUse(Path directory, String process) {
-        return new Refusal(
-                """
+        return new Refusal("""
                 Das Datenverzeichnis „%s“ wird schon benutzt (Prozess %s). Beenden Sie das andere Leitplanke, oder \
-                wählen Sie mit --data ein anderes Verzeichnis."""
-                        .formatted(directory, process));
+                wählen Sie mit --data ein anderes Verzeichnis.""".formatted(directory, process));
     }
 
     @Override

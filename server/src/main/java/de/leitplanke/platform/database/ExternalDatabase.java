@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** A PostgreSQL that the town operates itself. Leitplanke checks the accounts it was given and leaves the server alone. */
+/**
+ * A PostgreSQL that the town operates itself. Leitplanke checks the accounts it was given and leaves the server alone.
+ */
 public final class ExternalDatabase implements Database {
 
     private static final String URL = "LEITPLANKE_DATABASE_URL";
@@ -32,7 +34,8 @@ public final class ExternalDatabase implements Database {
      */
     public static DatabaseStart open(Map<String, String> environment) {
         try {
-            DatabaseAccount application = account(environment, "LEITPLANKE_DATABASE_USER", "LEITPLANKE_DATABASE_PASSWORD");
+            DatabaseAccount application =
+                    account(environment, "LEITPLANKE_DATABASE_USER", "LEITPLANKE_DATABASE_PASSWORD");
             DatabaseAccount owner =
                     account(environment, "LEITPLANKE_DATABASE_OWNER", "LEITPLANKE_DATABASE_OWNER_PASSWORD");
             AccountRules.checkNames(owner, application);

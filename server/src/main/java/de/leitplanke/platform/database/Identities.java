@@ -33,8 +33,7 @@ final class Identities {
                 return account.get();
             }
         }
-        throw new Refusal(
-                """
+        throw new Refusal("""
                 Die mitgelieferte Datenbank läuft nicht mit den Rechten von root, und auf diesem Rechner lässt sich \
                 kein anderes Konto dafür benutzen. Starten Sie Leitplanke mit einem gewöhnlichen Benutzerkonto, oder \
                 geben Sie mit LEITPLANKE_DATABASE_URL eine eigene PostgreSQL-Datenbank an.""");
@@ -44,8 +43,7 @@ final class Identities {
         return passwd.stream()
                 .map(line -> line.split(":", -1))
                 .filter(fields -> fields.length >= 4 && fields[0].equals(name))
-                .<RunAs>map(fields ->
-                        new RunAs.Account(name, Integer.parseInt(fields[2]), Integer.parseInt(fields[3])))
+                .<RunAs>map(fields -> new RunAs.Account(name, Integer.parseInt(fields[2]), Integer.parseInt(fields[3])))
                 .findFirst();
     }
 

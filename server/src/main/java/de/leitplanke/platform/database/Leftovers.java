@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Server processes that a killed start left behind. They are known by their working directory, which is the cluster's. */
+/**
+ * Server processes that a killed start left behind. They are known by their working directory, which is the cluster's.
+ */
 final class Leftovers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -20,8 +22,8 @@ final class Leftovers {
     private Leftovers() {}
 
     /**
-     * The server that is still running on the cluster, if it is whole and knows the owner's password. Anything else that
-     * is left is ended. To be called under the lock of the data directory.
+     * The server that is still running on the cluster, if it is whole and knows the owner's password. Anything else
+     * that is left is ended. To be called under the lock of the data directory.
      */
     static Optional<Postmaster> adopt(Cluster cluster, DatabaseAccount owner) throws IOException {
         List<ProcessHandle> processes = of(cluster.directory());
@@ -84,8 +86,8 @@ final class Leftovers {
     }
 
     /**
-     * After a restart of the machine the process id of the old server may belong to somebody else. PostgreSQL would then
-     * refuse to start for fear of a second server.
+     * After a restart of the machine the process id of the old server may belong to somebody else. PostgreSQL would
+     * then refuse to start for fear of a second server.
      */
     private static void forgetForeignProcess(Cluster cluster, Optional<PostmasterFile> file) throws IOException {
         if (file.isPresent() && ProcessHandle.of(file.get().pid()).isPresent()) {

@@ -21,13 +21,10 @@ record Passwords(String owner, String application) {
     static Passwords create(Path dataDirectory) throws IOException {
         SecureRandom random = new SecureRandom();
         Passwords passwords = new Passwords(generated(random), generated(random));
-        PrivateFiles.write(
-                fileIn(dataDirectory),
-                """
+        PrivateFiles.write(fileIn(dataDirectory), """
                 owner=%s
                 application=%s
-                """
-                        .formatted(passwords.owner, passwords.application));
+                """.formatted(passwords.owner, passwords.application));
         return passwords;
     }
 
@@ -42,11 +39,9 @@ record Passwords(String owner, String application) {
         @Nullable String owner = properties.getProperty("owner");
         @Nullable String application = properties.getProperty("application");
         if (owner == null || application == null) {
-            throw new Refusal(
-                    """
+            throw new Refusal("""
                     Zu der vorhandenen Datenbank fehlen die Kennwörter: Die Datei „%s“ fehlt oder ist unvollständig. \
-                    Spielen Sie die Datei aus der Sicherung zurück."""
-                            .formatted(file));
+                    Spielen Sie die Datei aus der Sicherung zurück.""".formatted(file));
         }
         return new Passwords(owner, application);
     }

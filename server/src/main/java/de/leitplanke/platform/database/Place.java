@@ -16,7 +16,9 @@ import java.util.zip.CRC32;
  */
 final class Place {
 
-    /** Where a system keeps the data of services, in order of preference. Directories open to everybody are no choice. */
+    /**
+     * Where a system keeps the data of services, in order of preference. Directories open to everybody are no choice.
+     */
     static final List<Path> OUTSIDE = List.of(Path.of("/var/lib/leitplanke"), Path.of("/srv/leitplanke"));
 
     private Place() {}

@@ -65,7 +65,10 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
         Leftovers.end(List.of(process));
     }
 
-    /** In a session of its own, so that Ctrl-C in the terminal reaches the application alone, which then stops it in order. */
+    /**
+     * In a session of its own, so that Ctrl-C in the terminal reaches the application alone, which then stops it in
+     * order.
+     */
     private static Process start(Cluster cluster, Path log, int port) throws IOException {
         List<String> command = List.of(
                 "setsid",
@@ -86,7 +89,9 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
         try {
             while (!process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
                 Optional<PostmasterFile> file = PostmasterFile.read(cluster.directory());
-                if (file.isPresent() && file.get().pid() == process.pid() && file.get().ready()) {
+                if (file.isPresent()
+                        && file.get().pid() == process.pid()
+                        && file.get().ready()) {
                     return true;
                 }
                 if (System.nanoTime() > end) {

@@ -22,8 +22,7 @@ final class Program {
         return run(identity, workingDirectory, command, "");
     }
 
-    static Result run(RunAs identity, Path workingDirectory, List<String> command, String input)
-            throws IOException {
+    static Result run(RunAs identity, Path workingDirectory, List<String> command, String input) throws IOException {
         Process process = builder(identity, workingDirectory, command)
                 .redirectErrorStream(true)
                 .start();

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 /** How the server's programs are called so that they do not run as root, which PostgreSQL refuses. */
 sealed interface RunAs {
 
-    /** The command line that runs the given one under this identity; it must replace itself, so that the process id stays. */
+    /**
+     * The command line that runs the given one under this identity; it must replace itself, so that the process id
+     * stays.
+     */
     List<String> wrap(List<String> command);
 
     /** Whether programs under this identity can enter the directory. */
@@ -36,8 +39,8 @@ sealed interface RunAs {
     }
 
     /**
-     * Root in a user namespace without mapping: the process sees itself as nobody and has no capabilities outside, while
-     * files of root stay its own. So data and binaries may lie below a directory that only root may enter.
+     * Root in a user namespace without mapping: the process sees itself as nobody and has no capabilities outside,
+     * while files of root stay its own. So data and binaries may lie below a directory that only root may enter.
      */
     record Namespace() implements RunAs {
         @Override
@@ -61,8 +64,8 @@ sealed interface RunAs {
     record Account(String name, int user, int group) implements RunAs {
         @Override
         public List<String> wrap(List<String> command) {
-            List<String> drop = List.of(
-                    "setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups", "--no-new-privs", "--");
+            List<String> drop =
+                    List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups", "--no-new-privs", "--");
             return Stream.concat(drop.stream(), command.stream()).toList();
         }
 

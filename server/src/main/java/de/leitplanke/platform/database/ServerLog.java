@@ -1,5 +1,8 @@
 package de.leitplanke.platform.database;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-
-/** The server's log: starts, recoveries, crashes and refused logins; no statement and no value, see {@link ClusterSettings}. */
+/**
+ * The server's log: starts, recoveries, crashes and refused logins; no statement and no value, see
+ * {@link ClusterSettings}.
+ */
 final class ServerLog {
 
     private static final long LARGEST_BYTES = 1_000_000;
@@ -48,11 +51,9 @@ final class ServerLog {
                 .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                 .map(line -> "\n  " + line)
                 .collect(Collectors.joining());
-        return new Refusal(
-                """
+        return new Refusal("""
                 Die Datenbank in „%s“ startet nicht. Wenn ihre Dateien beschädigt sind, spielen Sie eine Sicherung \
-                zurück. Alle Meldungen der Datenbank stehen in „%s“.%s"""
-                        .formatted(cluster, file, reasons));
+                zurück. Alle Meldungen der Datenbank stehen in „%s“.%s""".formatted(cluster, file, reasons));
     }
 
     private List<String> lines() throws IOException {

@@ -6,12 +6,11 @@ import de.leitplanke.platform.database.DatabaseAccount;
 import de.leitplanke.platform.database.DatabaseStart;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.postgresql.Driver;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database, its pool for the application and the owner's access for migrations. */
 @Configuration
@@ -46,7 +45,7 @@ class DatabaseConfiguration {
     @FlywayDataSource
     DataSource ownerDataSource(Database database) {
         DatabaseAccount owner = database.owner();
-        return new SimpleDriverDataSource(new Driver(), database.url(), owner.name(), owner.password());
+        return new DriverManagerDataSource(database.url(), owner.name(), owner.password());
     }
 
     @Bean
