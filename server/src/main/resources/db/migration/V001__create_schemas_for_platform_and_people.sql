@@ -32,3 +32,16 @@ create table people.municipality (
 
 grant select, insert, update, delete on platform.spring_session, platform.spring_session_attributes to ${application};
 grant select, insert, update on people.municipality to ${application};
+
+-- Every business table shows its rows only to its own town; FORCE binds the owner too.
+create procedure platform.show_only_own_town(business_table regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', business_table);
+    execute format('alter table %s force row level security', business_table);
+    execute format(
+        'create policy own_town on %s '
+        'using (municipality_id = nullif(current_setting(''app.municipality'', true), '''')::uuid) '
+        'with check (municipality_id = nullif(current_setting(''app.municipality'', true), '''')::uuid)',
+        business_table);
+end
+$$;

@@ -26,22 +26,8 @@ create table people.setup_link (
     expires_at timestamptz not null
 );
 
-alter table people.department enable row level security;
-alter table people.department force row level security;
-create policy own_town on people.department
-    using (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid)
-    with check (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid);
-
-alter table people.person enable row level security;
-alter table people.person force row level security;
-create policy own_town on people.person
-    using (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid)
-    with check (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid);
-
-alter table people.setup_link enable row level security;
-alter table people.setup_link force row level security;
-create policy own_town on people.setup_link
-    using (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid)
-    with check (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid);
+call platform.show_only_own_town('people.department');
+call platform.show_only_own_town('people.person');
+call platform.show_only_own_town('people.setup_link');
 
 grant select, insert, update, delete on people.department, people.person, people.setup_link to ${application};

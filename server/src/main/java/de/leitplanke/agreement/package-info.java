@@ -1,0 +1,7 @@
+/** Versions of the agreement, the two signatures, acknowledgement. */
+@ApplicationModule(allowedDependencies = {"platform", "people"})
+@NullMarked
+package de.leitplanke.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package de.leitplanke.platform.start;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads shipped YAML into records; what does not fit is named with file and line. */
+public final class Yaml {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Yaml() {}
+
+    public static <T> T read(String file, String text, Class<T> type) {
+        return read(file, text, MAPPER.constructType(type));
+    }
+
+    private static <T> T read(String file, String text, JavaType type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new BrokenContent(file, line, String.valueOf(e.getOriginalMessage()));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Tools and fields of use with what decides about them. */
+@ApplicationModule(allowedDependencies = {"platform", "people", "agreement"})
+@NullMarked
+package de.leitplanke.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
