@@ -1,0 +1,34 @@
+package de.leitplanke.rules;
+
+/** What must be done on the way when something is allowed. */
+public enum Obligation {
+    PSEUDONYMISE_AND_CONFIRM("Personenbezug durch Platzhalter ersetzen und bestätigen"),
+    GIVE_REASON("Grund angeben"),
+    REVIEW("Ergebnis prüfen"),
+    SECOND_SIGNATURE("zweite Unterschrift einholen"),
+    LABEL("Ergebnis kennzeichnen"),
+    LABEL_WAIVED("Kennzeichnung entfällt, Begründung festhalten"),
+    DRAFT_NOTE("als Entwurf mit KI vermerken"),
+    CITE_SOURCES("Quellen angeben"),
+    CONFIRM_RIGHTS("Rechte an fremdem Material bestätigen"),
+    KEEP_IN_FILE("zur Akte nehmen"),
+    HUMAN_DECIDES("Entscheidung selbst treffen"),
+    SHORTEN("Text auf das Nötige kürzen");
+
+    private final String german;
+
+    Obligation(String german) {
+        this.german = german;
+    }
+
+    /** The obligation in German words. */
+    public String german() {
+        return german;
+    }
+
+    /** Its bit in compiled sets of obligations; never leaves memory. */
+    @SuppressWarnings("EnumOrdinal")
+    int bit() {
+        return 1 << ordinal();
+    }
+}
