@@ -1,0 +1,24 @@
+package de.leitplanke.privacy;
+
+/** Puts the real values back into an answer, in correct German. */
+public final class Restorer {
+
+    public Restored restore(String text, PlaceholderTable table) {
+        return restore(text, table, Place.TEXT);
+    }
+
+    /** For markup: values are escaped. */
+    public Restored restoreHtml(String html, PlaceholderTable table) {
+        return restore(html, table, Place.HTML);
+    }
+
+    /** For the inside of JSON strings, or a whole JSON text: values are escaped. */
+    public Restored restoreJsonString(String json, PlaceholderTable table) {
+        return restore(json, table, Place.JSON);
+    }
+
+    /** Unknown placeholders stay as they are and are never filled. */
+    public Restored restore(String text, PlaceholderTable table, Place place) {
+        throw new UnsupportedOperationException();
+    }
+}
