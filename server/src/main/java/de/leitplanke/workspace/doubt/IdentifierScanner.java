@@ -21,8 +21,7 @@ final class IdentifierScanner implements Scanner {
         while (next - at < MOST_TOKENS && tokens.at(next).isAttached() && belongs(tokens.at(next))) {
             numbers += tokens.at(next).isNumber() ? 1 : 0;
             mixed |= tokens.at(next).isSign("/_:") && tokens.at(next + 1).isAttached();
-            mixed |= tokens.at(next).isWord() == tokens.at(next - 1).isNumber()
-                    && !tokens.at(next).isSign("-./_:");
+            mixed |= changesKind(tokens.at(next - 1), tokens.at(next));
             mixed |= first.isWord();
             next++;
         }
@@ -40,6 +39,10 @@ final class IdentifierScanner implements Scanner {
         }
         claims.add(tokens.claim(ClaimKind.IDENTIFIER, at, next, normalised(tokens.text(at, next))));
         return next;
+    }
+
+    private static boolean changesKind(Token left, Token right) {
+        return (left.isWord() && right.isNumber()) || (left.isNumber() && right.isWord());
     }
 
     private static boolean belongs(Token token) {

@@ -45,11 +45,14 @@ final class QuantityScanner implements Scanner {
     private static final Set<String> ARTICLES = Set.of("ein", "eine", "einer", "eines", "einen", "einem");
     private static final Set<String> RANGE_WORDS = Set.of("bis", "und", "oder");
 
-    /** In the author's material every number word counts; in an answer only one that counts something. */
-    private final boolean everyNumberWord;
+    /**
+     * In the author's material every number word counts and is quoted with its noun; in an answer only one that counts
+     * something, and the noun stays out of the mark.
+     */
+    private final boolean material;
 
-    QuantityScanner(boolean everyNumberWord) {
-        this.everyNumberWord = everyNumberWord;
+    QuantityScanner(boolean material) {
+        this.material = material;
     }
 
     @Override
@@ -117,12 +120,14 @@ final class QuantityScanner implements Scanner {
         if (shared != null) {
             return add(tokens, at, number, shared.name(), shared, number.next(), claims);
         }
-        String noun = upper == null ? countedNoun(tokens, at, number.next()) : countedNoun(tokens, at, upper.next());
-        if (noun.isEmpty() && !number.digits() && !everyNumberWord) {
+        int noun = countedNoun(tokens, at, upper == null ? number.next() : upper.next());
+        if (noun < 0 && !number.digits() && !material) {
             return at;
         }
-        String normalised = number.normalised() + (noun.isEmpty() ? "" : " " + noun);
-        claims.add(tokens.claim(ClaimKind.FIGURE, at, number.next(), normalised));
+        String normalised = number.normalised()
+                + (noun < 0 ? "" : " " + Stems.ofNoun(tokens.at(noun).text()));
+        int end = noun < 0 || !material ? number.next() : noun + 1;
+        claims.add(tokens.claim(ClaimKind.FIGURE, at, end, normalised));
         return number.next();
     }
 
@@ -132,12 +137,12 @@ final class QuantityScanner implements Scanner {
         return joined && !tokens.at(at).startsLine() ? at + 1 : -1;
     }
 
-    /** The stem of the noun behind the number, over one adjective; empty if nothing is counted. */
-    private static String countedNoun(Tokens tokens, int number, int next) {
+    /** The noun behind the number, over one adjective; -1 if nothing is counted. */
+    private static int countedNoun(Tokens tokens, int number, int next) {
         if (NUMBERED.contains(tokens.at(number - 1).lower())
                 || (tokens.at(number - 1).isSign(".")
                         && NUMBERED.contains(tokens.at(number - 2).lower()))) {
-            return "";
+            return -1;
         }
         Token first = tokens.at(next);
         int noun = first.isDash() && first.isAttached() && tokens.at(next + 1).isAttached() ? next + 1 : next;
@@ -145,7 +150,7 @@ final class QuantityScanner implements Scanner {
             noun++;
         }
         Token word = tokens.at(noun);
-        return word.isCapitalised() && !word.startsLine() ? Stems.ofNoun(word.text()) : "";
+        return word.isCapitalised() && !word.startsLine() ? noun : -1;
     }
 
     private static boolean isAdjective(Token token) {

@@ -65,8 +65,9 @@ final class TimeScanner implements Scanner {
         Token hour = tokens.at(at);
         if (hour.isWord()) {
             BigDecimal value = hour.lower().equals("ein") ? BigDecimal.ONE : NumberWords.value(hour.lower());
-            boolean possible = value != null && value.scale() == 0 && value.intValue() <= 24;
-            return possible ? new Reading(value.intValue() * 60, at + 1) : null;
+            return value != null && value.scale() == 0 && value.intValue() <= 24
+                    ? new Reading(value.intValue() * 60, at + 1)
+                    : null;
         }
         if (!hour.isNumber(1, 2) || hour.value() > 24 || continuesNumber(tokens, at)) {
             return null;

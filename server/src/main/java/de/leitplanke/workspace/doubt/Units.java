@@ -49,8 +49,12 @@ final class Units {
     static @Nullable Unit currencyInFront(Tokens tokens, int at) {
         Token token = tokens.at(at);
         Entry entry = token.isWord() ? WORDS.get(token.lower()) : SIGNS.get(token.text());
-        boolean currency = entry != null && entry.kind() == ClaimKind.AMOUNT;
-        return currency && !tokens.at(at + 1).startsLine() ? unit(entry, at + 1) : null;
+        if (entry == null
+                || entry.kind() != ClaimKind.AMOUNT
+                || tokens.at(at + 1).startsLine()) {
+            return null;
+        }
+        return unit(entry, at + 1);
     }
 
     /** The unit of time of an adjective in one word with its numeral, as "zweiwöchige"; null for other words. */
