@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.workspace.doubt;
+
+import org.jspecify.annotations.NullMarked;

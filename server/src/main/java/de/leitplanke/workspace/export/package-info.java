@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.workspace.export;
+
+import org.jspecify.annotations.NullMarked;
