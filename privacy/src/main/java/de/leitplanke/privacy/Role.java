@@ -29,6 +29,7 @@ enum Role {
     SPEECH,
     ADDRESS_WORD;
 
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }

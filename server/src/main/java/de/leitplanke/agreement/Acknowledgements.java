@@ -26,14 +26,16 @@ public class Acknowledgements {
 
     /** When the person acknowledged the version in force. */
     public Optional<OffsetDateTime> of(PersonId person) {
-        return agreement.find().flatMap(stored -> jdbc.sql("""
+        return agreement
+                .find()
+                .flatMap(stored -> jdbc.sql("""
                         select acknowledged_at from agreement.acknowledgement
                         where version_id = :version and person_id = :person
                         """)
-                .param("version", stored.id())
-                .param("person", person.value())
-                .query(OffsetDateTime.class)
-                .optional());
+                        .param("version", stored.id())
+                        .param("person", person.value())
+                        .query(OffsetDateTime.class)
+                        .optional());
     }
 
     /**
@@ -43,7 +45,8 @@ public class Acknowledgements {
      * @return false if another version is in force by now and must be read first
      */
     public boolean acknowledge(PersonId person, String hash) {
-        return agreement.find()
+        return agreement
+                .find()
                 .filter(stored -> stored.version().hash().equals(hash))
                 .map(stored -> add(person, stored))
                 .isPresent();

@@ -21,7 +21,7 @@ public class AgreementInForce {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Map<String, AgreementVersion> read = new ConcurrentHashMap<>();
+    private final Map<String, AgreementVersion> versions = new ConcurrentHashMap<>();
 
     AgreementInForce(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -53,11 +53,14 @@ public class AgreementInForce {
 
     /** Reading a version costs more than a decision, and a version never changes: each is read once per hash. */
     private AgreementVersion version(String hash, String canonical) {
-        return read.computeIfAbsent(hash, key -> switch (AgreementReader.fromCanonical(canonical)) {
-            case Reading.Accepted accepted when accepted.version().hash().equals(hash) -> accepted.version();
-            case Reading.Accepted accepted ->
-                throw new IllegalStateException("a stored version does not have the hash that was signed");
-            case Reading.Refused refused -> throw new IllegalStateException("a stored version cannot be read");
-        });
+        return versions.computeIfAbsent(hash, key -> read(key, canonical));
+    }
+
+    private static AgreementVersion read(String hash, String canonical) {
+        if (AgreementReader.fromCanonical(canonical) instanceof Reading.Accepted(AgreementVersion version)
+                && version.hash().equals(hash)) {
+            return version;
+        }
+        throw new IllegalStateException("a stored version is not what was signed");
     }
 }

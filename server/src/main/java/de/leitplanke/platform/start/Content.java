@@ -20,8 +20,7 @@ public class Content {
     /** The files that match, by name, for example {@code register/*.yaml}. */
     public List<ContentFile> files(String pattern) {
         try {
-            Resource[] found =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:content/" + pattern);
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:content/" + pattern);
             return Arrays.stream(found)
                     .map(Content::read)
                     .sorted(Comparator.comparing(ContentFile::name))
