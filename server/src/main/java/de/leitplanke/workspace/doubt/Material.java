@@ -1,17 +1,17 @@
 package de.leitplanke.workspace.doubt;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What the author's own material says, made ready for the question whether it supports a claim. */
 final class Material {
+
+    private static final int MOST_EVIDENCE = 300;
 
     private final Set<String> supported = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -43,9 +43,18 @@ final class Material {
         };
     }
 
-    /** The material's own claims of a kind: normalised form to the words as written there. */
+    /**
+     * The material's own claims of a kind: normalised form to the words as written there. Empty if there are so many
+     * that none of them would help as a hint.
+     */
     Map<String, String> evidence(ClaimKind kind) {
-        return evidence.getOrDefault(kind, Map.of());
+        Map<String, String> known = evidence.getOrDefault(kind, Map.of());
+        return known.size() < MOST_EVIDENCE ? known : Map.of();
+    }
+
+    /** The different spellings of a kind in the order of the text. */
+    List<String> spellings(ClaimKind kind) {
+        return evidence(kind).values().stream().distinct().toList();
     }
 
     /** A word of the material as it is written there, found by its stem as a name; empty if it is not there. */
@@ -121,8 +130,10 @@ final class Material {
     }
 
     private void take(Claim claim) {
-        evidence.computeIfAbsent(claim.kind(), kind -> new LinkedHashMap<>())
-                .putIfAbsent(claim.normalised(), claim.text());
+        Map<String, String> known = evidence.computeIfAbsent(claim.kind(), kind -> new LinkedHashMap<>());
+        if (known.size() < MOST_EVIDENCE) {
+            known.putIfAbsent(claim.normalised(), claim.text());
+        }
         if (!supported.add(key(claim.kind(), claim.normalised()))) {
             return;
         }
@@ -173,14 +184,5 @@ final class Material {
 
     private static String key(ClaimKind kind, String normalised) {
         return kind + " " + normalised;
-    }
-
-    /** What the material has of these kinds, each claim once, in the order of the text. */
-    List<String> spellings(ClaimKind... kinds) {
-        Set<String> found = new LinkedHashSet<>();
-        for (ClaimKind kind : kinds) {
-            found.addAll(evidence(kind).values());
-        }
-        return new ArrayList<>(found);
     }
 }

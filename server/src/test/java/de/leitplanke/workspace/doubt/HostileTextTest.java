@@ -74,6 +74,19 @@ class HostileTextTest {
     }
 
     @Test
+    @Timeout(20)
+    void manyDifferentDoubtsAgainstMuchMaterialStayCheap() {
+        StringBuilder answer = new StringBuilder();
+        StringBuilder material = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            answer.append(i).append(" Euro, ");
+            material.append(i).append(" Prozent, ");
+        }
+        assertThat(Doubts.find(answer.toString(), List.of(material.toString()), List.of()))
+                .hasSize(60_000);
+    }
+
+    @Test
     void everyClaimOfRandomTextIsSupportedByThatText() {
         Random random = new Random(2026);
         for (int round = 0; round < 3_000; round++) {

@@ -1,0 +1,82 @@
+package de.leitplanke.workspace.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** Metadata of a PDF in both places where programs look: XMP (ISO 16684-1) and the information dictionary. */
+final class PdfMetadata {
+
+    static final String NAMESPACE = "urn:leitplanke:dokument:1";
+
+    private PdfMetadata() {}
+
+    static void write(FinishedDocument document, PDDocument pdf) throws IOException {
+        PDDocumentInformation facts = pdf.getDocumentInformation();
+        facts.setTitle(XmlText.of(document.title()));
+        facts.setSubject(DocumentFacts.description(document));
+        facts.setAuthor(XmlText.of(document.town()));
+        facts.setCreator(DocumentFacts.PROGRAM);
+        facts.setCreationDate(
+                DocumentFacts.day(document).map(PdfMetadata::midnight).orElse(null));
+        facts.setModificationDate(
+                DocumentFacts.day(document).map(PdfMetadata::midnight).orElse(null));
+        DocumentFacts.of(document).forEach(facts::setCustomMetadataValue);
+        PDMetadata metadata = new PDMetadata(pdf);
+        metadata.importXMPMetadata(packet(document).getBytes(StandardCharsets.UTF_8));
+        pdf.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    private static Calendar midnight(LocalDate day) {
+        return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    private static String packet(FinishedDocument document) {
+        StringBuilder own = new StringBuilder();
+        for (Map.Entry<String, String> fact : DocumentFacts.of(document).entrySet()) {
+            own.append("  <lp:%1$s>%2$s</lp:%1$s>%n".formatted(fact.getKey(), escaped(fact.getValue())));
+        }
+        Optional<LocalDate> day = DocumentFacts.day(document);
+        String date = day.map(known -> "  <xmp:CreateDate>%1$sT00:00:00Z</xmp:CreateDate>%n".formatted(known)
+                        + "  <xmp:ModifyDate>%1$sT00:00:00Z</xmp:ModifyDate>%n".formatted(known))
+                .orElse("");
+        return """
+                <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:lp="%s">
+                  <pdfuaid:part>1</pdfuaid:part>
+                  <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                  <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
+                  <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+                  <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+                  <dc:format>application/pdf</dc:format>
+                  <xmp:CreatorTool>%s</xmp:CreatorTool>
+                  <pdf:Producer>%s</pdf:Producer>
+                %s%s </rdf:Description>
+                </rdf:RDF></x:xmpmeta>
+                <?xpacket end="w"?>""".formatted(
+                        NAMESPACE,
+                        escaped(XmlText.of(document.title())),
+                        escaped(DocumentFacts.description(document)),
+                        escaped(XmlText.of(document.town())),
+                        DocumentFacts.LANGUAGE,
+                        DocumentFacts.PROGRAM,
+                        DocumentFacts.PROGRAM,
+                        date,
+                        own);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
