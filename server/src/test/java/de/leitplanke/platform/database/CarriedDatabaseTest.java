@@ -43,58 +43,6 @@ class CarriedDatabaseTest {
     }
 
     @Test
-    void commitsAreWrittenToDiskAndOnlyLoopbackIsServed() throws Exception {
-        try (Database database = Databases.start(directory)) {
-            assertThat(Databases.column(
-                            database,
-                            """
-                            select name || '=' || setting from pg_settings
-                            where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'listen_addresses',
-                              'password_encryption', 'data_checksums')
-                            """))
-                    .containsExactlyInAnyOrder(
-                            "fsync=on",
-                            "synchronous_commit=on",
-                            "full_page_writes=on",
-                            "listen_addresses=127.0.0.1",
-                            "password_encryption=scram-sha-256",
-                            "data_checksums=on");
-        }
-    }
-
-    @Test
-    void wordsAreSortedAsInAGermanDictionary() throws Exception {
-        try (Database database = Databases.start(directory)) {
-            assertThat(Databases.column(
-                            database, "select word from unnest(array['Zebra', 'Ärger', 'Apfel', 'arg']) word order by word"))
-                    .containsExactly("Apfel", "arg", "Ärger", "Zebra");
-        }
-    }
-
-    @Test
-    void applicationIsNeitherOwnerNorAbleToBypassRowSecurity() throws Exception {
-        try (Database database = Databases.start(directory)) {
-            Databases.execute(database, "create table secret (text text)");
-            try (Connection connection = Connections.open(database.url(), database.application());
-                    Statement statement = connection.createStatement()) {
-                assertThatThrownBy(() -> statement.execute("select * from secret"))
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("permission denied");
-                AccountRules.checkApplication(connection, database.application());
-            }
-        }
-    }
-
-    @Test
-    void superuserCannotLogIn() throws Exception {
-        try (Database database = Databases.start(directory)) {
-            assertThatThrownBy(() -> Connections.open(database.url(), new DatabaseAccount("postgres", "")))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("pg_hba.conf");
-        }
-    }
-
-    @Test
     void passwordsAreForTheirOwnerOnlyAndDifferPerDirectory() throws Exception {
         try (Database one = Databases.start(directory.resolve("one"));
                 Database other = Databases.start(directory.resolve("other"))) {

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Databases for the tests, all from one copy of the binaries. */
 final class Databases {
@@ -66,6 +68,17 @@ final class Databases {
             }
         }
         return values;
+    }
+
+    /** The environment that names this database as an external one. */
+    static Map<String, String> environment(Database carried) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("LEITPLANKE_DATABASE_URL", carried.url());
+        environment.put("LEITPLANKE_DATABASE_USER", carried.application().name());
+        environment.put("LEITPLANKE_DATABASE_PASSWORD", carried.application().password());
+        environment.put("LEITPLANKE_DATABASE_OWNER", carried.owner().name());
+        environment.put("LEITPLANKE_DATABASE_OWNER_PASSWORD", carried.owner().password());
+        return environment;
     }
 
     /** Runs statements as superuser on a stopped cluster, one per line. */

@@ -3,27 +3,37 @@ package de.leitplanke.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExternalDatabaseTest {
 
-    @TempDir
-    Path directory;
+    private Database carried;
+
+    @BeforeAll
+    void start(@TempDir Path directory) throws Exception {
+        carried = Databases.start(directory);
+    }
+
+    @AfterAll
+    void close() {
+        carried.close();
+    }
 
     @Test
     void twoProperAccountsAreAccepted() throws Exception {
-        try (Database carried = Databases.start(directory)) {
-            Database database = Databases.started(Database.start(environment(carried), directory));
-            assertThat(database).isInstanceOf(ExternalDatabase.class);
-            assertThat(database.application()).isEqualTo(carried.application());
-            assertThat(database.owner()).isEqualTo(carried.owner());
-            assertThat(Databases.column(database, "select 1")).containsExactly("1");
-        }
+        Database database = Databases.started(Database.start(Databases.environment(carried), Path.of("unused")));
+        assertThat(database).isInstanceOf(ExternalDatabase.class);
+        assertThat(database.application()).isEqualTo(carried.application());
+        assertThat(database.owner()).isEqualTo(carried.owner());
+        assertThat(Databases.column(database, "select 1")).containsExactly("1");
     }
 
     @Test
@@ -41,60 +51,32 @@ class ExternalDatabaseTest {
 
     @Test
     void theSameAccountTwiceIsRefused() throws Exception {
-        try (Database carried = Databases.start(directory)) {
-            Map<String, String> environment = environment(carried);
-            environment.put("LEITPLANKE_DATABASE_USER", carried.owner().name());
-            assertThat(Databases.refusal(ExternalDatabase.open(environment)))
-                    .contains("für beide Aufgaben")
-                    .contains("create role leitplanke_app");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "alter role leitplanke_app superuser",
-                "alter role leitplanke_app bypassrls",
-                "alter role leitplanke_app createrole",
-                "grant connect, create on database leitplanke to leitplanke_owner; alter database leitplanke owner to leitplanke_app",
-                "grant leitplanke_owner to leitplanke_app",
-                "create schema theirs authorization leitplanke_app",
-                "create table public.theirs (); alter table public.theirs owner to leitplanke_app"
-            })
-    void applicationThatCouldUndoTheProtectionIsRefused(String change) throws Exception {
-        Databases.start(directory).close();
-        Databases.alter(directory, change.replace("; ", "\n"));
-        try (Database carried = Databases.start(directory)) {
-            assertThat(Databases.refusal(ExternalDatabase.open(environment(carried))))
-                    .contains("„leitplanke_app“")
-                    .contains("create role leitplanke_owner")
-                    .contains("create role leitplanke_app");
-        }
+        Map<String, String> environment = Databases.environment(carried);
+        environment.put("LEITPLANKE_DATABASE_USER", carried.owner().name());
+        assertThat(Databases.refusal(ExternalDatabase.open(environment)))
+                .contains("für beide Aufgaben")
+                .contains("create role leitplanke_app");
     }
 
     @Test
     void ownerThatMayCreateNothingIsRefusedWithTheGrantThatHelps() throws Exception {
-        try (Database carried = Databases.start(directory)) {
-            Map<String, String> environment = environment(carried);
-            environment.put("LEITPLANKE_DATABASE_OWNER", carried.application().name());
-            environment.put("LEITPLANKE_DATABASE_OWNER_PASSWORD", carried.application().password());
-            environment.put("LEITPLANKE_DATABASE_USER", carried.owner().name());
-            environment.put("LEITPLANKE_DATABASE_PASSWORD", carried.owner().password());
-            assertThat(Databases.refusal(ExternalDatabase.open(environment)))
-                    .contains("grant create on database \"leitplanke\" to \"leitplanke_app\";");
-        }
+        Map<String, String> environment = Databases.environment(carried);
+        environment.put("LEITPLANKE_DATABASE_OWNER", carried.application().name());
+        environment.put("LEITPLANKE_DATABASE_OWNER_PASSWORD", carried.application().password());
+        environment.put("LEITPLANKE_DATABASE_USER", carried.owner().name());
+        environment.put("LEITPLANKE_DATABASE_PASSWORD", carried.owner().password());
+        assertThat(Databases.refusal(ExternalDatabase.open(environment)))
+                .contains("grant create on database \"leitplanke\" to \"leitplanke_app\";");
     }
 
     @Test
     void wrongPasswordIsNamedWithItsAccountAndNotQuoted() throws Exception {
-        try (Database carried = Databases.start(directory)) {
-            Map<String, String> environment = environment(carried);
-            environment.put("LEITPLANKE_DATABASE_PASSWORD", "wrong-one");
-            assertThat(Databases.refusal(ExternalDatabase.open(environment)))
-                    .contains("„leitplanke_app“")
-                    .contains("nicht erreichbar")
-                    .doesNotContain("wrong-one");
-        }
+        Map<String, String> environment = Databases.environment(carried);
+        environment.put("LEITPLANKE_DATABASE_PASSWORD", "wrong-one");
+        assertThat(Databases.refusal(ExternalDatabase.open(environment)))
+                .contains("„leitplanke_app“")
+                .contains("nicht erreichbar")
+                .doesNotContain("wrong-one");
     }
 
     @ParameterizedTest
@@ -120,15 +102,5 @@ class ExternalDatabaseTest {
                         "LEITPLANKE_DATABASE_USER", "a",
                         "LEITPLANKE_DATABASE_OWNER", "b"))))
                 .contains("postgresql://");
-    }
-
-    private static Map<String, String> environment(Database carried) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("LEITPLANKE_DATABASE_URL", carried.url());
-        environment.put("LEITPLANKE_DATABASE_USER", carried.application().name());
-        environment.put("LEITPLANKE_DATABASE_PASSWORD", carried.application().password());
-        environment.put("LEITPLANKE_DATABASE_OWNER", carried.owner().name());
-        environment.put("LEITPLANKE_DATABASE_OWNER_PASSWORD", carried.owner().password());
-        return environment;
     }
 }

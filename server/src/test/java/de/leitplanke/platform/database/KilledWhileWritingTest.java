@@ -24,7 +24,7 @@ class KilledWhileWritingTest {
         Set<Long> acknowledged = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             WriterProcess writer = WriterProcess.start(directory);
-            writer.awaitRows(100 + random.nextInt(900));
+            writer.awaitRows(50 + random.nextInt(450));
             writer.killTree();
             acknowledged.addAll(writer.acknowledged());
             try (Database database = Databases.start(directory)) {

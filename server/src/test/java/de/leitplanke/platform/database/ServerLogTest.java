@@ -3,6 +3,7 @@ package de.leitplanke.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,7 @@ class ServerLogTest {
     void crashOfABackendIsRecordedWithoutItsStatementAndTheServerRecovers() throws Exception {
         try (Database database = Databases.start(directory)) {
             crashDuring(database, "select pg_sleep(60), '" + MARKER + "'");
+            awaitRecovery(database);
             assertThat(directory.resolve("server.log"))
                     .content()
                     .contains("terminated by signal 9")
@@ -59,6 +62,20 @@ class ServerLogTest {
         Databases.start(directory).close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("server.log"))))
                 .isEqualTo("rw-------");
+    }
+
+    private static void awaitRecovery(Database database) {
+        while (!answers(database)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean answers(Database database) {
+        try {
+            return Databases.column(database, "select 1").equals(List.of("1"));
+        } catch (SQLException stillRecovering) {
+            return false;
+        }
     }
 
     private static void fails(Database database, String sql) {
@@ -78,7 +95,7 @@ class ServerLogTest {
             });
             awaitActive(database, backend);
             ProcessHandle.of(backend).orElseThrow().destroyForcibly();
-            assertThatThrownBy(execution::join).hasRootCauseInstanceOf(java.io.IOException.class);
+            assertThatThrownBy(execution::join).hasRootCauseInstanceOf(IOException.class);
         }
     }
 
