@@ -45,7 +45,7 @@ final class WriterProcess {
     void killTree() {
         List<ProcessHandle> tree = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
-        tree.reversed().forEach(ProcessHandle::destroyForcibly);
+        tree.forEach(ProcessHandle::destroyForcibly);
         tree.forEach(handle -> handle.onExit().join());
     }
 
