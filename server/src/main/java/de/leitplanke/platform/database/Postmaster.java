@@ -13,6 +13,9 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
     private static final int ATTEMPTS = 5;
     private static final Duration POLL = Duration.ofMillis(10);
 
+    private static final Duration TO_STOP_IN_ORDER = Duration.ofSeconds(20);
+    private static final Duration TO_STOP_AT_ONCE = Duration.ofSeconds(5);
+
     /** Generous, because recovery after a crash may have much to read. */
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
@@ -49,26 +52,33 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
     }
 
-    /** Ends all connections, writes everything to disk and waits for the end. */
+    /**
+     * Ends all connections, writes everything to disk and waits for the end. A server that is just recovering from a crash
+     * may not listen to that; it is then stopped without ceremony and recovers at the next start.
+     */
     void stop() {
-        try {
-            cluster.run(List.of(
-                    cluster.binaries().program("pg_ctl"),
-                    "stop",
-                    "--pgdata=" + cluster.directory(),
-                    "--mode=fast",
-                    "--timeout=60",
-                    "--silent"));
-        } catch (IOException programIsMissing) {
-            process.destroy();
+        if (!stop("fast", TO_STOP_IN_ORDER)) {
+            stop("immediate", TO_STOP_AT_ONCE);
         }
         Leftovers.end(List.of(process));
     }
 
-    /**
-     * In a session of its own, so that Ctrl-C in the terminal reaches the application alone, which then stops it in
-     * order.
-     */
+    private boolean stop(String mode, Duration patience) {
+        try {
+            return cluster.run(List.of(
+                            cluster.binaries().program("pg_ctl"),
+                            "stop",
+                            "--pgdata=" + cluster.directory(),
+                            "--mode=" + mode,
+                            "--timeout=" + patience.toSeconds(),
+                            "--silent"))
+                    .succeeded();
+        } catch (IOException programIsMissing) {
+            return false;
+        }
+    }
+
+    /** In a session of its own, so that Ctrl-C in the terminal reaches the application alone, which then stops it in order. */
     private static Process start(Cluster cluster, Path log, int port) throws IOException {
         List<String> command = List.of(
                 "setsid",
@@ -89,9 +99,7 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
         try {
             while (!process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
                 Optional<PostmasterFile> file = PostmasterFile.read(cluster.directory());
-                if (file.isPresent()
-                        && file.get().pid() == process.pid()
-                        && file.get().ready()) {
+                if (file.isPresent() && file.get().pid() == process.pid() && file.get().ready()) {
                     return true;
                 }
                 if (System.nanoTime() > end) {
