@@ -57,13 +57,17 @@ record CompiledRule(Rule rule, Condition condition, TruthTable table, int duties
     /** What made the rule hold, united over the members for which it does. */
     List<Ground> grounds(Situation[] members) {
         Map<Fact, Integer> values = new EnumMap<>(Fact.class);
+        int last = -1;
         for (Situation member : members) {
-            if (table.truth(member) == Truth.YES) {
+            // neighbours often differ only in facts that this rule does not read
+            int index = table.index(member);
+            if (index != last && table.truth(member) == Truth.YES) {
                 ConditionLogic.grounds(
                         condition,
                         member,
                         fact -> values.merge(fact, 1 << member.value(fact).ordinal(), (one, other) -> one | other));
             }
+            last = index;
         }
         return values.entrySet().stream()
                 .map(entry -> new Ground(entry.getKey(), named(entry.getKey(), entry.getValue())))
