@@ -73,7 +73,7 @@ final class AgeShape implements Shape {
         while (end - at < 4 && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
-        boolean plausible = end - at < 4 && Integer.parseInt(scan.text().substring(at, end)) <= OLDEST;
+        boolean plausible = end - at < 4 && Integer.parseInt(scan.between(at, end)) <= OLDEST;
         if (!plausible || isPartOfFigure(scan, at)) {
             return;
         }
@@ -129,8 +129,7 @@ final class AgeShape implements Shape {
 
     private static boolean isFigure(Scan scan, int end) {
         char next = scan.charAt(end);
-        return (next == '.' || next == ',' || next == '/' || next == ':' || next == '-')
-                        && Ascii.isDigit(scan.charAt(end + 1))
-                || next == '%';
+        boolean joint = ".,/:-".indexOf(next) >= 0;
+        return next == '%' || (joint && Ascii.isDigit(scan.charAt(end + 1)));
     }
 }

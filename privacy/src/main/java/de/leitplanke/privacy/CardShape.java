@@ -6,7 +6,7 @@ final class CardShape implements Shape {
     @Override
     public void look(Scan scan, int at) {
         char first = scan.charAt(at);
-        if (first < '2' || first > '6' || Ascii.isDigit(scan.charAt(at - 2)) && scan.charAt(at - 1) != ' ') {
+        if (first < '2' || first > '6' || (Ascii.isDigit(scan.charAt(at - 2)) && scan.charAt(at - 1) != ' ')) {
             return;
         }
         Compact value = scan.digits(at, 20, " -\n");

@@ -52,8 +52,11 @@ final class CaseShape implements Shape {
         if (!parted || scan.charAt(slash) != '/' || !yearLike || Ascii.isWordPart(scan.charAt(year))) {
             return;
         }
-        if (SIGNS.contains(scan.text().substring(sign, afterSign))) {
+        if (SIGNS.contains(scan.between(sign, afterSign))) {
             int near = scan.near(Cue.CASE, start, year);
+            if (near == 0 && scan.charAt(start - 1) == ' ' && scan.charAt(start - 2) == 'B') {
+                return;
+            }
             Certainty certainty = near > 0 ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(Proposal.of(start, withSuffix(scan, year), Label.ID, certainty, "id-court", 76 + near));
         }

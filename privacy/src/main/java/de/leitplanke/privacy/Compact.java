@@ -57,7 +57,7 @@ final class Compact {
 
     /** Whether so many characters were read and the text goes on with neither letter nor digit. */
     boolean endsAfter(int count) {
-        return size >= count && !touches(ends[count - 1]);
+        return count > 0 && size >= count && !touches(ends[count - 1]);
     }
 
     private boolean touches(int offset) {

@@ -21,7 +21,7 @@ enum Cue {
             + "ausweisdokument seriennummer dokumentennummer aufenthaltstitel"),
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
     LICENCE("führerschein fahrerlaubnis ^fsnr"),
-    PLATE("kennzeichen ^kfz kennz$ ^fahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen halter$ halterin$ ^krad geparkt "
+    PLATE("kennzeichen ^kfz kennz$ ^fahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
             + "falschpark nummernschild motorrad wohnwagen anhänger$"),
     PHYSICIAN("^lanr arztnummer arztnr"),
     PRACTICE("^bsnr betriebsstätte"),
@@ -29,7 +29,7 @@ enum Cue {
             + "partnerschaftsregister eingetragen ^handelsreg"),
     ROUTING("^leitweg"),
     PHONE("^tel$ telefon ^fon$ ^fax ^telefax ^mobil ^handy ^phone ^mobiltel ^ruf$ ^rufnummer ^rufnr ^durchwahl ^dw$ "
-            + "erreich ^anruf anrufen angerufen rückruf zurückrufen hotline privattel ^funk$ ^whatsapp ^tf$ diensttel "
+            + "^erreich ^anruf anrufen angerufen rückruf zurückrufen hotline privattel ^funk$ ^whatsapp ^tf$ diensttel "
             + "faxnummer faxnr telnr ^fernruf ^mob$ ^sms$ ^telefonisch"),
     EXTENSION("^durchwahl ^dw$ ^nebenstelle ^apparat$ ^app$"),
     BIRTH("^geb$ ^gebdat ^gebdatum ^geboren ^geborn geburtsdatum geburtstag ^geburt$ ^gebtag ^jahrgang ^jg$ "
@@ -38,7 +38,7 @@ enum Cue {
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
             + "zählernummer zählernr ^zählerstand$ flurstück ^flst kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
-            + "bedarfsgemeinschaft ^azr$ ^azrnummer ^azrnr rechnungsnummer rechnungsnr vertragsnummer vertragsnr "
+            + "bedarfsgemeinschaft ^azrnummer ^azrnr rechnungsnummer rechnungsnr vertragsnummer vertragsnr "
             + "mitgliedsnummer mitgliedsnr bescheidnummer bescheidnr antragsnummer antragsnr auftragsnummer auftragsnr "
             + "personalnummer personalnr ^persnr matrikelnummer matrikelnr sendungsnummer paketnummer paketnr "
             + "sendungsnr ordnungsnummer referenznummer referenznr mandatsreferenz gläubigerid kontonummer ^ktonr "
@@ -62,6 +62,12 @@ enum Cue {
 
     Cue(String stems) {
         this.stems = stems;
+    }
+
+    /** This cue's bit in the sets of one run; never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+        return 1L << ordinal();
     }
 
     String[] stems() {

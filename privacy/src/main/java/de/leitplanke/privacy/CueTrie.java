@@ -14,6 +14,7 @@ final class CueTrie {
 
     private int[] next = new int[LETTERS * 256];
     private final long[][] cues = new long[4][256];
+    private boolean[] stemEnds = new boolean[256];
     private int size = 1;
 
     private CueTrie() {
@@ -28,7 +29,7 @@ final class CueTrie {
      * Finds the longest stem that starts at a letter.
      *
      * @param wordStart whether the letter begins a word
-     * @param hit receives the cues as bits by ordinal and the offset behind the stem
+     * @param hit receives the cues as bits and the offset behind the stem
      * @return whether a stem was found
      */
     boolean find(CharSequence text, int at, boolean wordStart, CueHit hit) {
@@ -71,6 +72,9 @@ final class CueTrie {
     }
 
     private void take(int node, CharSequence text, int end, boolean wordStart, CueHit hit) {
+        if (!stemEnds[node]) {
+            return;
+        }
         boolean wordEnd = end == text.length() || letter(text.charAt(end)) < 0;
         long here = 0;
         for (int anchors = 0; anchors < cues.length; anchors++) {
@@ -94,7 +98,8 @@ final class CueTrie {
         for (int i = fromStart ? 1 : 0; i < stem.length() - (toEnd ? 1 : 0); i++) {
             node = child(node, letter(stem.charAt(i)));
         }
-        cues[(fromStart ? FROM_START : 0) + (toEnd ? TO_END : 0)][node] |= 1L << cue.ordinal();
+        cues[(fromStart ? FROM_START : 0) + (toEnd ? TO_END : 0)][node] |= cue.bit();
+        stemEnds[node] = true;
     }
 
     private int child(int node, int letter) {
@@ -111,6 +116,7 @@ final class CueTrie {
     private void grow() {
         int capacity = 2 * size;
         next = Arrays.copyOf(next, capacity * LETTERS);
+        stemEnds = Arrays.copyOf(stemEnds, capacity);
         for (int anchors = 0; anchors < cues.length; anchors++) {
             cues[anchors] = Arrays.copyOf(cues[anchors], capacity);
         }

@@ -49,7 +49,7 @@ final class Cues {
     }
 
     boolean is(int index, Cue cue) {
-        return (masks[index] >>> cue.ordinal() & 1) != 0;
+        return (masks[index] & cue.bit()) != 0;
     }
 
     /**

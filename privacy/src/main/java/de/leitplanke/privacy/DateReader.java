@@ -80,13 +80,13 @@ final class DateReader {
     }
 
     private @Nullable DateReading withMonthName(int day) {
-        int dot = scan.charAt(day) == '.' || scan.charAt(day) == ' ' && scan.charAt(day + 1) == '.' ? day + 1 : day;
+        int dot = scan.charAt(day) == '.' || (scan.charAt(day) == ' ' && scan.charAt(day + 1) == '.') ? day + 1 : day;
         int from = skipBlank(scan.charAt(dot) == '.' ? dot + 1 : dot);
         int end = from;
         while (end - from < 10 && Character.isLetter(scan.charAt(end))) {
             end++;
         }
-        if (!MONTHS.contains(scan.text().substring(from, end).toLowerCase(Locale.ROOT))
+        if (!MONTHS.contains(scan.between(from, end).toLowerCase(Locale.ROOT))
                 || Ascii.isWordPart(scan.charAt(end))) {
             return null;
         }
@@ -98,7 +98,7 @@ final class DateReader {
         int yearEnd = digits(year, 4);
         boolean full = yearEnd - year == 4 && isBetween(year, yearEnd, 1000, 2199);
         boolean small = yearEnd - year == 2 && !isFigure(yearEnd);
-        boolean ends = yearEnd > behind && !Ascii.isWordPart(scan.charAt(yearEnd));
+        boolean ends = yearEnd > behind && !Ascii.isWordPart(scan.charAt(yearEnd)) && ends(yearEnd) && scan.charAt(yearEnd) != '-';
         return new DateReading(
                 ends && (full || small) ? yearEnd : end == behind ? end : shortened(end), Form.WITH_MONTH_NAME);
     }
@@ -134,7 +134,7 @@ final class DateReader {
                 && !isFigure(yearEnd)) {
             return new DateReading(yearEnd, Form.SHORT_YEAR);
         }
-        boolean dotted = parted && separator == '.' && yearEnd == year && month == gap + 1;
+        boolean dotted = parted && separator == '.' && !Ascii.isDigit(scan.charAt(year));
         boolean open = separator == '.' && month == gap + 1 && !Ascii.isWordPart(scan.charAt(monthEnd)) && !parted;
         return dotted || open ? new DateReading(dotted ? monthEnd + 1 : monthEnd, Form.WITHOUT_YEAR) : null;
     }
@@ -148,7 +148,8 @@ final class DateReader {
     /** What follows shows that the two digits are no year: a time or a decimal. */
     private boolean isFigure(int end) {
         char next = scan.charAt(end);
-        return (next == ':' || next == ',') && Ascii.isDigit(scan.charAt(end + 1))
+        boolean joint = next == ':' || next == ',';
+        return (joint && Ascii.isDigit(scan.charAt(end + 1)))
                 || scan.wordAfter(end).equals("Uhr");
     }
 
@@ -169,7 +170,7 @@ final class DateReader {
         if (to > scan.text().length() || to - from > 4) {
             return false;
         }
-        int value = Integer.parseInt(scan.text().substring(from, to));
+        int value = Integer.parseInt(scan.between(from, to));
         return value >= lowest && value <= highest;
     }
 }

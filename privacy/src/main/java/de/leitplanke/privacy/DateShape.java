@@ -140,7 +140,7 @@ final class DateShape implements Shape {
         if (!Ascii.areDigits(scan.text(), at, at + 4) || Ascii.isWordPart(scan.charAt(at + 4))) {
             return false;
         }
-        int year = Integer.parseInt(scan.text().substring(at, at + 4));
+        int year = Integer.parseInt(scan.between(at, at + 4));
         String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
         boolean label =
                 BEFORE_YEAR_OF_BIRTH.contains(before) || scan.charAt(at - 1) == '*' || scan.charAt(at - 2) == '*';

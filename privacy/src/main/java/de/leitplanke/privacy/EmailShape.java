@@ -35,7 +35,7 @@ final class EmailShape implements Shape {
         }
         int close = scan.skipSpaces(to);
         boolean closed = ")]}".indexOf(scan.charAt(close)) >= 0;
-        return closed && words.contains(scan.text().substring(from, to).toLowerCase(Locale.ROOT)) ? close + 1 : -1;
+        return closed && words.contains(scan.between(from, to).toLowerCase(Locale.ROOT)) ? close + 1 : -1;
     }
 
     private static int spacesBefore(Scan scan, int at) {
@@ -94,8 +94,9 @@ final class EmailShape implements Shape {
     }
 
     private static boolean isTopLevel(Scan scan, int from, int to) {
-        return to - from >= 2 && Character.isLetter(scan.charAt(from)) && !Ascii.isDigit(scan.charAt(to - 1))
-                || scan.text().startsWith("xn--", from);
+        boolean letters =
+                to - from >= 2 && Character.isLetter(scan.charAt(from)) && !Ascii.isDigit(scan.charAt(to - 1));
+        return letters || scan.text().startsWith("xn--", from);
     }
 
     private static int dot(Scan scan, int at) {

@@ -59,7 +59,7 @@ final class FileNumberReader {
             if (end == at || (accepted > 0 && isOtherValue(at, end))) {
                 break;
             }
-            if (Ascii.containsDigit(scan.text().substring(at, end))) {
+            if (Ascii.containsDigit(scan.between(at, end))) {
                 accepted = end;
             } else if (!isSign(at, end)) {
                 break;
@@ -87,7 +87,7 @@ final class FileNumberReader {
 
     private boolean isValueStart(int at) {
         int end = part(at);
-        return end > at && (Ascii.containsDigit(scan.text().substring(at, end)) || isSign(at, end));
+        return end > at && (Ascii.containsDigit(scan.between(at, end)) || isSign(at, end));
     }
 
     private int part(int from) {
@@ -100,10 +100,10 @@ final class FileNumberReader {
 
     /** A register sign or a sign of an office: few capitals, then a figure. */
     private boolean isSign(int from, int end) {
-        String part = scan.text().substring(from, end);
+        String part = scan.between(from, end);
         boolean joint = part.equals("-") || part.equals("/");
         int next = scan.skipSpaces(end);
-        boolean figure = Ascii.containsDigit(scan.text().substring(next, part(next)));
+        boolean figure = Ascii.containsDigit(scan.between(next, part(next)));
         boolean capitals =
                 part.length() <= 5 && !part.equals("EUR") && part.chars().allMatch(Character::isUpperCase);
         return figure && (joint || capitals || SIGNS.contains(part));
@@ -115,8 +115,7 @@ final class FileNumberReader {
     }
 
     private boolean isAmount(int end) {
-        return UNITS.contains(scan.wordAfter(end))
-                || "€%,".indexOf(scan.charAt(scan.skipSpaces(end))) >= 0 && scan.charAt(end) != ',';
+        return UNITS.contains(scan.wordAfter(end)) || "€%".indexOf(scan.charAt(scan.skipSpaces(end))) >= 0;
     }
 
     private boolean isDate(int at) {
@@ -125,15 +124,13 @@ final class FileNumberReader {
     }
 
     private boolean isNumber(int from, int end) {
-        long digits = scan.text()
-                .substring(from, end)
+        long digits = scan.between(from, end)
                 .chars()
                 .filter(c -> c >= '0' && c <= '9')
                 .count();
-        boolean date = Ascii.isDigit(scan.charAt(from))
-                && isDate(from)
-                && new DateReader(scan).read(from).end() >= end;
-        boolean amount = isAmount(end) || scan.charAt(end) == ',' && Ascii.isDigit(scan.charAt(end + 1));
+        DateReading reading = new DateReader(scan).read(from);
+        boolean date = reading != null && reading.form() != DateReading.Form.WITHOUT_YEAR && reading.end() >= end;
+        boolean amount = isAmount(end) || (scan.charAt(end) == ',' && Ascii.isDigit(scan.charAt(end + 1)));
         return digits >= leastDigits && end - from >= 3 && !date && !amount;
     }
 }

@@ -12,6 +12,8 @@ public final class IdentifierCheck {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final Set<String> UNCHECKED = Set.of("PHONE", "HANDELSREGISTER");
+
     private IdentifierCheck() {}
 
     /**
@@ -107,7 +109,7 @@ public final class IdentifierCheck {
     private static @Nullable Boolean byShape(String kind, String value) {
         for (Finding finding : Identifiers.in(value)) {
             if (finding.label().name().equals(kind) && finding.start() == 0 && finding.end() == value.length()) {
-                return kind.equals("PHONE") || kind.equals("HANDELSREGISTER") ? null : Boolean.TRUE;
+                return UNCHECKED.contains(kind) ? null : Boolean.TRUE;
             }
         }
         return false;

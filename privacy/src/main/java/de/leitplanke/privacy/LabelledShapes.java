@@ -51,7 +51,7 @@ final class LabelledShapes implements Shape {
             end++;
         }
         end = FileNumberReader.withoutPunctuation(scan, start, end);
-        if (Ascii.containsDigit(scan.text().substring(inside, Math.max(inside, end)))) {
+        if (Ascii.containsDigit(scan.between(inside, Math.max(inside, end)))) {
             scan.propose(Proposal.of(start, end, Label.ID, Certainty.SURE, "id-sign-inside", weight));
         }
     }
@@ -63,7 +63,7 @@ final class LabelledShapes implements Shape {
         while (end - start < 32 && FileNumberReader.isPart(scan.charAt(start - 1))) {
             start--;
         }
-        String value = scan.text().substring(start, end);
+        String value = scan.between(start, end);
         if (value.length() > 2 && Ascii.containsDigit(value) && Ascii.isWordPart(value.charAt(0))) {
             scan.propose(Proposal.of(start, end, Label.ID, Certainty.LIKELY, "id-before-label", weight));
         }

@@ -46,8 +46,8 @@ final class MachineReadableZone {
     }
 
     private static boolean isNameLine(String line) {
-        return line.length() >= 10 && "IAPCV".indexOf(line.charAt(0)) >= 0 && line.indexOf('<') > 0
-                || line.contains("<<") && !Ascii.containsDigit(line);
+        boolean opening = line.length() >= 10 && "IAPCV".indexOf(line.charAt(0)) >= 0 && line.indexOf('<') > 0;
+        return opening || (line.contains("<<") && !Ascii.containsDigit(line));
     }
 
     private static boolean provesDateLine(String line) {

@@ -36,7 +36,7 @@ final class NetworkShape implements Shape {
             while (to - from < 4 && Ascii.isDigit(scan.charAt(to))) {
                 to++;
             }
-            if (to == from || to - from > 3 || Integer.parseInt(scan.text().substring(from, to)) > 255) {
+            if (to == from || to - from > 3 || Integer.parseInt(scan.between(from, to)) > 255) {
                 return;
             }
             oneDigitOnly &= to - from == 1;
@@ -87,14 +87,14 @@ final class NetworkShape implements Shape {
                 break;
             }
             boolean twice = scan.charAt(end + 1) == ':';
-            if (twice && shortened || !twice && !Ascii.isHex(scan.charAt(end + 1))) {
+            if (twice ? shortened : !Ascii.isHex(scan.charAt(end + 1))) {
                 break;
             }
             shortened |= twice;
             end += twice ? 2 : 1;
         }
         boolean complete = shortened ? groups >= 1 && groups <= 7 && end - at > 4 : groups == 8;
-        if ((complete || shortened && scan.isAll(at, end)) && !Ascii.isWordPart(scan.charAt(end))) {
+        if ((complete || (shortened && scan.isAll(at, end))) && !Ascii.isWordPart(scan.charAt(end))) {
             scan.propose(Proposal.of(at, end, Label.IP, Certainty.SURE, "ipv6", 92));
         }
     }

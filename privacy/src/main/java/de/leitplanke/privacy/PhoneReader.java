@@ -31,7 +31,8 @@ final class PhoneReader {
         }
         closeBracket();
         boolean zeros =
-                digits.length() > 8 && digits.charAt(0) == '0' && digits.charAt(1) == '0' && digits.charAt(2) > '0';
+                digits.length() > 8 && digits.charAt(0) == '0' && digits.charAt(1) == '0' && digits.charAt(2) > '0'
+                && (area == 2 || area > 3);
         return new PhoneReading(start, end, digits.toString(), plus || zeros, area, gaps.toString());
     }
 

@@ -29,13 +29,13 @@ final class PhoneShape implements Shape {
         if (phone.isNational() && isStart(scan, phone)) {
             return national(phone, near);
         }
-        boolean announced = near >= 8 && length >= 3 && length <= 13 && !isFigure(scan, phone);
+        boolean announced = near >= 8 && length >= 2 && length <= 13 && !isFigure(scan, phone);
         return announced && (length >= 4 || isExtension(scan, phone)) ? 52 : 0;
     }
 
     private static int national(PhoneReading phone, int near) {
         int length = phone.digits().length();
-        if (length < (near > 0 ? 5 : 7) || length > 14) {
+        if (length < (near >= 8 ? 5 : 7) || length > 14) {
             return 0;
         }
         if (phone.gaps().isEmpty()) {
@@ -59,17 +59,18 @@ final class PhoneShape implements Shape {
     }
 
     private static boolean isExtension(Scan scan, PhoneReading phone) {
-        return scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
+        boolean hyphen = scan.charAt(phone.start() - 1) == '-' && scan.charAt(phone.start() - 2) == ' ';
+        return hyphen || scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
     }
 
     private static boolean isFigure(Scan scan, PhoneReading phone) {
         if (phone.gaps().indexOf('.') >= 0
-                || scan.charAt(phone.end()) == '.' && Ascii.isDigit(scan.charAt(phone.end() + 1))) {
+                || (scan.charAt(phone.end()) == '.' && Ascii.isDigit(scan.charAt(phone.end() + 1)))) {
             return true;
         }
         return switch (scan.wordAfter(phone.end())) {
             case "Uhr", "Euro", "EUR", "Prozent", "Personen", "Jahre", "Tage", "Stunden", "Minuten", "Mal" -> true;
-            default -> scan.charAt(phone.end()) == ':' || scan.charAt(phone.end()) == ',';
+            default -> ":,".indexOf(scan.charAt(phone.end())) >= 0 && Ascii.isDigit(scan.charAt(phone.end() + 1));
         };
     }
 

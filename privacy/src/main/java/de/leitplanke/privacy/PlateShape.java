@@ -7,7 +7,7 @@ import java.util.Set;
 final class PlateShape implements Shape {
 
     /** Districts that are also the names of standards. */
-    private static final Set<String> STANDARDS = Set.of("DIN", "EN");
+    private static final Set<String> STANDARDS = Set.of("DIN", "EN", "EG", "EU");
 
     @Override
     public void look(Scan scan, int at) {
@@ -39,7 +39,7 @@ final class PlateShape implements Shape {
         while (end - number < 5 && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
-        if (end == number || end - number > 4 || Ascii.isWordPart(scan.charAt(end))) {
+        if (end == number || end - number > 4 || Ascii.isWordPart(scan.charAt(end)) || !isOneCase(scan, at, letters, number)) {
             return;
         }
         for (int split = at + 1; split < letters; split++) {
@@ -51,8 +51,15 @@ final class PlateShape implements Shape {
         }
     }
 
+    /** Words of a sentence are no plate; the first letter alone is a capital in "Mit 42". */
+    private static boolean isOneCase(Scan scan, int from, int to, int number) {
+        String letters = scan.between(from, to);
+        boolean labelled = number == to && scan.near(Cue.PLATE, from, to) >= Cues.BESIDE - 1;
+        return letters.chars().allMatch(Character::isUpperCase) || labelled;
+    }
+
     private static void propose(Scan scan, int at, int end, int last, boolean clear) {
-        if (Ascii.isWordPart(scan.charAt(last)) || isPathOrNumber(scan, last) && end == last) {
+        if (Ascii.isWordPart(scan.charAt(last)) || (end == last && isPathOrNumber(scan, last))) {
             return;
         }
         int near = scan.near(Cue.PLATE, at, end);
@@ -71,12 +78,10 @@ final class PlateShape implements Shape {
 
     /** Capitals, no standard and no year: distinct enough without a label. */
     private static boolean isClear(Scan scan, int at, String district, int number, int end) {
-        for (int i = at; i < number; i++) {
-            if (scan.charAt(i) >= 'a' && scan.charAt(i) <= 'z') {
-                return false;
-            }
+        if (scan.between(at, number).chars().anyMatch(Character::isLowerCase)) {
+            return false;
         }
-        String digits = scan.text().substring(number, end);
+        String digits = scan.between(number, end);
         boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
         boolean hyphen = scan.charAt(at + district.length()) == '-';
         boolean separated = scan.charAt(number - 1) == ' ' || scan.charAt(number - 1) == '-';
@@ -110,6 +115,6 @@ final class PlateShape implements Shape {
     }
 
     private static String upper(Scan scan, int from, int to) {
-        return scan.text().substring(from, to).toUpperCase(Locale.ROOT);
+        return scan.between(from, to).toUpperCase(Locale.ROOT);
     }
 }

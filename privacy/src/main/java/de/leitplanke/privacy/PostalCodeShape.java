@@ -110,7 +110,7 @@ final class PostalCodeShape implements Shape {
         if (!Ascii.areDigits(scan.text(), at, end) || !isFree(scan, at, end)) {
             return;
         }
-        if (!IdentifierCheck.isPostalCode(scan.text().substring(at, end))) {
+        if (!IdentifierCheck.isPostalCode(scan.between(at, end))) {
             return;
         }
         int near = scan.near(Cue.POSTAL, at, end);
@@ -119,7 +119,7 @@ final class PostalCodeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-place", 60 + near));
         } else if (near >= 8 && isLabelled(scan, at)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-labelled", 60 + near));
-        } else if (place && (scan.charAt(at) == '0' || endsLine(scan, end)) || scan.isAll(at, end)) {
+        } else if (scan.isAll(at, end) || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.CHECK, "plz-shape", 32));
         }
     }
@@ -141,7 +141,7 @@ final class PostalCodeShape implements Shape {
         while (at - from < 6 && Ascii.isDigit(scan.charAt(from))) {
             from--;
         }
-        return at - from < 6 && Character.isLetter(scan.charAt(from - 1)) || scan.charAt(from - 1) == '.';
+        return at - from < 6 && (Character.isLetter(scan.charAt(from - 1)) || scan.charAt(from - 1) == '.');
     }
 
     private static boolean startsPlace(Scan scan, int end) {

@@ -15,7 +15,7 @@ final class RegisterShape implements Shape {
         while (end - at < 5 && Ascii.isLetter(scan.charAt(end))) {
             end++;
         }
-        String register = scan.text().substring(at, end).toUpperCase(Locale.ROOT);
+        String register = scan.between(at, end).toUpperCase(Locale.ROOT);
         boolean commercial = COMMERCIAL.contains(register);
         if (!commercial && !OTHER.contains(register)) {
             return;

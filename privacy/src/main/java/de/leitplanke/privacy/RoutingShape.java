@@ -16,7 +16,7 @@ final class RoutingShape implements Shape {
         if (!shaped || scan.charAt(end - 3) != '-' || scan.charAt(at - 1) == '-') {
             return;
         }
-        String value = scan.text().substring(at, end).toUpperCase(java.util.Locale.ROOT);
+        String value = scan.between(at, end).toUpperCase(java.util.Locale.ROOT);
         boolean passed = RegisterNumber.isValidRouting(value);
         boolean specific = hyphens == 2 && Ascii.areDigits(value, 0, 5);
         scan.propose(at, end, Label.LEITWEG_ID, "leitweg-id", passed && specific, Cue.ROUTING);

@@ -90,6 +90,12 @@ final class Scan {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
     }
 
+    /** The characters of a stretch, as far as the text has them. */
+    String between(int from, int to) {
+        int end = Math.min(to, text.length());
+        return from < end ? text.substring(Math.max(0, from), end) : "";
+    }
+
     /** The next offset from here on that is no space. */
     int skipSpaces(int offset) {
         int at = offset;
@@ -106,7 +112,7 @@ final class Scan {
         while (to - from < MAX_WORD && Character.isLetter(charAt(to))) {
             to++;
         }
-        return text.substring(from, to);
+        return between(from, to);
     }
 
     /** The letters that stand before an offset and the spaces or dots there, at most 24. */
@@ -119,7 +125,7 @@ final class Scan {
         while (to - from < MAX_WORD && Character.isLetter(charAt(from - 1))) {
             from--;
         }
-        return text.substring(from, to);
+        return between(from, to);
     }
 
     /** Adds the strongest proposals that do not overlap, in order of place. */

@@ -20,7 +20,7 @@ final class UrlShape implements Shape {
             end++;
         }
         end = withoutPunctuation(scan, at + 3, end);
-        if (end > at + 5 && scan.text().substring(at + 3, end).length() > 3) {
+        if (end > at + 5 && scan.between(at + 3, end).length() > 3) {
             scan.propose(Proposal.of(start, end, Label.URL, Certainty.SURE, "url", 96));
         }
     }
@@ -30,7 +30,7 @@ final class UrlShape implements Shape {
         while (colon - start < 5 && Ascii.isLetter(scan.charAt(start - 1))) {
             start--;
         }
-        String scheme = scan.text().substring(start, colon).toLowerCase(Locale.ROOT);
+        String scheme = scan.between(start, colon).toLowerCase(Locale.ROOT);
         return SCHEMES.contains(scheme) ? start : -1;
     }
 

@@ -54,7 +54,7 @@ final class UserNameReader {
         boolean quoted = "\"„'“‚«»".indexOf(scan.charAt(at)) >= 0;
         int from = quoted ? at + 1 : at;
         int end = end(from);
-        String name = scan.text().substring(from, end);
+        String name = scan.between(from, end);
         boolean plain = !WORDS.contains(name.toLowerCase(Locale.ROOT));
         if (name.length() > 2 && plain && (colon || quoted || isTechnical(name))) {
             scan.propose(Proposal.of(from, end, Label.USERNAME, Certainty.SURE, "username", 64));

@@ -12,24 +12,24 @@ final class ZoneShape implements Shape {
         while (at - start < MAX_LINE && isZone(scan.charAt(start - 1))) {
             start--;
         }
-        if (scan.text().substring(start, at).indexOf('<') >= 0
-                || scan.charAt(start - 1) == '\n' && isLine(scan, start - 2)) {
+        if (scan.between(start, at).indexOf('<') >= 0
+                || (scan.charAt(start - 1) == '\n' && isLine(scan, start - 2))) {
             return;
         }
         int end = lineEnd(scan, start);
         boolean proven = end - start >= MIN_LINE
-                && MachineReadableZone.proves(scan.text().substring(start, end));
+                && MachineReadableZone.proves(scan.between(start, end));
         int lines = end - start >= MIN_LINE ? 1 : 0;
         while (lines > 0 && lines < 3 && scan.charAt(end) == '\n') {
             int next = lineEnd(scan, end + 1);
             if (next - end - 1 < MIN_LINE) {
                 break;
             }
-            proven |= MachineReadableZone.proves(scan.text().substring(end + 1, next));
+            proven |= MachineReadableZone.proves(scan.between(end + 1, next));
             end = next;
             lines++;
         }
-        if (lines > 0 && (proven || scan.text().substring(start, end).contains("<<"))) {
+        if (lines > 0 && (proven || scan.between(start, end).contains("<<"))) {
             Certainty certainty = proven ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(new Proposal(start, end, Label.MRZ, certainty, "mrz", 98, false, proven));
         }
