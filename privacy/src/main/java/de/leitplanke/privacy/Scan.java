@@ -136,8 +136,7 @@ final class Scan {
         BitSet taken = new BitSet(text.length());
         List<Proposal> kept = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            int next = taken.nextSetBit(proposal.start());
-            if (next < 0 || next >= proposal.end()) {
+            if (isFree(taken, proposal)) {
                 taken.set(proposal.start(), proposal.end());
                 kept.add(proposal);
             }
@@ -146,5 +145,15 @@ final class Scan {
         for (Proposal p : kept) {
             found.add(prepared.finding(p.start(), p.end(), p.label(), p.certainty(), p.rule(), p.birth(), p.checked()));
         }
+    }
+
+    /** Looks at the stretch alone: a search for the next taken character could run through the whole text. */
+    private static boolean isFree(BitSet taken, Proposal proposal) {
+        for (int i = proposal.start(); i < proposal.end(); i++) {
+            if (taken.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

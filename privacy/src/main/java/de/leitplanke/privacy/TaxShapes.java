@@ -49,12 +49,13 @@ final class TaxShapes implements Shape {
 
     private static void number(Scan scan, int at, Compact value, int length) {
         String digits = value.take(length);
-        if (!TaxNumber.hasShape(digits)) {
+        int end = value.end(length);
+        int near = scan.near(Cue.TAX_NUMBER, at, end);
+        boolean candidate = near > 0 || hasTwoSlashes(scan, at, end) || scan.isAll(at, end);
+        if (!candidate || !TaxNumber.hasShape(digits)) {
             return;
         }
-        int end = value.end(length);
         boolean passed = TaxNumber.isValid(digits);
-        int near = scan.near(Cue.TAX_NUMBER, at, end);
         if (near >= Scan.CLEARLY_ANNOUNCED) {
             scan.propose(at, end, Label.STEUERNUMMER, "steuernummer", passed, Cue.TAX_NUMBER);
         } else if (hasTwoSlashes(scan, at, end) && isLocal(value.groups(length)) && value.size() == length) {

@@ -15,6 +15,10 @@ final class UrlShape implements Shape {
         if (start < 0 || (start == at && !scan.text().regionMatches(true, at, "www.", 0, 4))) {
             return;
         }
+        char before = scan.charAt(start - 1);
+        if (before == '/' || before == '=' || Ascii.isWordPart(before)) {
+            return;
+        }
         int end = at + 3;
         while (end - at < MAX && isPart(scan.charAt(end))) {
             end++;
