@@ -86,8 +86,7 @@ final class DateReader {
         while (end - from < 10 && Character.isLetter(scan.charAt(end))) {
             end++;
         }
-        if (!MONTHS.contains(scan.between(from, end).toLowerCase(Locale.ROOT))
-                || Ascii.isWordPart(scan.charAt(end))) {
+        if (!MONTHS.contains(scan.between(from, end).toLowerCase(Locale.ROOT)) || Ascii.isWordPart(scan.charAt(end))) {
             return null;
         }
         int behind = scan.charAt(end) == '.' && end - from < 5 ? end + 1 : end;
@@ -98,7 +97,10 @@ final class DateReader {
         int yearEnd = digits(year, 4);
         boolean full = yearEnd - year == 4 && isBetween(year, yearEnd, 1000, 2199);
         boolean small = yearEnd - year == 2 && !isFigure(yearEnd);
-        boolean ends = yearEnd > behind && !Ascii.isWordPart(scan.charAt(yearEnd)) && ends(yearEnd) && scan.charAt(yearEnd) != '-';
+        boolean ends = yearEnd > behind
+                && !Ascii.isWordPart(scan.charAt(yearEnd))
+                && ends(yearEnd)
+                && scan.charAt(yearEnd) != '-';
         return new DateReading(
                 ends && (full || small) ? yearEnd : end == behind ? end : shortened(end), Form.WITH_MONTH_NAME);
     }

@@ -30,8 +30,10 @@ final class PhoneReader {
             next = nextGroup();
         }
         closeBracket();
-        boolean zeros =
-                digits.length() > 8 && digits.charAt(0) == '0' && digits.charAt(1) == '0' && digits.charAt(2) > '0'
+        boolean zeros = digits.length() > 8
+                && digits.charAt(0) == '0'
+                && digits.charAt(1) == '0'
+                && digits.charAt(2) > '0'
                 && (area == 2 || area > 3);
         return new PhoneReading(start, end, digits.toString(), plus || zeros, area, gaps.toString());
     }

@@ -39,7 +39,10 @@ final class PlateShape implements Shape {
         while (end - number < 5 && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
-        if (end == number || end - number > 4 || Ascii.isWordPart(scan.charAt(end)) || !isOneCase(scan, at, letters, number)) {
+        if (end == number
+                || end - number > 4
+                || Ascii.isWordPart(scan.charAt(end))
+                || !isOneCase(scan, at, letters, number)) {
             return;
         }
         for (int split = at + 1; split < letters; split++) {

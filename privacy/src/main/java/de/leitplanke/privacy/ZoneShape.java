@@ -12,13 +12,11 @@ final class ZoneShape implements Shape {
         while (at - start < MAX_LINE && isZone(scan.charAt(start - 1))) {
             start--;
         }
-        if (scan.between(start, at).indexOf('<') >= 0
-                || (scan.charAt(start - 1) == '\n' && isLine(scan, start - 2))) {
+        if (scan.between(start, at).indexOf('<') >= 0 || (scan.charAt(start - 1) == '\n' && isLine(scan, start - 2))) {
             return;
         }
         int end = lineEnd(scan, start);
-        boolean proven = end - start >= MIN_LINE
-                && MachineReadableZone.proves(scan.between(start, end));
+        boolean proven = end - start >= MIN_LINE && MachineReadableZone.proves(scan.between(start, end));
         int lines = end - start >= MIN_LINE ? 1 : 0;
         while (lines > 0 && lines < 3 && scan.charAt(end) == '\n') {
             int next = lineEnd(scan, end + 1);

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class IdentifierCheckTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             IBAN,                  DE89 3704 0044 0532 0130 00
             IBAN,                  AT61 1904 3002 3457 3201
             IBAN,                  nl91abna0417164300
@@ -48,8 +47,7 @@ final class IdentifierCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             IBAN,                  DE89 3704 0044 0532 0130 01
             IBAN,                  DE89 3704 0044 0532 0130
             IBAN,                  XX89370400440532013000
@@ -98,7 +96,9 @@ final class IdentifierCheckTest {
         "4151081508156, Thüringen"
     })
     void samplesOfTheTaxAdministrationPassTheProcedureOfTheirState(String number, String state) {
-        assertThat(IdentifierCheck.validate("STEUERNUMMER_ELSTER13", number)).as(state).isTrue();
+        assertThat(IdentifierCheck.validate("STEUERNUMMER_ELSTER13", number))
+                .as(state)
+                .isTrue();
     }
 
     @Test

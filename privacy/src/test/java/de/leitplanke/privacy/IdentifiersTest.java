@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class IdentifiersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             IBAN            | Bitte auf DE89 3704 0044 0532 0130 00 zahlen                | DE89 3704 0044 0532 0130 00
             STEUER_ID       | 86095742719 (Steuer-ID)                                     | 86095742719
             STEUERNUMMER    | Steuernummer: 123/4567/8901                                 | 123/4567/8901
@@ -135,7 +133,10 @@ final class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1 ", "A1", "(", "a@", "::1:", "<", "AB 12 ", "12.", "http://", "Az. ", "Tel. ", "[at]", "0/"})
+    @ValueSource(
+            strings = {
+                "1", "1 ", "A1", "(", "a@", "::1:", "<", "AB 12 ", "12.", "http://", "Az. ", "Tel. ", "[at]", "0/"
+            })
     void monotonousTextOfAMegabyteIsScanned(String part) {
         assertThat(Identifiers.in(part.repeat(1_000_000 / part.length()))).isNotNull();
     }
