@@ -17,8 +17,11 @@ public final class Restorer {
         return restore(json, table, Place.JSON);
     }
 
-    /** Unknown placeholders stay as they are and are never filled. */
+    /** Unknown placeholders, and one cut off at the end, stay as they are and are never filled. */
     public Restored restore(String text, PlaceholderTable table, Place place) {
-        throw new UnsupportedOperationException();
+        RestoringPass pass = new RestoringPass(table, place);
+        pass.feed(text);
+        String half = pass.end();
+        return pass.result(half);
     }
 }

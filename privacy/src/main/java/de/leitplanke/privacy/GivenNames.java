@@ -1,0 +1,33 @@
+package de.leitplanke.privacy;
+
+/** Compares given names, where initials may stand for words. Works on {@link NameKey}s. */
+final class GivenNames {
+
+    private GivenNames() {}
+
+    /** Whether all words are single letters, as in {@code k. o.} */
+    static boolean areInitials(String key) {
+        for (String word : key.replace(".", ". ").trim().split(" +")) {
+            if (word.length() > 2 || !(word.length() == 1 || word.endsWith("."))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether both may be the same person's: equal, or initials of each other. */
+    static boolean agree(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        return (areInitials(one) || areInitials(other)) && firstLetters(one).equals(firstLetters(other));
+    }
+
+    private static String firstLetters(String key) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : key.replace('.', ' ').replace('-', ' ').trim().split(" +")) {
+            letters.append(word, 0, Math.min(1, word.length()));
+        }
+        return letters.toString();
+    }
+}
