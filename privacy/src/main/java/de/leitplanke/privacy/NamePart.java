@@ -16,7 +16,7 @@ record NamePart(int start, int end, String value, String key) {
     }
 
     boolean isInitials() {
-        return GivenNames.areInitials(key);
+        return Initials.areInitials(key);
     }
 
     boolean isAllCapitals() {

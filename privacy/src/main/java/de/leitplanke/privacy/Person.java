@@ -68,7 +68,7 @@ final class Person {
     boolean mayBe(@Nullable String otherFamily, @Nullable String otherGiven) {
         if (otherFamily != null && familyKey != null) {
             return otherFamily.equals(familyKey)
-                    && (otherGiven == null || givenKey == null || GivenNames.agree(otherGiven, givenKey));
+                    && (otherGiven == null || givenKey == null || Initials.agree(otherGiven, givenKey));
         }
         return otherGiven != null && otherGiven.equals(givenKey);
     }
@@ -98,7 +98,7 @@ final class Person {
         if (candidate.isInitials()) {
             return false;
         }
-        return GivenNames.areInitials(NameKey.of(known)) || (isCapitals(known) && !candidate.isAllCapitals());
+        return Initials.areInitials(NameKey.of(known)) || (isCapitals(known) && !candidate.isAllCapitals());
     }
 
     List<PlaceholderEntry> entries() {

@@ -19,7 +19,7 @@ final class RestoringPass {
     private static final int NO_HERR = -1;
 
     private final PlaceholderTable table;
-    private final Place place;
+    private final Escaping escaping;
     private final StringBuilder pending = new StringBuilder();
     private final StringBuilder restored = new StringBuilder();
     private final List<RestoredSpan> spans = new ArrayList<>();
@@ -29,9 +29,9 @@ final class RestoringPass {
     private char last = ' ';
     private int repairedHerr = NO_HERR;
 
-    RestoringPass(PlaceholderTable table, Place place) {
+    RestoringPass(PlaceholderTable table, Escaping escaping) {
         this.table = table;
-        this.place = place;
+        this.escaping = escaping;
     }
 
     /** Takes text and restores as far as nothing that follows can matter. */
@@ -153,7 +153,7 @@ final class RestoringPass {
             return false;
         }
         int start = repairedHerr == NO_HERR ? restored.length() : repairedHerr;
-        restored.append(place.escape(value));
+        restored.append(escaping.escape(value));
         boolean repaired = repairedHerr != NO_HERR;
         int end = token.end();
         if (genitive != null) {

@@ -9,11 +9,11 @@ public final class StreamRestorer {
     private final RestoringPass pass;
 
     public StreamRestorer(PlaceholderTable table) {
-        this(table, Place.TEXT);
+        this(table, Escaping.TEXT);
     }
 
-    public StreamRestorer(PlaceholderTable table, Place place) {
-        this.pass = new RestoringPass(table, place);
+    public StreamRestorer(PlaceholderTable table, Escaping escaping) {
+        this.pass = new RestoringPass(table, escaping);
     }
 
     /** What can be shown after this piece; holds back what may still become a placeholder or its ending. */

@@ -1,13 +1,17 @@
 package de.leitplanke.privacy;
 
-/** Compares given names, where initials may stand for words. Works on {@link NameKey}s. */
-final class GivenNames {
+import java.util.regex.Pattern;
 
-    private GivenNames() {}
+/** Compares given names, where initials may stand for words. Works on {@link NameKey}s. */
+final class Initials {
+
+    private static final Pattern WORDS = Pattern.compile(" +");
+
+    private Initials() {}
 
     /** Whether all words are single letters, as in {@code k. o.} */
     static boolean areInitials(String key) {
-        for (String word : key.replace(".", ". ").trim().split(" +")) {
+        for (String word : WORDS.split(key.replace(".", ". ").trim(), -1)) {
             if (word.length() > 2 || !(word.length() == 1 || word.endsWith("."))) {
                 return false;
             }
@@ -25,7 +29,7 @@ final class GivenNames {
 
     private static String firstLetters(String key) {
         StringBuilder letters = new StringBuilder();
-        for (String word : key.replace('.', ' ').replace('-', ' ').trim().split(" +")) {
+        for (String word : WORDS.split(key.replace('.', ' ').replace('-', ' ').trim(), -1)) {
             letters.append(word, 0, Math.min(1, word.length()));
         }
         return letters.toString();
