@@ -81,7 +81,7 @@ final class Person {
     void learn(Mention mention, Gender said) {
         gender = gender.or(said);
         NamePart newFamily = mention.family();
-        if (newFamily != null && (family == null || isCapitals(family) && !newFamily.isAllCapitals())) {
+        if (newFamily != null && (family == null || (isCapitals(family) && !newFamily.isAllCapitals()))) {
             family(newFamily.value());
         }
         NamePart newGiven = mention.given();

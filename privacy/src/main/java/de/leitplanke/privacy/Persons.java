@@ -1,7 +1,7 @@
 package de.leitplanke.privacy;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +40,7 @@ final class Persons {
 
     /** Whom each mention of a text means, numbered in the order of the text. */
     Map<Mention, Naming> identify(List<Mention> mentions) {
-        Map<Mention, Naming> found = new IdentityHashMap<>();
+        Map<Mention, Naming> found = new HashMap<>();
         mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::vagueness))
                 .forEach(mention -> found.put(mention, naming(mention)));

@@ -1,7 +1,7 @@
 package de.leitplanke.privacy;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +46,7 @@ final class Pseudonymisation {
     }
 
     private Map<MaskedStretch, Mention> mentions(List<MaskedStretch> stretches, NameReader names) {
-        Map<MaskedStretch, Mention> read = new IdentityHashMap<>();
+        Map<MaskedStretch, Mention> read = new LinkedHashMap<>();
         for (MaskedStretch stretch : stretches) {
             if (stretch.label() == Label.PERSON) {
                 read.put(stretch, names.read(stretch));
