@@ -1,0 +1,64 @@
+package de.leitplanke.privacy;
+
+import java.util.List;
+
+/**
+ * Trigger words of special categories, reported only where the paragraph also speaks of a person: the words alone are
+ * no data about anybody. Secrets and council business count everywhere. Never a statement about the person.
+ */
+final class Flags {
+
+    private final PreparedText prepared;
+    private final Words words;
+    private final Paragraphs paragraphs;
+
+    Flags(PreparedText prepared, Words words, List<Finding> persons) {
+        this.prepared = prepared;
+        this.words = words;
+        this.paragraphs = new Paragraphs(prepared, words, persons);
+    }
+
+    void report(List<Finding> found) {
+        int covered = 0;
+        for (int i = 0; i < words.count(); i++) {
+            if (words.form(i).isWord() && words.start(i) >= covered) {
+                covered = Math.max(covered, reportWord(i, found));
+            }
+        }
+    }
+
+    private int reportWord(int i, List<Finding> found) {
+        for (int at = words.start(i); at < words.end(i) - 2; at++) {
+            FlagTerms.Hit hit = FlagTerms.standard().longestAt(prepared.text(), at, words.start(i));
+            if (hit != null) {
+                int end = Math.max(words.end(i), wordEnd(hit.end()));
+                report(i, end, hit.term().label(), found);
+                return end;
+            }
+        }
+        return words.start(i);
+    }
+
+    private void report(int i, int end, Label label, List<Finding> found) {
+        int start = words.start(i);
+        switch (label) {
+            case SECRET -> found.addAll(SecretValue.findings(prepared, start, end));
+            case COUNCIL -> found.add(prepared.finding(start, end, label, Certainty.LIKELY, "council-business"));
+            default -> {
+                Certainty certainty = paragraphs.certaintyAt(start);
+                if (certainty != null) {
+                    found.add(prepared.finding(start, end, label, certainty, "trigger-word"));
+                }
+            }
+        }
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < prepared.text().length()
+                && Character.isLetterOrDigit(prepared.text().charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,159 @@
+package de.leitplanke.privacy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLongArray;
+import morfologik.fsa.FSA;
+
+/**
+ * What German words can be: the finite automaton of the dictionary german-pos-dict (CC BY-SA 4.0, read unchanged) and
+ * hand-written lists of names that it lacks. Answers are read from the automaton's own nodes, so that no word of a user
+ * is ever kept. Safe for use by several threads.
+ */
+final class GermanLexicon {
+
+    private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
+    private static final byte SEPARATOR = '_';
+    private static final int SLOTS = 1 << 15;
+
+    private final FSA automaton;
+    private final Map<String, Integer> ownNames;
+
+    /** Kinds by node of the automaton; words of one paradigm share their node. */
+    private final AtomicLongArray kindsByNode = new AtomicLongArray(SLOTS);
+
+    private GermanLexicon(FSA automaton, Map<String, Integer> ownNames) {
+        this.automaton = automaton;
+        this.ownNames = ownNames;
+    }
+
+    /** The lexicon of the process, read at its first use. */
+    static GermanLexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    /** How the letters of the text are read before they are looked up. */
+    enum Casing {
+        AS_WRITTEN,
+        LOWER,
+        CAPITALISED
+    }
+
+    /** The {@link WordKind} bits of a stretch of text, 0 if unknown. */
+    int kindsOf(CharSequence text, int start, int end, Casing casing) {
+        int fromDictionary = fromDictionary(text, start, end, casing);
+        Integer own = ownNames.get(cased(text, start, end, casing));
+        return own == null ? fromDictionary : fromDictionary | own;
+    }
+
+    /** Whether a capitalised word is a noun or put together from a known word and a known noun. */
+    boolean isNounOrCompound(CharSequence text, int start, int end) {
+        if ((fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0) {
+            return true;
+        }
+        for (int split = start + 3; split <= end - 4; split++) {
+            int tail = fromDictionary(text, split, end, Casing.CAPITALISED);
+            if ((tail & WordKind.NOUN) != 0 && (tail & WordKind.SURNAME) == 0 && isFirstPart(text, start, split)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFirstPart(CharSequence text, int start, int end) {
+        if (isKnown(text, start, end)) {
+            return true;
+        }
+        char last = text.charAt(end - 1);
+        boolean linked = last == 's' || last == 'n' || last == '-';
+        return linked && end - start > 3 && isKnown(text, start, end - 1);
+    }
+
+    private boolean isKnown(CharSequence text, int start, int end) {
+        return (fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0
+                || (fromDictionary(text, start, end, Casing.LOWER) & WordKind.COMMON) != 0;
+    }
+
+    private int fromDictionary(CharSequence text, int start, int end, Casing casing) {
+        int node = automaton.getRootNode();
+        for (int i = start; i < end; i++) {
+            node = step(node, cased(text.charAt(i), i == start, casing));
+            if (node == 0) {
+                return 0;
+            }
+        }
+        node = follow(node, SEPARATOR);
+        return node == 0 ? 0 : kindsAt(node);
+    }
+
+    /** One character on, encoded as UTF-8; 0 if the automaton has no such word. */
+    private int step(int node, char c) {
+        if (c < 0x80) {
+            return c == SEPARATOR ? 0 : follow(node, (byte) c);
+        }
+        if (c < 0x800) {
+            int next = follow(node, (byte) (0xC0 | (c >> 6)));
+            return next == 0 ? 0 : follow(next, (byte) (0x80 | (c & 0x3F)));
+        }
+        return 0;
+    }
+
+    private int follow(int node, byte label) {
+        int arc = automaton.getArc(node, label);
+        return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
+    }
+
+    private int kindsAt(int node) {
+        int slot = (node * 0x9E3779B1) >>> 17;
+        long known = kindsByNode.get(slot);
+        if ((int) (known >>> 32) == node) {
+            return (int) known;
+        }
+        int kinds = 0;
+        for (ByteBuffer rest : automaton.getSequences(node)) {
+            String stemAndTag = StandardCharsets.UTF_8.decode(rest).toString();
+            kinds |= WordKind.ofTag(stemAndTag.substring(stemAndTag.lastIndexOf(SEPARATOR) + 1));
+        }
+        kindsByNode.set(slot, ((long) node << 32) | kinds);
+        return kinds;
+    }
+
+    private static String cased(CharSequence text, int start, int end, Casing casing) {
+        if (casing == Casing.AS_WRITTEN) {
+            return text.subSequence(start, end).toString();
+        }
+        char[] letters = new char[end - start];
+        for (int i = start; i < end; i++) {
+            letters[i - start] = cased(text.charAt(i), i == start, casing);
+        }
+        return new String(letters);
+    }
+
+    private static char cased(char c, boolean first, Casing casing) {
+        return switch (casing) {
+            case AS_WRITTEN -> c;
+            case LOWER -> Character.toLowerCase(c);
+            case CAPITALISED -> first ? Character.toUpperCase(c) : Character.toLowerCase(c);
+        };
+    }
+
+    private static final class Standard {
+
+        private static final GermanLexicon LEXICON = read();
+
+        private static GermanLexicon read() {
+            try (InputStream dictionary = FSA.class.getResourceAsStream(DICTIONARY)) {
+                if (dictionary == null) {
+                    throw new IllegalStateException("no dictionary on the class path: " + DICTIONARY);
+                }
+                return new GermanLexicon(FSA.read(dictionary), OwnNames.read());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package de.leitplanke.privacy;
+
+/** Names that show themselves: "Anna Weber", "Weber, Anna", "K. O. von Hausen". */
+final class GivenNames implements WordRule {
+
+    private static final int LONGEST_NOUN = 12;
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        for (int i = 0; i < words.count(); i++) {
+            if (NameGrammar.isInitial(words, i)) {
+                takeInitials(words, i, spans);
+            } else if (isInverted(words, i)) {
+                takeInverted(words, i, spans);
+            } else if (NameGrammar.isGiven(words, i) && words.is(i, WordKind.BASE_FORM)) {
+                takeFullName(words, i, spans);
+            }
+        }
+    }
+
+    private static void takeFullName(Words words, int at, Spans spans) {
+        int family = at + 1;
+        while (NameGrammar.isGiven(words, family) || isInitialWithPoint(words, family)) {
+            family += words.isCapital(family) ? 1 : 2;
+        }
+        int end = NameGrammar.end(words, at);
+        int last = NameGrammar.skipParticles(words, family);
+        boolean severalNames = family > at + 1;
+        if (end > family && isFamilyName(words, last, severalNames || !words.isCommon(at))) {
+            spans.person(at, end, Certainty.SURE, "given-and-family-name");
+        } else if (severalNames && words.isCapital(family - 1)) {
+            spans.person(at, family, Certainty.LIKELY, "given-names");
+        }
+    }
+
+    private static boolean isInitialWithPoint(Words words, int i) {
+        return NameGrammar.isInitial(words, i) && words.isMark(i + 1, '.');
+    }
+
+    private static boolean isFamilyName(Words words, int i, boolean clearGivenName) {
+        if (words.is(i, WordKind.SURNAME) || NameGrammar.isDistinct(words, i)) {
+            return true;
+        }
+        return clearGivenName && words.length(i) <= LONGEST_NOUN && NameGrammar.isNameWord(words, i);
+    }
+
+    private static void takeInitials(Words words, int at, Spans spans) {
+        int family = at;
+        while (isInitialWithPoint(words, family)) {
+            family += 2;
+        }
+        int end = NameGrammar.end(words, at);
+        int last = NameGrammar.skipParticles(words, family);
+        boolean name = words.is(last, WordKind.SURNAME) || NameGrammar.isDistinct(words, last);
+        if (family > at && end > family && name && !words.isMark(at - 1, '.')) {
+            spans.person(at, end, Certainty.LIKELY, "initials-and-family-name");
+        }
+    }
+
+    private static boolean isInverted(Words words, int i) {
+        return words.isCapital(i) && words.isMark(i + 1, ',') && NameGrammar.isGiven(words, i + 2);
+    }
+
+    /** The comma form stands alone: at the beginning of a line, cell or list item, and its given names end it. */
+    private static void takeInverted(Words words, int family, Spans spans) {
+        int from = family;
+        while (words.has(from - 1, Role.PARTICLE)) {
+            from--;
+        }
+        int end = family + 2;
+        while (NameGrammar.isGiven(words, end) || NameGrammar.isInitial(words, end)) {
+            end++;
+        }
+        boolean nameBefore = words.is(family, WordKind.SURNAME) || NameGrammar.isDistinct(words, family);
+        if (nameBefore && isEdge(words, from - 1) && isEdge(words, end)) {
+            spans.person(from, end, Certainty.LIKELY, "family-name-comma-given-name");
+        }
+    }
+
+    private static boolean isEdge(Words words, int i) {
+        return words.isLineEnd(i) || (words.form(i) == Words.Form.MARK && !words.isMark(i, ','));
+    }
+}

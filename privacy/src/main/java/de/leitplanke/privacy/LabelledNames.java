@@ -1,0 +1,93 @@
+package de.leitplanke.privacy;
+
+/** The values of form fields: "Name: Weber", "Antragsteller(in): Al-Hassan, Mohammed", "geb. Müller". */
+final class LabelledNames implements WordRule {
+
+    private static final int LONGEST_LABEL = 6;
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isMark(i, ':')) {
+                int label = labelBefore(words, i);
+                if (label >= 0) {
+                    takeValue(words, label, i + 1, spans);
+                }
+            } else if (words.has(i, Role.BIRTH_NAME)) {
+                takeBirthName(words, i, spans);
+            }
+        }
+    }
+
+    /** Position of the label word in front of a colon, or -1. */
+    private static int labelBefore(Words words, int colon) {
+        int label = -1;
+        int i = colon - 1;
+        while (i >= 0 && colon - i <= LONGEST_LABEL && !words.isLineEnd(i) && !endsLabel(words, i)) {
+            if (words.has(i, Role.LABEL)) {
+                label = i;
+            } else if (words.isCapital(i)
+                    && !words.has(i, Role.RELATION)
+                    && !words.has(i, Role.FUNCTION)
+                    && label < 0) {
+                return -1;
+            }
+            i--;
+        }
+        return label;
+    }
+
+    private static boolean endsLabel(Words words, int i) {
+        return words.isMark(i, ';') || words.isMark(i, '.') || words.isMark(i, '|');
+    }
+
+    private static void takeValue(Words words, int label, int from, Spans spans) {
+        int first = words.isLineEnd(from) ? from + 1 : from;
+        int at = Titles.end(words, first);
+        int end = NameGrammar.end(words, at);
+        if (end == at || !spans.isFree(first, end)) {
+            return;
+        }
+        boolean field = words.has(label, Role.NAME_FIELD) && first == from;
+        if (!field && !looksLikeName(words, at, end)) {
+            return;
+        }
+        Titles.take(words, first, spans);
+        spans.person(at, withGivenNamesBehindComma(words, end), Certainty.SURE, "label");
+    }
+
+    private static int withGivenNamesBehindComma(Words words, int end) {
+        if (!words.isMark(end, ',')) {
+            return end;
+        }
+        int given = end + 1;
+        while (NameGrammar.isGiven(words, given) || NameGrammar.isInitial(words, given)) {
+            given++;
+        }
+        boolean onlyGiven = !NameGrammar.isNameWord(words, given);
+        return given > end + 1 && onlyGiven ? given : end;
+    }
+
+    private static boolean looksLikeName(Words words, int from, int to) {
+        boolean given = false;
+        for (int i = from; i < to; i++) {
+            if (words.isCapital(i) && !given && !words.has(i, Role.PARTICLE) && !isNamePart(words, i)) {
+                return false;
+            }
+            given |= words.is(i, WordKind.GIVEN) || NameGrammar.isInitial(words, i);
+        }
+        return true;
+    }
+
+    private static boolean isNamePart(Words words, int i) {
+        return words.is(i, WordKind.GIVEN | WordKind.SURNAME) || NameGrammar.isDistinct(words, i);
+    }
+
+    private static void takeBirthName(Words words, int at, Spans spans) {
+        int name = words.isMark(at + 1, '.') ? at + 2 : at + 1;
+        int end = NameGrammar.end(words, name);
+        if (end > name && words.isCapital(end - 1)) {
+            spans.person(name, end, Certainty.SURE, "birth-name");
+        }
+    }
+}

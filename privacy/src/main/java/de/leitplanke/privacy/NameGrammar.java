@@ -1,0 +1,71 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.Words.Form;
+
+/** How far a personal name goes: initials, given names, particles and family names on one line. */
+final class NameGrammar {
+
+    private static final int MOST_WORDS = 8;
+
+    private NameGrammar() {}
+
+    /** Position behind the name at {@code at} where a name is expected, or {@code at} if there is none. */
+    static int end(Words words, int at) {
+        int end = at;
+        boolean family = false;
+        int i = at;
+        while (i < at + MOST_WORDS) {
+            if (isInitial(words, i)) {
+                i = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
+                end = end == at && !isNameWord(words, i) && !isInitial(words, i) ? i : end;
+                continue;
+            }
+            int name = skipParticles(words, i);
+            if (!isNameWord(words, name) || (family && !isFurtherFamilyName(words, i, name))) {
+                break;
+            }
+            family = name > i || (family || !words.is(name, WordKind.GIVEN));
+            i = name + 1;
+            end = i;
+        }
+        return end;
+    }
+
+    /** A capitalised word that is no word of office, time or grammar. */
+    static boolean isNameWord(Words words, int i) {
+        return words.isCapital(i) && !words.has(i, Role.STOP) && !words.has(i, Role.SALUTATION);
+    }
+
+    /** A single capital letter. */
+    static boolean isInitial(Words words, int i) {
+        return words.form(i) == Form.LETTER
+                && Character.isUpperCase(words.text().charAt(words.start(i)));
+    }
+
+    /** A capitalised word that no dictionary knows as anything but a name. */
+    static boolean isDistinct(Words words, int i) {
+        return isNameWord(words, i) && !words.is(i, WordKind.PLACE) && !words.isCommon(i);
+    }
+
+    static boolean isGiven(Words words, int i) {
+        return isNameWord(words, i) && words.is(i, WordKind.GIVEN);
+    }
+
+    /** Position of the first word from {@code i} that is no name particle; a name word must follow them. */
+    static int skipParticles(Words words, int i) {
+        int at = i;
+        while (at < i + 3 && words.has(at, Role.PARTICLE) && !words.is(at, WordKind.GIVEN) && !isUnd(words, at)) {
+            at++;
+        }
+        return at > i && isNameWord(words, at) ? at : i;
+    }
+
+    static boolean isUnd(Words words, int i) {
+        return words.form(i) == Form.LOWER && words.string(i).equals("und");
+    }
+
+    /** A second family name without a hyphen, or one with a particle: "Graf von Lonten", "Nguyen Thi Lan". */
+    private static boolean isFurtherFamilyName(Words words, int before, int name) {
+        return name > before || (isDistinct(words, name) && !words.has(name, Role.FUNCTION));
+    }
+}

@@ -1,0 +1,102 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.Words.Form;
+
+/** Names that end in a legal form ("GmbH & Co. KG", "e. V."), follow "Firma", or are an authority with its place. */
+final class Organisations implements WordRule {
+
+    private static final int MOST_WORDS = 8;
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        for (int i = 0; i < words.count(); i++) {
+            int legal = legalFormEnd(words, i);
+            if (legal > i) {
+                takeBackwards(words, i, legal, spans);
+            }
+        }
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isCapital(i) && words.has(i, Role.FIRM)) {
+                takeFirm(words, i + 1, spans);
+            } else if (words.isCapital(i) && words.has(i, Role.INSTITUTION)) {
+                takeInstitution(words, i, spans);
+            }
+        }
+    }
+
+    /** Position behind the legal form at {@code i}, or {@code i}. */
+    private static int legalFormEnd(Words words, int i) {
+        if (words.has(i, Role.LEGAL_FORM) && words.form(i) != Form.LOWER) {
+            boolean co = words.isMark(i + 1, '&') && words.isCapital(i + 2) && words.isMark(i + 3, '.');
+            return co ? i + 5 : i + 1;
+        }
+        if (words.has(i, Role.LEGAL_FORM) && "eGeVeK".contains(words.string(i))) {
+            return i + 1;
+        }
+        boolean dotted =
+                words.form(i) == Form.LETTER && words.text().charAt(words.start(i)) == 'e' && words.isMark(i + 1, '.');
+        if (dotted && isLastLetter(words, i + 2)) {
+            return words.isMark(i + 3, '.') ? i + 4 : i + 3;
+        }
+        return i;
+    }
+
+    private static boolean isLastLetter(Words words, int i) {
+        if (!words.form(i).isWord()) {
+            return false;
+        }
+        String letter = words.string(i);
+        return letter.equals("V") || letter.equals("K") || letter.equals("G") || letter.equals("Kfm");
+    }
+
+    private static void takeBackwards(Words words, int legal, int legalEnd, Spans spans) {
+        int from = legal;
+        int at = legal - 1;
+        while (legal - at <= MOST_WORDS && at >= 0 && spans.isFree(at, at + 1)) {
+            if (words.isCapital(at) && !words.has(at, Role.FIRM) && !words.has(at, Role.DETERMINER)) {
+                from = at;
+            } else if (!isConnector(words, at) || !isNamePart(words, at - 1)) {
+                break;
+            }
+            at--;
+        }
+        if (from < legal) {
+            spans.add(from, Math.min(legalEnd, words.count()), Label.ORG, Certainty.SURE, "legal-form");
+        }
+    }
+
+    private static boolean isNamePart(Words words, int i) {
+        return words.isCapital(i) && !words.has(i, Role.FIRM);
+    }
+
+    private static boolean isConnector(Words words, int i) {
+        if (words.isMark(i, '&') || words.isMark(i, '+')) {
+            return true;
+        }
+        return words.form(i) == Form.LOWER
+                && switch (words.string(i)) {
+                    case "und", "für", "vor", "im", "am", "der", "des", "von" -> true;
+                    default -> false;
+                };
+    }
+
+    private static void takeFirm(Words words, int from, Spans spans) {
+        int end = from;
+        while (end < from + 3 && NameGrammar.isNameWord(words, end) && (end == from || !words.isCommon(end))) {
+            end++;
+        }
+        if (end > from && (!words.isCommon(from) || end > from + 1)) {
+            spans.add(from, end, Label.ORG, Certainty.LIKELY, "firm");
+        }
+    }
+
+    private static void takeInstitution(Words words, int i, Spans spans) {
+        int end = i + 1;
+        while (end < i + 3 && words.isCapital(end) && (words.is(end, WordKind.PLACE) || !words.isCommon(end))) {
+            end++;
+        }
+        if (end > i + 1) {
+            spans.add(i, end, Label.ORG, Certainty.LIKELY, "institution");
+        }
+    }
+}

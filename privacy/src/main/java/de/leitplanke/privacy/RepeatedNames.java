@@ -1,0 +1,85 @@
+package de.leitplanke.privacy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Further mentions of a person who was found elsewhere in the text: bare, in the genitive or in capitals. */
+final class RepeatedNames implements WordRule {
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        Set<String> names = known(words, spans.all());
+        if (names.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isCapital(i) && spans.isFree(i, i + 1)) {
+                boolean mentioned = isMention(names, folded(words.string(i)));
+                if (mentioned && (!words.isCommon(i) || standsAsName(words, i))) {
+                    int from = startOfName(words, i);
+                    spans.person(from, i + 1, Certainty.LIKELY, "repeated-name");
+                }
+            }
+        }
+    }
+
+    private static Set<String> known(Words words, List<Spans.Span> spans) {
+        Set<String> names = new HashSet<>();
+        for (Spans.Span span : spans) {
+            if (span.label() == Label.PERSON && span.certainty() != Certainty.CHECK) {
+                for (int i = span.from(); i < span.to(); i++) {
+                    if (words.isCapital(i) && !words.has(i, Role.PARTICLE)) {
+                        names.add(folded(words.string(i)));
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < words.count(); i++) {
+            if (words.form(i) == Words.Form.ADDRESS) {
+                addMailbox(words.string(i), names);
+            }
+        }
+        return names;
+    }
+
+    /** "anna.weber@" confirms Anna and Weber; a mailbox of one word may belong to an office. */
+    private static void addMailbox(String address, Set<String> names) {
+        int at = address.indexOf('@');
+        int point = address.indexOf('.');
+        if (at > 0 && point > 0 && point < at) {
+            for (String part : List.of(address.substring(0, point), address.substring(point + 1, at))) {
+                if (part.length() > 2) {
+                    names.add(folded(part));
+                }
+            }
+        }
+    }
+
+    private static boolean isMention(Set<String> names, String word) {
+        String stem = word.endsWith("'") || word.endsWith("’") ? word.substring(0, word.length() - 1) : word;
+        return names.contains(stem) || (stem.endsWith("s") && names.contains(stem.substring(0, stem.length() - 1)));
+    }
+
+    /** A family name that is also a word counts only without article, adjective or numeral before it. */
+    private static boolean standsAsName(Words words, int i) {
+        if (words.has(i - 1, Role.DETERMINER) || words.form(i - 1) == Words.Form.NUMBER) {
+            return false;
+        }
+        boolean sentenceStart = words.isLineEnd(i - 1) || words.isMark(i - 1, '.');
+        if (sentenceStart) {
+            return words.is(i + 1, WordKind.VERB) && words.form(i + 1) == Words.Form.LOWER;
+        }
+        boolean preposition = words.has(i - 1, Role.PLACE_PREPOSITION);
+        return !preposition && !words.is(i - 1, WordKind.ADJECTIVE);
+    }
+
+    private static int startOfName(Words words, int i) {
+        return words.isMark(i - 1, '.') && words.isGlued(i - 1) && NameGrammar.isInitial(words, i - 2) ? i - 2 : i;
+    }
+
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.GERMAN);
+    }
+}

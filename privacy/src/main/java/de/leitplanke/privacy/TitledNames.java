@@ -1,0 +1,105 @@
+package de.leitplanke.privacy;
+
+/** Names behind an academic title or a word of function: "Dr. Hallermann", "Bürgermeisterin Brockhaus", "Zeuge Z". */
+final class TitledNames implements WordRule {
+
+    private static final String[] FUNCTION_ENDINGS = {
+        "meister",
+        "meisterin",
+        "leiter",
+        "leiterin",
+        "rätin",
+        "beauftragter",
+        "beauftragte",
+        "minister",
+        "ministerin",
+        "präsident",
+        "präsidentin",
+        "sekretär",
+        "direktor",
+        "direktorin",
+        "trainer",
+        "trainerin",
+        "sprecher",
+        "sprecherin",
+        "chef",
+        "chefin",
+        "anwalt",
+        "anwältin",
+        "arzt",
+        "ärztin",
+        "lehrer",
+        "lehrerin",
+        "pflegerin"
+    };
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        for (int i = 0; i < words.count(); i++) {
+            if (!words.isCapital(i)) {
+                continue;
+            }
+            if (words.has(i, Role.TITLE)) {
+                afterTitle(words, i, spans);
+            } else if (isFunction(words, i)) {
+                afterFunction(words, i + 1, spans);
+            } else if (words.has(i, Role.RELATION)) {
+                afterRelation(words, i + 1, spans);
+            }
+        }
+    }
+
+    private static void afterTitle(Words words, int title, Spans spans) {
+        int at = Titles.end(words, title);
+        int end = NameGrammar.end(words, at);
+        if (end > at && spans.isFree(title, end)) {
+            Titles.take(words, title, spans);
+            spans.person(at, end, Certainty.SURE, "title");
+        }
+    }
+
+    private static void afterFunction(Words words, int at, Spans spans) {
+        if (words.has(at, Role.TITLE) || isFunction(words, at)) {
+            return;
+        }
+        int end = NameGrammar.end(words, at);
+        if (end == at || words.has(at, Role.DETERMINER)) {
+            return;
+        }
+        if (NameGrammar.isInitial(words, at)) {
+            spans.person(at, end, end > at + 2 ? Certainty.LIKELY : Certainty.CHECK, "function-initial");
+        } else if (isLikelyName(words, at)) {
+            spans.person(at, end, Certainty.LIKELY, "function");
+        }
+    }
+
+    private static void afterRelation(Words words, int at, Spans spans) {
+        int end = NameGrammar.end(words, at);
+        if (end > at && (NameGrammar.isGiven(words, at) || NameGrammar.isDistinct(words, at))) {
+            spans.person(at, end, Certainty.LIKELY, "relation");
+        }
+    }
+
+    private static boolean isLikelyName(Words words, int at) {
+        int first = NameGrammar.skipParticles(words, at);
+        if (words.is(first, WordKind.GIVEN | WordKind.SURNAME)) {
+            return true;
+        }
+        return NameGrammar.isDistinct(words, first);
+    }
+
+    private static boolean isFunction(Words words, int i) {
+        if (words.has(i, Role.FUNCTION)) {
+            return true;
+        }
+        if (!words.isCapital(i) || words.length(i) < 8) {
+            return false;
+        }
+        for (String ending : FUNCTION_ENDINGS) {
+            if (words.text().regionMatches(words.end(i) - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

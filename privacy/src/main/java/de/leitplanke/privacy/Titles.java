@@ -1,0 +1,50 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.Words.Form;
+
+/** Academic titles: "Dr.", "Prof. Dr. med.", "Dipl.-Ing.", "Dr. h. c.". */
+final class Titles {
+
+    private Titles() {}
+
+    /** Position behind the titles that begin at {@code at}, or {@code at} if there are none. */
+    static int end(Words words, int at) {
+        if (!words.has(at, Role.TITLE) || words.form(at) == Form.LOWER) {
+            return at;
+        }
+        int end = at;
+        while (isPart(words, end) || isDiplomaSubject(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes the titles that begin at {@code at} and gives the position behind them. */
+    static int take(Words words, int at, Spans spans) {
+        int end = end(words, at);
+        if (end > at) {
+            spans.add(at, end, Label.TITLE, Certainty.SURE, "academic-title");
+        }
+        return end;
+    }
+
+    private static boolean isPart(Words words, int i) {
+        if (words.isMark(i, '.') || words.isMark(i, '-')) {
+            return words.isGlued(i);
+        }
+        if (words.has(i, Role.TITLE) && words.form(i) != Form.LOWER) {
+            return true;
+        }
+        return words.has(i, Role.TITLE_PART) && !isInitial(words, i);
+    }
+
+    /** "E." of "Dr. E. Vogel" is an initial, "h. c." are none. */
+    private static boolean isInitial(Words words, int i) {
+        return words.form(i) == Form.LETTER
+                && Character.isUpperCase(words.text().charAt(words.start(i)));
+    }
+
+    private static boolean isDiplomaSubject(Words words, int i) {
+        return words.isCapital(i) && words.isMark(i - 1, '-') && words.isGlued(i);
+    }
+}
