@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes the genitive ending off names. An apostrophe always goes; an s goes if the text or the table also has the name
- * without it, or if every mention stands before a noun, as in "Webers Antrag".
+ * Takes the genitive ending off names. An apostrophe always goes. An s goes if the dictionary has the word as a genitive
+ * alone; of a word that it does not know, if the text or the table also has the name without s, or if every mention
+ * stands before a noun, as in "Webers Antrag".
  */
 final class GenitiveStems {
 
@@ -61,11 +62,23 @@ final class GenitiveStems {
         if (key.length() < MIN_LENGTH || !part.value().endsWith("s") || Genitive.takesApostrophe(stem)) {
             return false;
         }
+        return switch (NameForm.of(part.value())) {
+            case GENITIVE -> true;
+            case BASE -> isKnown(mention, part, stem) && !notBeforeNoun.contains(key);
+            case UNKNOWN -> isKnown(mention, part, stem) || mayBeGenitive(mention, part);
+        };
+    }
+
+    private boolean isKnown(Mention mention, NamePart part, String stem) {
         boolean given = part.equals(mention.given());
         if ((given || mention.lone()) && givenNames.contains(stem)) {
             return true;
         }
-        return !given && (familyNames.contains(stem) || !notBeforeNoun.contains(key));
+        return !given && familyNames.contains(stem);
+    }
+
+    private boolean mayBeGenitive(Mention mention, NamePart part) {
+        return !part.equals(mention.given()) && !notBeforeNoun.contains(part.key());
     }
 
     private boolean standsBeforeNoun(NamePart part) {

@@ -14,7 +14,7 @@ public final class Pseudonymiser {
     }
 
     public static Pseudonymiser standard() {
-        return with(Masking.standard(), GivenNameGender.none());
+        return with(Masking.standard(), GivenNameGender.german());
     }
 
     public static Pseudonymiser with(Masking masking, GivenNameGender genders) {
