@@ -54,7 +54,11 @@ final class NameGrammar {
     /** Position of the first word from {@code i} that is no name particle; a name word must follow them. */
     static int skipParticles(Words words, int i) {
         int at = i;
-        while (at < i + 3 && words.has(at, Role.PARTICLE) && !words.is(at, WordKind.GIVEN) && !isUnd(words, at)) {
+        while (at < i + 3
+                && (at > i || !words.has(at, Role.STREET_ARTICLE))
+                && words.has(at, Role.PARTICLE)
+                && !words.is(at, WordKind.GIVEN)
+                && !isUnd(words, at)) {
             at++;
         }
         return at > i && isNameWord(words, at) ? at : i;

@@ -22,7 +22,7 @@ final class OwnNames {
             add(names, line.head(), WordKind.SURNAME);
             line.words().forEach(name -> add(names, name, WordKind.SURNAME));
         }
-        return Map.copyOf(names);
+        return names;
     }
 
     private static void add(Map<String, Integer> names, String name, int kind) {
