@@ -15,7 +15,7 @@ final class Compact {
      * Reads from a letter or digit on.
      *
      * @param max most characters to read
-     * @param separators characters of which up to two in a row may stand inside
+     * @param separators characters of which up to three in a row may stand inside
      * @param letters whether ASCII letters belong to the value; they are read as capitals
      */
     Compact read(String from, int at, int max, String separators, boolean letters) {
@@ -23,7 +23,7 @@ final class Compact {
         start = at;
         size = 0;
         int gap = 0;
-        for (int i = at; i < from.length() && size < Math.min(max, MAX) && gap <= 2; i++) {
+        for (int i = at; i < from.length() && size < Math.min(max, MAX) && gap <= 3; i++) {
             char c = from.charAt(i);
             if (Ascii.isDigit(c) || (letters && Ascii.isLetter(c))) {
                 chars[size] = Ascii.isDigit(c) ? c : (char) (c & ~0x20);

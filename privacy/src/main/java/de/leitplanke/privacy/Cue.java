@@ -38,7 +38,7 @@ enum Cue {
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
             + "zählernummer zählernr ^zählerstand$ flurstück ^flst kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
-            + "bedarfsgemeinschaft ^azrnummer ^azrnr rechnungsnummer rechnungsnr vertragsnummer vertragsnr "
+            + "bedarfsgemeinschaft ^azrnummer ^azrnr rechnungsnummer rechnungsnr ^rechnungnr ^auftragnr ^antragnr ^vertragnr ^aktenr vertragsnummer vertragsnr "
             + "mitgliedsnummer mitgliedsnr bescheidnummer bescheidnr antragsnummer antragsnr auftragsnummer auftragsnr "
             + "personalnummer personalnr ^persnr matrikelnummer matrikelnr sendungsnummer paketnummer paketnr "
             + "sendungsnr ordnungsnummer referenznummer referenznr mandatsreferenz gläubigerid kontonummer ^ktonr "
@@ -49,8 +49,9 @@ enum Cue {
             + "ordnungszeichen kundenkonto vertragskonto grundbuchblatt gewerbenummer abfallnummer "
             + "zeugennummer belegnummer belegnr transaktionsnummer mandantennummer betriebsnummer "
             + "aktenz$ eingangsnummer wohngeldnummer finanzadresse ^kundenid ^vorgangsid sozialversicherungsträgernr"),
-    SIGN("^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
-            + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
+    SIGN(
+            "^akte$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
+                    + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
     USERNAME("^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
             + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
     POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße ^str$ strasse "

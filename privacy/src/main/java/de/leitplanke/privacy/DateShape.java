@@ -76,9 +76,10 @@ final class DateShape implements Shape {
         DateReader reader = new DateReader(scan);
         DateReading date = reader.read(at);
         DateReading range = rangeEnd(scan, reader, at, date);
-        if (range != null && range.form() != Form.WITHOUT_YEAR) {
+        boolean alone = date != null && isDate(scan, at, date);
+        if (range != null && (alone || range.form() != Form.WITHOUT_YEAR)) {
             propose(scan, at, range.end(), "date-range", 72);
-        } else if (date != null && isDate(scan, at, date)) {
+        } else if (date != null && alone) {
             propose(scan, at, date.end(), "date", date.form() == Form.WITHOUT_YEAR ? 58 : 70);
         } else if (isYearOfBirth(scan, at)) {
             scan.propose(new Proposal(at, at + 4, Label.DATE, Certainty.SURE, "year-of-birth", 66, true, false));

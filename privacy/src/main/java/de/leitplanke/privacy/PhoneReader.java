@@ -78,6 +78,10 @@ final class PhoneReader {
     }
 
     private int remember(int at, char gap) {
+        if (gaps.chars().allMatch(c -> c == ' ') && (gap == ')' || gap == '/')) {
+            gaps.setLength(0);
+            area = digits.length();
+        }
         gaps.append(gap);
         return at;
     }

@@ -88,7 +88,7 @@ final class PhoneShape implements Shape {
         while ("-. ".indexOf(scan.charAt(at)) >= 0) {
             at++;
         }
-        Compact digits = scan.digits(at, 9, "");
+        Compact digits = scan.digits(at, 9, " ");
         if (digits.size() >= 2 && digits.size() < 9 && digits.endsAfter(digits.size()) && scan.charAt(at) != '0') {
             scan.propose(Proposal.of(
                     at, digits.end(digits.size()), Label.PHONE, Certainty.LIKELY, "phone-second-extension", 60));

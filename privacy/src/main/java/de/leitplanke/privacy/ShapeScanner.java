@@ -77,7 +77,7 @@ final class ShapeScanner implements Recogniser {
     private static boolean mayBegin(Scan scan, int start, int end, boolean small) {
         int length = end - start;
         char next = scan.charAt(end);
-        if (length <= 4 && (next == ' ' || next == '-' || next == ':')) {
+        if (length <= 4 && " -:\u2013".indexOf(next) >= 0) {
             return !small || next == ':' || Ascii.isDigit(scan.charAt(end + 1));
         }
         return !small && (length == 8 || length == 11);

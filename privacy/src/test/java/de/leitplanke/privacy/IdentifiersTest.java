@@ -31,6 +31,11 @@ final class IdentifiersTest {
             PHONE           | Tel.: 0228 / 123 45-67                                      | 0228 / 123 45-67
             PHONE           | Telefon +49 (0) 228 12345-0                                 | +49 (0) 228 12345-0
             PHONE           | Tel. (02 28) 12 34 56                                       | (02 28) 12 34 56
+            PHONE           | (02 28) 77 25 22                                            | (02 28) 77 25 22
+            STEUERNUMMER    | Steuernummer: 12 / 345 / 67890                              | 12 / 345 / 67890
+            LICENCE_PLATE   | Mit Kfz M–AB 1234                                           | M–AB 1234
+            ID              | Rechnung Nr. 2026-0815                                      | 2026-0815
+            DATE            | am 24.12. und 31.12. ist geschlossen                        | 24.12. und 31.12.
             PHONE           | 0049 228 12345 ist besetzt                                  | 0049 228 12345
             PHONE           | Handy: 0151-12345678                                        | 0151-12345678
             PHONE           | Fax -68                                                     | 68
