@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes the genitive ending off names. An apostrophe always goes. An s goes if the dictionary has the word as a genitive
- * alone; of a word that it does not know, if the text or the table also has the name without s, or if every mention
- * stands before a noun, as in "Webers Antrag".
+ * Takes the genitive ending off names. An apostrophe always goes. An s goes if the text or the table also has the name
+ * without it, or if every mention stands before a noun, as in "Webers Antrag"; names that the dictionary has with their
+ * s keep it unless both hold.
  */
 final class GenitiveStems {
 
@@ -63,7 +63,7 @@ final class GenitiveStems {
             return false;
         }
         return switch (NameForm.of(part.value())) {
-            case GENITIVE -> true;
+            case GENITIVE -> isKnown(mention, part, stem) || standsAlone(mention, part) || mayBeGenitive(mention, part);
             case BASE -> isKnown(mention, part, stem) && !notBeforeNoun.contains(key);
             case UNKNOWN -> isKnown(mention, part, stem) || mayBeGenitive(mention, part);
         };
@@ -75,6 +75,11 @@ final class GenitiveStems {
             return true;
         }
         return !given && familyNames.contains(stem);
+    }
+
+    /** Without salutation and given name the dictionary's word counts. */
+    private static boolean standsAlone(Mention mention, NamePart part) {
+        return mention.lone() || part.equals(mention.given());
     }
 
     private boolean mayBeGenitive(Mention mention, NamePart part) {

@@ -31,6 +31,12 @@ enum NameForm {
         };
     }
 
+    /** Whether the word is a given name and no family name. */
+    static boolean isGivenName(String word) {
+        int kinds = kinds(word);
+        return (kinds & WordKind.GIVEN) != 0 && (kinds & WordKind.SURNAME) == 0;
+    }
+
     private static int kinds(String name) {
         int start = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1;
         boolean capitals = name.equals(name.toUpperCase(Locale.GERMAN));

@@ -84,8 +84,8 @@ final class NameReader {
 
     private boolean reversed(List<Word> words) {
         return words.size() == 2
-                && genders.of(words.getFirst().value()) == Gender.UNKNOWN
-                && genders.of(words.getLast().value()) != Gender.UNKNOWN;
+                && !genders.isGivenName(words.getFirst().value())
+                && genders.isGivenName(words.getLast().value());
     }
 
     private Mention familyFirst(List<Word> words, Salutation salutation) {

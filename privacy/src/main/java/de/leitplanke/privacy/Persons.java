@@ -77,7 +77,7 @@ final class Persons {
         if (index.familyNames().contains(name.key())) {
             return false;
         }
-        return index.givenNames().contains(name.key()) || genders.of(name.value()) != Gender.UNKNOWN;
+        return index.givenNames().contains(name.key()) || genders.isGivenName(name.value());
     }
 
     private Gender genderOf(@Nullable NamePart given) {

@@ -13,8 +13,10 @@ record Salutation(Gender gender, boolean formal) {
 
     private static final Set<String> FEMALE = Set.of("frau", "fr.", "frl.", "fräulein");
     private static final Set<String> MALE = Set.of("herr", "herrn", "hr.", "hrn.");
-    private static final Set<String> OTHER =
-            Set.of("familie", "fam.", "eheleute", "eheleuten", "doktor", "professor", "professorin", "prof", "dr");
+    private static final Set<String> TITLES = Set.of(
+            "familie", "fam.", "eheleute", "eheleuten", "doktor", "professor", "professorin", "prof", "prof.", "dr", "dr.",
+            "dr.-ing.", "ing.", "mag.", "med.", "dent.", "vet.", "jur.", "phil.", "rer.", "nat.", "pol.", "oec.", "habil.",
+            "h.c.", "h.", "c.", "mult.", "lic.", "b.a.", "m.a.", "b.sc.", "m.sc.", "ll.m.", "mba");
     private static final int MAX_WORDS = 5;
     private static final int MAX_WORD_LENGTH = 24;
 
@@ -48,9 +50,8 @@ record Salutation(Gender gender, boolean formal) {
         return FEMALE.contains(lower) ? Gender.FEMALE : MALE.contains(lower) ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    /** Abbreviations such as Dr., Dipl.-Ing. and med. have several letters before their point, initials one. */
     private static boolean isTitle(String word) {
-        return OTHER.contains(word) || (word.length() > 2 && word.endsWith(".") && word.length() < 12);
+        return TITLES.contains(word) || word.startsWith("dipl.-");
     }
 
     private static int beforeSpaces(CharSequence text, int end) {

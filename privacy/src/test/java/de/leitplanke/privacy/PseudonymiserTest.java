@@ -73,7 +73,7 @@ class PseudonymiserTest {
     void genitiveStaysOutsideThePlaceholder() {
         assertThat(masked("Frau «PERSON:Webers» Antrag")).isEqualTo("Frau [NAME_1]s Antrag");
         assertThat(masked("Herrn «PERSON:Schulz’» Antrag")).isEqualTo("Herrn [NAME_1]’ Antrag");
-        assertThat(masked("«PERSON:Andrea's» Laden")).isEqualTo("[NAME_1]'s Laden");
+        assertThat(masked("«PERSON:Andrea's» Laden")).isEqualTo("[VORNAME_1]'s Laden");
     }
 
     @Test
@@ -82,6 +82,18 @@ class PseudonymiserTest {
                 .pseudonymised();
 
         assertThat(letter.text()).isEqualTo("Frau [NAME_1] hat angerufen. Frau [NAME_1] Antrag fehlt.");
+    }
+
+    @Test
+    void genitiveBehindASalutationIsToldFromANameByTheNounThatFollows() {
+        assertThat(masked("Herr «PERSON:Engels» hat angerufen.")).isEqualTo("Herr [NAME_1] hat angerufen.");
+        assertThat(masked("Frau «PERSON:Müllers» Akte")).isEqualTo("Frau [NAME_1]s Akte");
+        assertThat(masked("«PERSON:Annas» und «PERSON:Peters» Kinder")).isEqualTo("[VORNAME_1]s und [NAME_2] Kinder");
+    }
+
+    @Test
+    void sentenceBeforeAGivenNameIsNoTitle() {
+        assertThat(masked("Er hat angerufen. «PERSON:Piotr» kam.")).isEqualTo("Er hat angerufen. [VORNAME_1] kam.");
     }
 
     @Test

@@ -52,7 +52,10 @@ final class JsonLines {
         } catch (BrokenLine broken) {
             return error(id, String.valueOf(broken.getMessage()));
         } catch (RuntimeException defect) {
-            return error(id, "Die Zeile ließ sich nicht verarbeiten (" + defect.getClass().getSimpleName() + ").");
+            return error(
+                    id,
+                    "Die Zeile ließ sich nicht verarbeiten ("
+                            + defect.getClass().getSimpleName() + ").");
         }
     }
 

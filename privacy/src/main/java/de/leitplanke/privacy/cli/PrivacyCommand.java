@@ -85,7 +85,8 @@ public final class PrivacyCommand {
                 default -> null;
             };
         }
-        boolean streamed = args.size() == 3 && command.equals("restore") && args.get(1).equals("--stream");
+        boolean streamed =
+                args.size() == 3 && command.equals("restore") && args.get(1).equals("--stream");
         return streamed && isPositive(args.get(2)) ? new Restore(Integer.parseInt(args.get(2))) : null;
     }
 
