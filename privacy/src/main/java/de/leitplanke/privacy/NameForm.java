@@ -1,6 +1,5 @@
 package de.leitplanke.privacy;
 
-import de.leitplanke.privacy.GermanLexicon.Casing;
 import java.util.Locale;
 
 /** What the dictionary knows of the form and gender of a name. */
