@@ -18,10 +18,14 @@ final class GermanLexicon {
     private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
     private static final byte SEPARATOR = '_';
     private static final int LONGEST_COMPOUND = 60;
+    private static final int ROOT = -1;
     private static final int SLOTS = 1 << 15;
 
     private final FSA automaton;
     private final WordBits ownNames;
+
+    /** The root has most arcs and every word begins there. */
+    private final int[] fromRoot = new int[256];
 
     /** Kinds by node of the automaton; words of one paradigm share their node. */
     private final AtomicLongArray kindsByNode = new AtomicLongArray(SLOTS);
@@ -29,6 +33,9 @@ final class GermanLexicon {
     private GermanLexicon(FSA automaton, WordBits ownNames) {
         this.automaton = automaton;
         this.ownNames = ownNames;
+        for (int label = 0; label < fromRoot.length; label++) {
+            fromRoot[label] = arc(automaton.getRootNode(), (byte) label);
+        }
     }
 
     /** The lexicon of the process, read at its first use. */
@@ -73,7 +80,7 @@ final class GermanLexicon {
     }
 
     private int fromDictionary(CharSequence text, int start, int end, Casing casing) {
-        int node = automaton.getRootNode();
+        int node = ROOT;
         for (int i = start; i < end; i++) {
             node = step(node, casing.read(text.charAt(i), i == start));
             if (node == 0) {
@@ -97,6 +104,10 @@ final class GermanLexicon {
     }
 
     private int follow(int node, byte label) {
+        return node == ROOT ? fromRoot[label & 0xFF] : arc(node, label);
+    }
+
+    private int arc(int node, byte label) {
         int arc = automaton.getArc(node, label);
         return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
     }

@@ -1,6 +1,7 @@
 package de.leitplanke.privacy;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Bits by word, asked with a stretch of text; most words are turned away by their hash before a string is made. */
@@ -12,7 +13,7 @@ final class WordBits {
     private final BitSet hashes = new BitSet(MASK + 1);
 
     WordBits(Map<String, Integer> bits) {
-        this.bits = Map.copyOf(bits);
+        this.bits = new HashMap<>(bits);
         this.bits.keySet().forEach(word -> hashes.set(word.hashCode() & MASK));
     }
 

@@ -83,7 +83,9 @@ final class Words {
     /** Whether the word ends so, whatever its case. */
     boolean endsWith(int i, String ending) {
         int from = ends[i] - ending.length();
-        return from >= starts[i] && text.regionMatches(true, from, ending, 0, ending.length());
+        return from >= starts[i]
+                && Character.toLowerCase(text.charAt(ends[i] - 1)) == ending.charAt(ending.length() - 1)
+                && text.regionMatches(true, from, ending, 0, ending.length());
     }
 
     boolean isLineEnd(int i) {

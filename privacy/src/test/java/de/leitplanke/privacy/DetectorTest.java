@@ -96,4 +96,11 @@ class DetectorTest {
         String text = part.repeat(1_000_000 / part.length());
         assertThat(Detector.standard().detect(text)).allMatch(finding -> finding.end() <= text.length());
     }
+
+    private static List<String> found(String text, Label label) {
+        return Detector.standard().detect(text).stream()
+                .filter(finding -> finding.label() == label)
+                .map(finding -> finding.in(text))
+                .toList();
+    }
 }
