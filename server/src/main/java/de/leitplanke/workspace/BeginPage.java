@@ -3,7 +3,9 @@ package de.leitplanke.workspace;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.workspace.Assignment.AssignmentId;
+import de.leitplanke.workspace.view.AssignmentView;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,20 +22,29 @@ class BeginPage {
     private final Assignments assignments;
     private final Pieces pieces;
     private final Retention retention;
+    private final AssignmentViews views;
 
-    BeginPage(Assignments assignments, Pieces pieces, Retention retention) {
+    BeginPage(Assignments assignments, Pieces pieces, Retention retention, AssignmentViews views) {
         this.assignments = assignments;
         this.pieces = pieces;
         this.retention = retention;
+        this.views = views;
     }
 
     @GetMapping("/arbeitsplatz")
     ModelAndView list(
             @AuthenticationPrincipal SignedIn person,
+            @RequestParam(name = "suche", required = false, defaultValue = "") String search,
             @RequestParam(name = "geloescht", required = false, defaultValue = "") String deleted) {
+        String wanted = search.strip().toLowerCase(Locale.GERMAN);
+        List<AssignmentView> found = assignments.by(person.person()).stream()
+                .map(views::of)
+                .filter(view -> view.title().toLowerCase(Locale.GERMAN).contains(wanted))
+                .toList();
         return Page.of("workspace/list")
-                .with("assignments", assignments.by(person.person()))
-                .with("awaiting", assignments.awaiting(person.person()))
+                .with("assignments", found)
+                .with("awaiting", assignments.awaiting(person.person()).size())
+                .with("search", search.strip())
                 .with("deleted", !deleted.isEmpty())
                 .view();
     }

@@ -12,6 +12,10 @@ final class DoubtCodes {
 
     private DoubtCodes() {}
 
+    static String write(DoubtKey key) {
+        return key.kind().name() + ":" + key.occurrence() + ":" + key.normalised();
+    }
+
     static DoubtKey read(List<String> parts) {
         boolean sound = Arrays.stream(ClaimKind.values())
                         .anyMatch(kind -> kind.name().equals(parts.get(0)))

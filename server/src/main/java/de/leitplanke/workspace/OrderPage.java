@@ -3,6 +3,7 @@ package de.leitplanke.workspace;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.workspace.Desk.Work;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -73,9 +74,9 @@ class OrderPage {
 
     private Page page(String template, SignedIn person, Work work) {
         Draft draft = desk.draft(work);
+        List<Verdict> judged = verdicts.of(person, work.content(), work.piece(), draft);
         return Page.of(template)
-                .with("work", work)
-                .with("draft", draft)
-                .with("verdicts", verdicts.of(person, work.content(), work.piece(), draft));
+                .with("order", OrderViews.of(work))
+                .with("view", DraftViews.of(work, draft, judged));
     }
 }

@@ -1,7 +1,10 @@
 package de.leitplanke.workspace;
 
+import de.leitplanke.agreement.AgreementInForce;
+import de.leitplanke.agreement.AgreementInForce.Stored;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
+import de.leitplanke.workspace.AssignmentContent.Order;
 import de.leitplanke.workspace.Desk.Work;
 import de.leitplanke.workspace.export.DocxExport;
 import de.leitplanke.workspace.export.FinishedDocument;
@@ -11,8 +14,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,12 +35,16 @@ class ResultPage {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+
     private final Desk desk;
     private final Documents documents;
+    private final AgreementInForce agreement;
 
-    ResultPage(Desk desk, Documents documents) {
+    ResultPage(Desk desk, Documents documents, AgreementInForce agreement) {
         this.desk = desk;
         this.documents = documents;
+        this.agreement = agreement;
     }
 
     @GetMapping("/arbeitsplatz/{id}/ergebnis")
@@ -44,8 +53,10 @@ class ResultPage {
         return switch (work.assignment().state()) {
             case AWAITING_SECOND, RELEASED ->
                 Page.of("workspace/result")
-                        .with("work", work)
+                        .with("path", work.id().path())
                         .with("document", documents.document(work))
+                        .with("signers", signers(work))
+                        .with("expires", DAY.format(work.assignment().expiresOn()))
                         .with("released", work.assignment().state() == AssignmentState.RELEASED)
                         .view();
             case DRAFT, COPIED_OUT, ANSWERED -> Page.redirect(work.id().path());
@@ -55,13 +66,12 @@ class ResultPage {
     @GetMapping("/arbeitsplatz/{id}/beleg")
     ModelAndView receipt(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
         Work work = desk.open(person, id);
-        if (work.content().order() == null) {
-            return Page.redirect(work.id().path());
-        }
-        return Page.of("workspace/receipt")
-                .with("work", work)
-                .with("order", work.content().order())
-                .view();
+        Order order = work.content().order();
+        return order == null
+                ? Page.redirect(work.id().path())
+                : Page.of("workspace/receipt")
+                        .with("view", ReceiptViews.of(work, order, agreement.find().map(Stored::version)))
+                        .view();
     }
 
     @GetMapping("/arbeitsplatz/{id}/ergebnis.docx")
@@ -81,6 +91,12 @@ class ResultPage {
             throw new GoneException("workspace.notReleased");
         }
         return documents.document(work);
+    }
+
+    private static String signers(Work work) {
+        return work.content().signatures().stream()
+                .map(signature -> signature.name() + " (" + DAY.format(signature.date()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private interface Export {

@@ -2,8 +2,6 @@ package de.leitplanke.workspace;
 
 import de.leitplanke.workspace.AssignmentContent.Answer;
 import de.leitplanke.workspace.doubt.Doubt;
-import de.leitplanke.workspace.doubt.DoubtKey;
-import de.leitplanke.workspace.doubt.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,15 +13,11 @@ import java.util.List;
 record Review(Answer answer, List<Doubt> doubts, List<Doubt> open, List<String> checklist, List<Integer> unticked) {
 
     boolean isComplete() {
-        return open.isEmpty() && unticked.isEmpty() && answer.unknown().isEmpty();
+        return open.isEmpty() && unticked.isEmpty() && unknown().isEmpty();
     }
 
     boolean isOpen(Doubt doubt) {
         return open.contains(doubt);
-    }
-
-    boolean isChecked(Doubt doubt) {
-        return answer.resolutions().get(doubt.key()) == Resolution.CHECKED;
     }
 
     boolean isTicked(int point) {
@@ -36,22 +30,22 @@ record Review(Answer answer, List<Doubt> doubts, List<Doubt> open, List<String> 
         int at = 0;
         for (Doubt doubt : doubts) {
             if (doubt.start() >= at) {
-                all.add(new Stretch(answer.text().substring(at, doubt.start()), "", -1));
+                all.add(new Stretch(answer.text().substring(at, doubt.start()), ""));
                 all.add(new Stretch(
                         answer.text().substring(doubt.start(), doubt.end()),
-                        isOpen(doubt) ? "doubt" : "own",
-                        doubts.indexOf(doubt)));
+                        isOpen(doubt) ? "doubt" : "own"));
                 at = doubt.end();
             }
         }
-        all.add(new Stretch(answer.text().substring(at), "", -1));
+        all.add(new Stretch(answer.text().substring(at), ""));
         return all;
     }
 
     /** Words of the answer; {@code mark} is the class of their mark or empty. */
-    record Stretch(String text, String mark, int doubt) {}
+    record Stretch(String text, String mark) {}
 
-    static String code(DoubtKey key) {
-        return key.kind().name() + ":" + key.occurrence() + ":" + key.normalised();
+    /** Placeholders that the table did not know and that still stand in the text. */
+    List<String> unknown() {
+        return answer.unknown().stream().filter(answer.text()::contains).toList();
     }
 }

@@ -27,10 +27,12 @@ class ReviewPage {
 
     private final Desk desk;
     private final Reviewing reviewing;
+    private final Documents documents;
 
-    ReviewPage(Desk desk, Reviewing reviewing) {
+    ReviewPage(Desk desk, Reviewing reviewing, Documents documents) {
         this.desk = desk;
         this.reviewing = reviewing;
+        this.documents = documents;
     }
 
     @GetMapping("/arbeitsplatz/{id}/pruefen")
@@ -43,8 +45,7 @@ class ReviewPage {
             return Page.redirect(work.id().path());
         }
         return Page.of("workspace/review")
-                .with("work", work)
-                .with("review", reviewing.review(work))
+                .with("view", ReviewViews.of(work, reviewing.review(work), documents.draftNote(work)))
                 .with("stillOpen", !stillOpen.isEmpty())
                 .view();
     }

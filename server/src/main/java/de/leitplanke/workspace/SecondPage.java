@@ -22,12 +22,14 @@ class SecondPage {
     private final Signing signing;
     private final Persons persons;
     private final Pieces pieces;
+    private final AssignmentViews views;
 
-    SecondPage(Assignments assignments, Signing signing, Persons persons, Pieces pieces) {
+    SecondPage(Assignments assignments, Signing signing, Persons persons, Pieces pieces, AssignmentViews views) {
         this.assignments = assignments;
         this.signing = signing;
         this.persons = persons;
         this.pieces = pieces;
+        this.views = views;
     }
 
     @GetMapping("/gegenzeichnen")
@@ -35,7 +37,7 @@ class SecondPage {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(name = "erledigt", required = false, defaultValue = "") String done) {
         return Page.of("workspace/second-list")
-                .with("awaiting", assignments.awaiting(person.person()))
+                .with("awaiting", assignments.awaiting(person.person()).stream().map(views::of).toList())
                 .with("done", !done.isEmpty())
                 .view();
     }
@@ -71,13 +73,20 @@ class SecondPage {
         return Page.redirect("/gegenzeichnen?erledigt=1");
     }
 
+    private static String text(Assignment waiting) {
+        AssignmentContent.Answer answer = waiting.content().answer();
+        return answer == null ? "" : answer.text();
+    }
+
     private Assignment waiting(SignedIn person, UUID id) {
         return signing.forSecond(person, id).orElseThrow(() -> new GoneException("workspace.gone"));
     }
 
     private ModelAndView page(Assignment waiting, @Nullable String problem) {
         Page page = Page.of("workspace/second")
-                .with("assignment", waiting)
+                .with("id", waiting.id().value().toString())
+                .with("title", waiting.content().title())
+                .with("text", text(waiting))
                 .with("author", persons.find(waiting.author()).orElseThrow().displayName())
                 .with("checklist", pieces.of(waiting.content()).field().checklist())
                 .with("problem", problem);

@@ -2,7 +2,10 @@ package de.leitplanke.workspace;
 
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
+import de.leitplanke.workspace.AssignmentContent.Order;
 import de.leitplanke.workspace.Desk.Work;
+import de.leitplanke.workspace.view.CopiedView;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,8 +41,7 @@ class SendPage {
             case DRAFT -> page(person, work).with("problem", Sending.knownProblem(problem)).view();
             case COPIED_OUT ->
                 Page.of("workspace/copied")
-                        .with("work", work)
-                        .with("order", work.content().order())
+                        .with("view", copied(work))
                         .with("problem", Sending.knownProblem(problem))
                         .view();
             case ANSWERED, AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path());
@@ -97,11 +99,19 @@ class SendPage {
         };
     }
 
+    private static CopiedView copied(Work work) {
+        Order order = work.content().order();
+        if (order == null) {
+            throw new GoneException("workspace.gone");
+        }
+        return new CopiedView(work.id().path(), work.content().title(), order.toolName(), order.text());
+    }
+
     private Page page(SignedIn person, Work work) {
         Draft draft = desk.draft(work);
+        List<Verdict> judged = verdicts.of(person, work.content(), work.piece(), draft);
         return Page.of("workspace/send")
-                .with("work", work)
-                .with("draft", draft)
-                .with("verdicts", verdicts.of(person, work.content(), work.piece(), draft));
+                .with("order", OrderViews.of(work))
+                .with("view", DraftViews.of(work, draft, judged));
     }
 }

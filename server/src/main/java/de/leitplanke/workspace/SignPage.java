@@ -75,9 +75,12 @@ class SignPage {
     }
 
     private ModelAndView page(SignedIn person, Work work, @Nullable String problem) {
+        Review review = reviewing.review(work);
         Page page = Page.of("workspace/sign")
-                .with("work", work)
-                .with("review", reviewing.review(work))
+                .with("title", work.content().title())
+                .with("path", work.id().path())
+                .with("text", review.answer().text())
+                .with("unchanged", review.answer().text().equals(review.answer().received()))
                 .with("label", documents.label(work))
                 .with("seconds", signing.seconds(person.person()))
                 .with("needsSecond", Signing.needsSecond(work.content()))
