@@ -17,11 +17,12 @@ final class NameGrammar {
         while (i < at + MOST_WORDS) {
             if (isInitial(words, i)) {
                 i = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
-                end = end == at && !isNameWord(words, i) && !isInitial(words, i) ? i : end;
+                end = end == at && !words.isCapital(i) && !isInitial(words, i) ? i : end;
                 continue;
             }
             int name = skipParticles(words, i);
-            if (!isNameWord(words, name) || (family && !isFurtherFamilyName(words, i, name))) {
+            boolean afterInitial = words.isMark(i - 1, '.') && i > at && words.isCapital(i);
+            if ((!isNameWord(words, name) && !afterInitial) || (family && !isFurtherFamilyName(words, i, name))) {
                 break;
             }
             family = name > i || (family || !words.is(name, WordKind.GIVEN));
