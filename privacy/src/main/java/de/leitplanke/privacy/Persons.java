@@ -87,14 +87,13 @@ final class Persons {
     private @Nullable Person known(Mention mention, Gender gender) {
         String family = mention.family() == null ? null : mention.family().key();
         String given = mention.given() == null ? null : mention.given().key();
+        return index.withBoth(family, given, gender).orElseGet(() -> onlyOne(family, given, gender));
+    }
+
+    private @Nullable Person onlyOne(@Nullable String family, @Nullable String given, Gender gender) {
         List<Person> possible = index.withEither(family, given).stream()
                 .filter(person -> !person.contradicts(gender) && person.mayBe(family, given))
                 .toList();
-        for (Person person : possible) {
-            if (Objects.equals(person.familyKey(), family) && Objects.equals(person.givenKey(), given)) {
-                return person;
-            }
-        }
         return possible.size() == 1 ? possible.getFirst() : null;
     }
 }

@@ -14,9 +14,41 @@ record Salutation(Gender gender, boolean formal) {
     private static final Set<String> FEMALE = Set.of("frau", "fr.", "frl.", "fräulein");
     private static final Set<String> MALE = Set.of("herr", "herrn", "hr.", "hrn.");
     private static final Set<String> TITLES = Set.of(
-            "familie", "fam.", "eheleute", "eheleuten", "doktor", "professor", "professorin", "prof", "prof.", "dr", "dr.",
-            "dr.-ing.", "ing.", "mag.", "med.", "dent.", "vet.", "jur.", "phil.", "rer.", "nat.", "pol.", "oec.", "habil.",
-            "h.c.", "h.", "c.", "mult.", "lic.", "b.a.", "m.a.", "b.sc.", "m.sc.", "ll.m.", "mba");
+            "familie",
+            "fam.",
+            "eheleute",
+            "eheleuten",
+            "doktor",
+            "professor",
+            "professorin",
+            "prof",
+            "prof.",
+            "dr",
+            "dr.",
+            "dr.-ing.",
+            "ing.",
+            "mag.",
+            "med.",
+            "dent.",
+            "vet.",
+            "jur.",
+            "phil.",
+            "rer.",
+            "nat.",
+            "pol.",
+            "oec.",
+            "habil.",
+            "h.c.",
+            "h.",
+            "c.",
+            "mult.",
+            "lic.",
+            "b.a.",
+            "m.a.",
+            "b.sc.",
+            "m.sc.",
+            "ll.m.",
+            "mba");
     private static final int MAX_WORDS = 5;
     private static final int MAX_WORD_LENGTH = 24;
 

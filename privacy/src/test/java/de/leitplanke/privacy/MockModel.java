@@ -41,6 +41,7 @@ final class MockModel {
         }
         boolean apostrophe = entry.value().matches("(?i).*([sßxz]|ce)");
         return new Echo(
-                entry.placeholder().token() + ending + " Antrag. ", entry.value() + (apostrophe ? "’" : "s") + " Antrag. ");
+                entry.placeholder().token() + ending + " Antrag. ",
+                entry.value() + (apostrophe ? "’" : "s") + " Antrag. ");
     }
 }

@@ -33,7 +33,8 @@ class PrivacyCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("{\"id\":\"a\",\"spans\":[{\"start\":15,\"end\":20,\"label\":\"PERSON\",\"certainty\":\"SURE\"");
+                .startsWith(
+                        "{\"id\":\"a\",\"spans\":[{\"start\":15,\"end\":20,\"label\":\"PERSON\",\"certainty\":\"SURE\"");
     }
 
     @Test
@@ -65,7 +66,8 @@ class PrivacyCommandTest {
 
         assertThat(whole).contains("an Herrn Schulz, Schulz’ Akte, [NAME_2]").contains("\"unknown\":[\"[NAME_2]\"]");
         for (int length = 1; length < 40; length++) {
-            assertThat(run(line, "restore", "--stream", String.valueOf(length)).out()).isEqualTo(whole);
+            assertThat(run(line, "restore", "--stream", String.valueOf(length)).out())
+                    .isEqualTo(whole);
         }
     }
 
