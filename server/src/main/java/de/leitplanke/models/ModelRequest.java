@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What goes over the wire: model, messages and the wish for a stream, and nothing that leads to a person. */
 final class ModelRequest {
 
+    /** Set as the model's name where the endpoint has but one and does not look at the name. */
+    static final String ANY_MODEL = "*";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -52,7 +55,7 @@ final class ModelRequest {
 
     private static String body(String model, List<Message> messages) {
         ObjectNode body = JSON.createObjectNode();
-        body.put("model", model);
+        body.put("model", ANY_MODEL.equals(model) ? "default" : model);
         ArrayNode list = body.putArray("messages");
         for (Message message : messages) {
             list.addObject().put("role", message.role()).put("content", message.content());

@@ -87,7 +87,7 @@ class Drafting {
             JoinedValues joined,
             boolean maskDates) {
         Pseudonymiser pseudonymiser =
-                Pseudonymiser.with(new Masking(maskDates, Masking.standard().ages()), GivenNameGender.none());
+                Pseudonymiser.with(new Masking(maskDates, Masking.standard().ages()), GivenNameGender.german());
         Map<String, String> leaving = new LinkedHashMap<>();
         PlaceholderTable table = PlaceholderTable.empty();
         for (Variable variable : example.variables()) {
