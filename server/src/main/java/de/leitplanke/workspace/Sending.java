@@ -204,7 +204,10 @@ class Sending {
         return new Done();
     }
 
-    /** Models like to print what they were told to keep in bold; around a real name the asterisks are no part of a letter. */
+    /**
+     * Models like to print what they were told to keep in bold; around a real name the asterisks are no part of a
+     * letter.
+     */
     private static String withoutEmphasis(Restored restored) {
         StringBuilder text = new StringBuilder(restored.text());
         for (RestoredSpan span : restored.spans().reversed()) {
