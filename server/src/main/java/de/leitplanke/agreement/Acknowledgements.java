@@ -38,6 +38,11 @@ public class Acknowledgements {
                         .optional());
     }
 
+    /** Whether the person may go through the gate: the version in force has been acknowledged. */
+    public boolean areCurrentFor(PersonId person) {
+        return of(person).isPresent();
+    }
+
     /**
      * Records that the person has read this text.
      *

@@ -38,6 +38,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(PUBLIC_FILES)
                         .permitAll()
+                        .requestMatchers("/verwaltung/personen", "/verwaltung/personen/**")
+                        .hasRole(Role.ADMIN.name())
                         .requestMatchers("/verwaltung/**")
                         .hasAnyRole(Role.ADMIN.name(), Role.AI_OFFICER.name())
                         .anyRequest()
@@ -49,7 +51,8 @@ class SecurityConfiguration {
                         .failureUrl("/anmelden?fehler"))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst())
+                        .accessDeniedHandler(new RefusedAccess()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

@@ -32,7 +32,19 @@ class Frames {
                 .toList();
     }
 
+    /** A problem page must come even when sessions or the town cannot be read: then its frame does without them. */
     Frame of(HttpServletRequest request) {
+        try {
+            return complete(request);
+        } catch (RuntimeException e) {
+            if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+                throw e;
+            }
+            return new Frame(texts, "", null, false, path(request), "_csrf", "", Map.of());
+        }
+    }
+
+    private Frame complete(HttpServletRequest request) {
         @Nullable Authentication person = signedIn();
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(

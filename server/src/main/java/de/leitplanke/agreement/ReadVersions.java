@@ -1,0 +1,80 @@
+package de.leitplanke.agreement;
+
+import de.leitplanke.rules.AgreementReader;
+import de.leitplanke.rules.AgreementVersion;
+import de.leitplanke.rules.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns stored rows into versions. Reading one costs more than a decision, and a version never changes: each is read,
+ * and its signatures are verified, once per hash. What does not fit its hash or its signatures is named in the log.
+ */
+@Component
+class ReadVersions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadVersions.class);
+
+    private final Versions versions;
+    private final Map<String, AgreementVersion> read = new ConcurrentHashMap<>();
+    private final Set<String> signedByBoth = ConcurrentHashMap.newKeySet();
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
+
+    ReadVersions(Versions versions) {
+        this.versions = versions;
+    }
+
+    /** The version of this row; empty if the stored text is not what its hash says. */
+    Optional<AgreementVersion> of(Versions.Row row) {
+        AgreementVersion known = read.get(row.hash());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<AgreementVersion> intact = intact(versions.canonical(row.id()), row.hash());
+        intact.ifPresentOrElse(version -> read.put(row.hash(), version), () -> report(row, "nicht unverändert"));
+        return intact;
+    }
+
+    boolean isSignedByBoth(Versions.Row row) {
+        if (signedByBoth.contains(row.hash())) {
+            return true;
+        }
+        boolean signed = isSignedByBoth(versions.canonical(row.id()), versions.signatures(row.id()));
+        if (signed) {
+            signedByBoth.add(row.hash());
+        } else {
+            report(row, "nicht von beiden Seiten gültig unterschrieben");
+        }
+        return signed;
+    }
+
+    static Optional<AgreementVersion> intact(String canonical, String hash) {
+        return AgreementReader.fromCanonical(canonical) instanceof Reading.Accepted(AgreementVersion version)
+                        && version.hash().equals(hash)
+                        && version.canonical().equals(canonical)
+                ? Optional.of(version)
+                : Optional.empty();
+    }
+
+    static boolean isSignedByBoth(String canonical, List<Signature> signatures) {
+        return signatures.stream()
+                        .filter(signature -> signature.covers(canonical))
+                        .map(Signature::party)
+                        .collect(Collectors.toSet())
+                        .size()
+                == Party.values().length;
+    }
+
+    private void report(Versions.Row row, String what) {
+        if (reported.add(row.hash() + what)) {
+            LOG.error("Die gespeicherte Vereinbarung {} ist {}. Sie gilt nicht.", row.hash(), what);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package de.leitplanke.agreement;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+
+/**
+ * One party's signature under a version.
+ *
+ * @param publicKey Ed25519 key as X.509 SubjectPublicKeyInfo
+ * @param signature Ed25519 signature (RFC 8032) over the UTF-8 bytes of the canonical form
+ * @param demo whether the key was only made for the demo town
+ */
+record Signature(Party party, byte[] publicKey, byte[] signature, boolean demo, OffsetDateTime signedAt) {
+
+    static final String ALGORITHM = "Ed25519";
+
+    /** Whether this is a true signature under exactly this text; a key that cannot be read proves nothing. */
+    boolean covers(String canonical) {
+        try {
+            PublicKey key = KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(publicKey));
+            java.security.Signature check = java.security.Signature.getInstance(ALGORITHM);
+            check.initVerify(key);
+            check.update(canonical.getBytes(StandardCharsets.UTF_8));
+            return check.verify(signature);
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    /** First 16 hexadecimal digits of the key's SHA-256, in groups of four. */
+    String fingerprint() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(publicKey);
+            return HexFormat.of().formatHex(hash, 0, 8).replaceAll("(.{4})(?=.)", "$1 ");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
+        }
+    }
+}

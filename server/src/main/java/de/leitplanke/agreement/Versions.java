@@ -1,0 +1,123 @@
+package de.leitplanke.agreement;
+
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import de.leitplanke.rules.AgreementVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions of the agreement and the signatures under them in the database. */
+@Repository
+@Transactional
+class Versions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Versions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A version as it is stored; whether it binds is for {@link AgreementInForce} to say. */
+    record Row(UUID id, String hash, @Nullable OffsetDateTime inForceFrom) {}
+
+    /** The version received last, whether it is in force or not. */
+    Optional<Row> latest() {
+        return jdbc.sql("select id, hash, in_force_from from agreement.version order by number desc limit 1")
+                .query(Versions::row)
+                .optional();
+    }
+
+    /** Versions whose day has come, the newest first. */
+    List<Row> due() {
+        return jdbc.sql("""
+                        select id, hash, in_force_from
+                        from agreement.version
+                        where in_force_from <= :now
+                        order by in_force_from desc, number desc
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .query(Versions::row)
+                .list();
+    }
+
+    String canonical(UUID version) {
+        return jdbc.sql("select canonical from agreement.version where id = :version")
+                .param("version", version)
+                .query(String.class)
+                .single();
+    }
+
+    List<Signature> signatures(UUID version) {
+        return jdbc.sql("""
+                        select party, public_key, signature, demo, signed_at
+                        from agreement.signature
+                        where version_id = :version
+                        order by party
+                        """).param("version", version).query(Versions::signature).list();
+    }
+
+    UUID add(AgreementVersion version) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into agreement.version (id, municipality_id, number, canonical, hash, received_at)
+                        values (:id, :town, :number, :canonical, :hash, :now)
+                        """)
+                .param("id", id)
+                .param("town", CurrentMunicipality.require().value())
+                .param("number", version.number())
+                .param("canonical", version.canonical())
+                .param("hash", version.hash())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        return id;
+    }
+
+    void sign(UUID version, Signature signature) {
+        jdbc.sql("""
+                        insert into agreement.signature
+                            (version_id, municipality_id, party, public_key, signature, demo, signed_at)
+                        values (:version, :town, :party, :key, :signature, :demo, :at)
+                        """)
+                .param("version", version)
+                .param("town", CurrentMunicipality.require().value())
+                .param("party", signature.party().name())
+                .param("key", signature.publicKey())
+                .param("signature", signature.signature())
+                .param("demo", signature.demo())
+                .param("at", signature.signedAt())
+                .update();
+    }
+
+    void enterIntoForce(UUID version) {
+        jdbc.sql("update agreement.version set in_force_from = :now where id = :version")
+                .param("now", OffsetDateTime.now(clock))
+                .param("version", version)
+                .update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("hash"),
+                row.getObject("in_force_from", OffsetDateTime.class));
+    }
+
+    private static Signature signature(ResultSet row, int number) throws SQLException {
+        return new Signature(
+                Party.valueOf(row.getString("party")),
+                row.getBytes("public_key"),
+                row.getBytes("signature"),
+                row.getBoolean("demo"),
+                row.getObject("signed_at", OffsetDateTime.class));
+    }
+}
