@@ -14,7 +14,6 @@ create table workspace.assignment (
     author_id uuid not null references people.person (id) on delete cascade,
     state text not null,
     sealed_content bytea not null,
-    revision int not null,
     expires_on date not null
 );
 create index assignment_by_author on workspace.assignment (author_id);

@@ -1,1 +1,96 @@
 "use strict";
+// Seasoning only: every page works without this file.
+
+// While an order is written, the draft is saved and the findings beside it are read anew.
+for (const form of document.querySelectorAll("form[data-live]")) {
+  const beside = document.getElementById("nebenan");
+  const status = document.getElementById("gespeichert");
+  let waiting, running, leaving = false;
+  form.addEventListener("submit", () => { leaving = true; clearTimeout(waiting); if (running) running.abort(); });
+  const refresh = async () => {
+    if (running) running.abort();
+    const mine = running = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.live, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: mine.signal, redirect: "error" });
+      if (!answer.ok) throw new Error("not saved");
+      const part = await answer.text();
+      if (mine.signal.aborted) return;
+      const open = beside.querySelector("details[open]") !== null;
+      beside.replaceChildren(...new DOMParser().parseFromString(part, "text/html").body.childNodes);
+      if (open) beside.querySelector("details")?.setAttribute("open", "");
+      status.textContent = status.dataset.saved;
+    } catch (problem) {
+      if (problem.name !== "AbortError" && !leaving) status.textContent = status.dataset.failed;
+    }
+  };
+  form.addEventListener("input", (event) => {
+    if (event.target.id === "fehlt") return;
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, 400);
+  });
+  // Marked words are offered for "not recognised".
+  form.addEventListener("select", (event) => {
+    const field = event.target;
+    const words = field.value.slice(field.selectionStart, field.selectionEnd).trim();
+    if (field.id !== "fehlt" && words && words.length < 200 && !words.includes("\n")) document.getElementById("fehlt").value = words;
+  });
+}
+
+// A connected model: the answer is shown while it comes.
+const sendForm = document.querySelector("form[data-stream]");
+if (sendForm) {
+  const button = document.getElementById("senden-knopf");
+  const chosen = () => sendForm.querySelector("input[name=werkzeug]:checked");
+  const fit = () => { if (button) button.hidden = chosen()?.dataset.connected !== "1"; };
+  sendForm.addEventListener("change", fit);
+  fit();
+  sendForm.addEventListener("submit", (event) => {
+    if (event.submitter !== button) return;
+    event.preventDefault();
+    stream(sendForm);
+  });
+}
+
+async function stream(form) {
+  const area = document.getElementById("strom");
+  const text = document.getElementById("strom-text");
+  const state = document.getElementById("strom-stand");
+  const stop = new AbortController();
+  area.hidden = false;
+  text.textContent = "";
+  state.textContent = area.dataset.waiting;
+  area.scrollIntoView();
+  document.getElementById("strom-stop").onclick = () => stop.abort();
+  let ended = false;
+  try {
+    const answer = await fetch(form.dataset.stream, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: stop.signal, redirect: "error" });
+    if (!answer.ok) throw new Error("refused");
+    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = "";
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const lines = (rest + part.value).split("\n");
+      rest = lines.pop();
+      for (const line of lines) {
+        const message = JSON.parse(line);
+        if (message.text) text.append(message.text);
+        if (message.problem) { state.textContent = message.problem; ended = true; }
+        if (message.done) { ended = true; location.assign(message.done); }
+      }
+    }
+    if (!ended) state.textContent = area.dataset.broken;
+  } catch (problem) {
+    state.textContent = problem.name === "AbortError" ? area.dataset.cancelled : area.dataset.broken;
+  }
+}
+
+// Copying and printing need script, so their buttons are shown only here.
+for (const button of document.querySelectorAll("button[data-copy], button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    if (button.dataset.print) return window.print();
+    const source = document.getElementById(button.dataset.copy);
+    await navigator.clipboard.writeText(source.value ?? source.innerText);
+    const status = button.parentElement.querySelector("[role=status]");
+    if (status) status.textContent = button.dataset.done;
+  });
+}

@@ -26,7 +26,7 @@ public final class Detector {
 
     /** All recognisers of this library and nothing allowed. */
     public static Detector standard() {
-        return new Detector(List.of(), Set.of());
+        return new Detector(ShapeRecognisers.all(), Set.of());
     }
 
     /**

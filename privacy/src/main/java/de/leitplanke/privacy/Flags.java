@@ -30,7 +30,7 @@ final class Flags {
     private int reportWord(int i, List<Finding> found) {
         for (int at = words.start(i); at < words.end(i) - 2; at++) {
             FlagTerms.Hit hit = FlagTerms.standard().longestAt(prepared.text(), at, words.start(i));
-            if (hit != null) {
+            if (hit != null && !words.endsWith(i, "stelle")) {
                 int end = Math.max(words.end(i), wordEnd(hit.end()));
                 report(i, end, hit.term().label(), found);
                 return end;

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLongArray;
 import morfologik.fsa.FSA;
 
@@ -18,17 +17,25 @@ final class GermanLexicon {
 
     private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
     private static final byte SEPARATOR = '_';
+    private static final int LONGEST_COMPOUND = 60;
+    private static final int ROOT = -1;
     private static final int SLOTS = 1 << 15;
 
     private final FSA automaton;
-    private final Map<String, Integer> ownNames;
+    private final WordBits ownNames;
+
+    /** The root has most arcs and every word begins there. */
+    private final int[] fromRoot = new int[256];
 
     /** Kinds by node of the automaton; words of one paradigm share their node. */
     private final AtomicLongArray kindsByNode = new AtomicLongArray(SLOTS);
 
-    private GermanLexicon(FSA automaton, Map<String, Integer> ownNames) {
+    private GermanLexicon(FSA automaton, WordBits ownNames) {
         this.automaton = automaton;
         this.ownNames = ownNames;
+        for (int label = 0; label < fromRoot.length; label++) {
+            fromRoot[label] = arc(automaton.getRootNode(), (byte) label);
+        }
     }
 
     /** The lexicon of the process, read at its first use. */
@@ -36,23 +43,17 @@ final class GermanLexicon {
         return Standard.LEXICON;
     }
 
-    /** How the letters of the text are read before they are looked up. */
-    enum Casing {
-        AS_WRITTEN,
-        LOWER,
-        CAPITALISED
-    }
-
     /** The {@link WordKind} bits of a stretch of text, 0 if unknown. */
     int kindsOf(CharSequence text, int start, int end, Casing casing) {
-        int fromDictionary = fromDictionary(text, start, end, casing);
-        Integer own = ownNames.get(cased(text, start, end, casing));
-        return own == null ? fromDictionary : fromDictionary | own;
+        return fromDictionary(text, start, end, casing) | ownNames.of(text, start, end, casing);
     }
 
     /** Whether a capitalised word is a noun or put together from a known word and a known noun. */
     boolean isNounOrCompound(CharSequence text, int start, int end) {
         if ((fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0) {
+            return true;
+        }
+        if (end - start > LONGEST_COMPOUND) {
             return true;
         }
         for (int split = start + 3; split <= end - 4; split++) {
@@ -79,9 +80,9 @@ final class GermanLexicon {
     }
 
     private int fromDictionary(CharSequence text, int start, int end, Casing casing) {
-        int node = automaton.getRootNode();
+        int node = ROOT;
         for (int i = start; i < end; i++) {
-            node = step(node, cased(text.charAt(i), i == start, casing));
+            node = step(node, casing.read(text.charAt(i), i == start));
             if (node == 0) {
                 return 0;
             }
@@ -103,6 +104,10 @@ final class GermanLexicon {
     }
 
     private int follow(int node, byte label) {
+        return node == ROOT ? fromRoot[label & 0xFF] : arc(node, label);
+    }
+
+    private int arc(int node, byte label) {
         int arc = automaton.getArc(node, label);
         return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
     }
@@ -122,25 +127,6 @@ final class GermanLexicon {
         return kinds;
     }
 
-    private static String cased(CharSequence text, int start, int end, Casing casing) {
-        if (casing == Casing.AS_WRITTEN) {
-            return text.subSequence(start, end).toString();
-        }
-        char[] letters = new char[end - start];
-        for (int i = start; i < end; i++) {
-            letters[i - start] = cased(text.charAt(i), i == start, casing);
-        }
-        return new String(letters);
-    }
-
-    private static char cased(char c, boolean first, Casing casing) {
-        return switch (casing) {
-            case AS_WRITTEN -> c;
-            case LOWER -> Character.toLowerCase(c);
-            case CAPITALISED -> first ? Character.toUpperCase(c) : Character.toLowerCase(c);
-        };
-    }
-
     private static final class Standard {
 
         private static final GermanLexicon LEXICON = read();
@@ -150,7 +136,7 @@ final class GermanLexicon {
                 if (dictionary == null) {
                     throw new IllegalStateException("no dictionary on the class path: " + DICTIONARY);
                 }
-                return new GermanLexicon(FSA.read(dictionary), OwnNames.read());
+                return new GermanLexicon(FSA.read(dictionary), new WordBits(OwnNames.read()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

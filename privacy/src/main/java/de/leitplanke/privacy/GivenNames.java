@@ -4,6 +4,7 @@ package de.leitplanke.privacy;
 final class GivenNames implements WordRule {
 
     private static final int LONGEST_NOUN = 12;
+    private static final int MOST_WORDS = 6;
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -20,7 +21,7 @@ final class GivenNames implements WordRule {
 
     private static void takeFullName(Words words, int at, Spans spans) {
         int family = at + 1;
-        while (NameGrammar.isGiven(words, family) || isInitialWithPoint(words, family)) {
+        while (family < at + MOST_WORDS && (NameGrammar.isGiven(words, family) || isInitialWithPoint(words, family))) {
             family += words.isCapital(family) ? 1 : 2;
         }
         int end = NameGrammar.end(words, at);
@@ -46,7 +47,7 @@ final class GivenNames implements WordRule {
 
     private static void takeInitials(Words words, int at, Spans spans) {
         int family = at;
-        while (isInitialWithPoint(words, family)) {
+        while (family < at + MOST_WORDS && isInitialWithPoint(words, family)) {
             family += 2;
         }
         int end = NameGrammar.end(words, at);
@@ -64,11 +65,11 @@ final class GivenNames implements WordRule {
     /** The comma form stands alone: at the beginning of a line, cell or list item, and its given names end it. */
     private static void takeInverted(Words words, int family, Spans spans) {
         int from = family;
-        while (words.has(from - 1, Role.PARTICLE)) {
+        while (family - from < MOST_WORDS && words.has(from - 1, Role.PARTICLE)) {
             from--;
         }
         int end = family + 2;
-        while (NameGrammar.isGiven(words, end) || NameGrammar.isInitial(words, end)) {
+        while (end < family + MOST_WORDS && (NameGrammar.isGiven(words, end) || NameGrammar.isInitial(words, end))) {
             end++;
         }
         boolean nameBefore = words.is(family, WordKind.SURNAME) || NameGrammar.isDistinct(words, family);

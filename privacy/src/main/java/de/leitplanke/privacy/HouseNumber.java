@@ -32,7 +32,7 @@ final class HouseNumber {
         return words.form(i) == Form.NUMBER && words.length(i) <= LONGEST && digits(words, i) <= 4;
     }
 
-    private static int digits(Words words, int i) {
+    static int digits(Words words, int i) {
         int digits = 0;
         for (int at = words.start(i); at < words.end(i); at++) {
             if (Character.isDigit(words.text().charAt(at))) {

@@ -17,11 +17,12 @@ final class NameGrammar {
         while (i < at + MOST_WORDS) {
             if (isInitial(words, i)) {
                 i = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
-                end = end == at && !isNameWord(words, i) && !isInitial(words, i) ? i : end;
+                end = end == at && !words.isCapital(i) && !isInitial(words, i) ? i : end;
                 continue;
             }
             int name = skipParticles(words, i);
-            if (!isNameWord(words, name) || (family && !isFurtherFamilyName(words, i, name))) {
+            boolean afterInitial = words.isMark(i - 1, '.') && i > at && words.isCapital(i);
+            if ((!isNameWord(words, name) && !afterInitial) || (family && !isFurtherFamilyName(words, i, name))) {
                 break;
             }
             family = name > i || (family || !words.is(name, WordKind.GIVEN));
@@ -54,7 +55,11 @@ final class NameGrammar {
     /** Position of the first word from {@code i} that is no name particle; a name word must follow them. */
     static int skipParticles(Words words, int i) {
         int at = i;
-        while (at < i + 3 && words.has(at, Role.PARTICLE) && !words.is(at, WordKind.GIVEN) && !isUnd(words, at)) {
+        while (at < i + 3
+                && (at > i || !words.has(at, Role.STREET_ARTICLE))
+                && words.has(at, Role.PARTICLE)
+                && !words.is(at, WordKind.GIVEN)
+                && !isUnd(words, at)) {
             at++;
         }
         return at > i && isNameWord(words, at) ? at : i;

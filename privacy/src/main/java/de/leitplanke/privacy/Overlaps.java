@@ -4,26 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Leaves one finding where several overlap: a checked identifier, else the longer, else the surer one. */
 final class Overlaps {
 
-    private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::checked)
-            .reversed()
-            .thenComparing(finding -> finding.start() - finding.end())
+    private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparingInt(
+                    (Finding finding) -> finding.checked() ? 0 : 1)
+            .thenComparingInt(finding -> finding.start() - finding.end())
             .thenComparing(Finding::certainty)
-            .thenComparing(Finding::start)
+            .thenComparingInt(Finding::start)
             .thenComparing(Finding::label);
 
-    private static final Comparator<Finding> BY_POSITION =
-            Comparator.comparingInt(Finding::start).thenComparing(Finding::end).thenComparing(Finding::label);
+    private static final Comparator<Finding> BY_POSITION = Comparator.comparingInt(Finding::start)
+            .thenComparingInt(Finding::end)
+            .thenComparing(Finding::label);
 
     private Overlaps() {}
 
     /** Sorted by position; flags stay beside whatever they overlap. */
     static List<Finding> resolve(List<Finding> found) {
-        TreeMap<Integer, Finding> kept = new TreeMap<>();
+        NavigableMap<Integer, Finding> kept = new TreeMap<>();
         List<Finding> result = new ArrayList<>();
         found.stream()
                 .filter(finding -> !finding.label().isFlag())
@@ -39,7 +41,7 @@ final class Overlaps {
         return List.copyOf(result);
     }
 
-    private static boolean isFree(TreeMap<Integer, Finding> kept, Finding finding) {
+    private static boolean isFree(NavigableMap<Integer, Finding> kept, Finding finding) {
         Map.Entry<Integer, Finding> before = kept.lowerEntry(finding.end());
         return before == null || !before.getValue().overlaps(finding);
     }

@@ -3,7 +3,7 @@ package de.leitplanke.privacy;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The hand-written lists of given names and family names, with their genitives. */
+/** The hand-written lists of given names and family names, with their genitives, and of towns. */
 final class OwnNames {
 
     private OwnNames() {}
@@ -22,7 +22,11 @@ final class OwnNames {
             add(names, line.head(), WordKind.SURNAME);
             line.words().forEach(name -> add(names, name, WordKind.SURNAME));
         }
-        return Map.copyOf(names);
+        for (WordList line : WordList.read("places.txt")) {
+            names.merge(line.head(), WordKind.CITY, (a, b) -> a | b);
+            line.words().forEach(place -> names.merge(place, WordKind.CITY, (a, b) -> a | b));
+        }
+        return names;
     }
 
     private static void add(Map<String, Integer> names, String name, int kind) {

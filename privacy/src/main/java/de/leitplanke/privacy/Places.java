@@ -26,7 +26,7 @@ final class Places implements WordRule {
         return words.form(i) == Form.NUMBER
                 && words.length(i) == 5
                 && !words.isGlued(i + 1)
-                && words.text().chars().skip(words.start(i)).limit(5).allMatch(Character::isDigit);
+                && HouseNumber.digits(words, i) == 5;
     }
 
     private static void takeAfterPostCode(Words words, int at, Spans spans) {
@@ -50,6 +50,8 @@ final class Places implements WordRule {
             spans.add(i, i + 1, Label.LOCATION, Certainty.SURE, "place-field");
         } else if (words.has(i - 1, Role.PLACE_PREPOSITION) && (known || looksLikePlace(words, i))) {
             spans.add(i, i + 1, Label.LOCATION, Certainty.LIKELY, "place-behind-preposition");
+        } else if (isIntoPlace(words, i)) {
+            spans.add(i, i + 1, Label.LOCATION, Certainty.CHECK, "unknown-behind-preposition");
         } else if (known) {
             spans.add(i, i + 1, Label.LOCATION, Certainty.CHECK, "known-place");
         }
@@ -57,6 +59,14 @@ final class Places implements WordRule {
 
     private static boolean isField(Words words, int i) {
         return words.isMark(i - 1, ':') && words.has(i - 2, Role.PLACE_FIELD);
+    }
+
+    /** "in Clermont", "nach Parma": these prepositions stand without article before places and little else. */
+    private static boolean isIntoPlace(Words words, int i) {
+        boolean direct = words.reads(i - 1, "in") || words.reads(i - 1, "nach") || words.reads(i - 1, "aus");
+        return direct
+                && words.form(i) == Form.CAPITAL
+                && (words.is(i, WordKind.CITY) || (NameGrammar.isNameWord(words, i) && !words.isCommon(i)));
     }
 
     private static boolean looksLikePlace(Words words, int i) {

@@ -14,7 +14,7 @@ public final class Pseudonymiser {
     }
 
     public static Pseudonymiser standard() {
-        return with(Masking.standard(), GivenNameGender.none());
+        return with(Masking.standard(), GivenNameGender.german());
     }
 
     public static Pseudonymiser with(Masking masking, GivenNameGender genders) {
@@ -33,6 +33,7 @@ public final class Pseudonymiser {
      * @throws IndexOutOfBoundsException if a finding lies outside the text
      */
     public Pseudonymised pseudonymise(String text, List<Finding> findings, PlaceholderTable table) {
-        throw new UnsupportedOperationException();
+        List<MaskedStretch> stretches = MaskedStretches.of(text, findings, masking);
+        return new Pseudonymisation(text, table, genders).mask(stretches, new NameReader(text, genders));
     }
 }

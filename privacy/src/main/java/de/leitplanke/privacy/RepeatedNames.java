@@ -16,7 +16,7 @@ final class RepeatedNames implements WordRule {
         }
         for (int i = 0; i < words.count(); i++) {
             if (words.isCapital(i) && spans.isFree(i, i + 1)) {
-                boolean mentioned = isMention(names, folded(words.string(i)));
+                boolean mentioned = isMention(names, folded(lastPart(words.string(i))));
                 if (mentioned && (!words.isCommon(i) || standsAsName(words, i))) {
                     int from = startOfName(words, i);
                     spans.person(from, i + 1, Certainty.LIKELY, "repeated-name");
@@ -31,7 +31,7 @@ final class RepeatedNames implements WordRule {
             if (span.label() == Label.PERSON && span.certainty() != Certainty.CHECK) {
                 for (int i = span.from(); i < span.to(); i++) {
                     if (words.isCapital(i) && !words.has(i, Role.PARTICLE)) {
-                        names.add(folded(words.string(i)));
+                        addParts(folded(words.string(i)), names);
                     }
                 }
             }
@@ -42,6 +42,15 @@ final class RepeatedNames implements WordRule {
             }
         }
         return names;
+    }
+
+    private static void addParts(String name, Set<String> names) {
+        names.add(name);
+        for (String part : List.of(name.split("-", -1))) {
+            if (part.length() > 2) {
+                names.add(part);
+            }
+        }
     }
 
     /** "anna.weber@" confirms Anna and Weber; a mailbox of one word may belong to an office. */
@@ -75,7 +84,21 @@ final class RepeatedNames implements WordRule {
         return !preposition && !words.is(i - 1, WordKind.ADJECTIVE);
     }
 
+    private static String lastPart(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
+    }
+
     private static int startOfName(Words words, int i) {
+        int particles = i;
+        while (i - particles < 3
+                && words.has(particles - 1, Role.PARTICLE)
+                && !NameGrammar.isUnd(words, particles - 1)
+                && NameGrammar.skipParticles(words, particles - 1) == i) {
+            particles--;
+        }
+        if (particles < i) {
+            return particles;
+        }
         return words.isMark(i - 1, '.') && words.isGlued(i - 1) && NameGrammar.isInitial(words, i - 2) ? i - 2 : i;
     }
 

@@ -4,21 +4,24 @@ package de.leitplanke.privacy;
 public final class Restorer {
 
     public Restored restore(String text, PlaceholderTable table) {
-        return restore(text, table, Place.TEXT);
+        return restore(text, table, Escaping.TEXT);
     }
 
     /** For markup: values are escaped. */
     public Restored restoreHtml(String html, PlaceholderTable table) {
-        return restore(html, table, Place.HTML);
+        return restore(html, table, Escaping.HTML);
     }
 
     /** For the inside of JSON strings, or a whole JSON text: values are escaped. */
     public Restored restoreJsonString(String json, PlaceholderTable table) {
-        return restore(json, table, Place.JSON);
+        return restore(json, table, Escaping.JSON);
     }
 
-    /** Unknown placeholders stay as they are and are never filled. */
-    public Restored restore(String text, PlaceholderTable table, Place place) {
-        throw new UnsupportedOperationException();
+    /** Unknown placeholders, and one cut off at the end, stay as they are and are never filled. */
+    public Restored restore(String text, PlaceholderTable table, Escaping escaping) {
+        RestoringPass pass = new RestoringPass(table, escaping);
+        pass.feed(text);
+        String half = pass.end();
+        return pass.result(half);
     }
 }

@@ -2,35 +2,42 @@ package de.leitplanke.privacy;
 
 /** What a word says about its neighbours; the words themselves are in {@code vocabulary.txt}. */
 enum Role {
-    SALUTATION,
-    PLURAL_SALUTATION,
-    TITLE,
-    TITLE_PART,
-    FUNCTION,
-    RELATION,
-    LABEL,
-    NAME_FIELD,
-    BIRTH_NAME,
-    GREETING,
-    CLOSING,
-    SIGNATURE_SKIP,
-    PARTICLE,
-    FIRM,
-    INSTITUTION,
-    LEGAL_FORM,
-    STREET_OPENER,
-    STREET_ARTICLE,
-    DETERMINER,
-    PLACE_PREPOSITION,
-    PLACE_FIELD,
-    WEEKDAY,
-    NO_STREET,
-    STOP,
-    SPEECH,
-    ADDRESS_WORD;
+    SALUTATION(1),
+    PLURAL_SALUTATION(1 << 1),
+    TITLE(1 << 2),
+    TITLE_PART(1 << 3),
+    FUNCTION(1 << 4),
+    RELATION(1 << 5),
+    LABEL(1 << 6),
+    NAME_FIELD(1 << 7),
+    BIRTH_NAME(1 << 8),
+    GREETING(1 << 9),
+    CLOSING(1 << 10),
+    SIGNATURE_SKIP(1 << 11),
+    PARTICLE(1 << 12),
+    FIRM(1 << 13),
+    INSTITUTION(1 << 14),
+    LEGAL_FORM(1 << 15),
+    STREET_OPENER(1 << 16),
+    STREET_ARTICLE(1 << 17),
+    DETERMINER(1 << 18),
+    PLACE_PREPOSITION(1 << 19),
+    PLACE_FIELD(1 << 20),
+    WEEKDAY(1 << 21),
+    NO_STREET(1 << 22),
+    STOP(1 << 23),
+    SPEECH(1 << 24),
+    ROAD(1 << 26),
+    ADDRESS_WORD(1 << 25);
+
+    private final int bit;
+
+    Role(int bit) {
+        this.bit = bit;
+    }
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 }

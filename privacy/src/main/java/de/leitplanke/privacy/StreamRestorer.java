@@ -6,34 +6,40 @@ package de.leitplanke.privacy;
  */
 public final class StreamRestorer {
 
-    private final PlaceholderTable table;
-    private final Place place;
+    private final RestoringPass pass;
 
     public StreamRestorer(PlaceholderTable table) {
-        this(table, Place.TEXT);
+        this(table, Escaping.TEXT);
     }
 
-    public StreamRestorer(PlaceholderTable table, Place place) {
-        this.table = table;
-        this.place = place;
+    public StreamRestorer(PlaceholderTable table, Escaping escaping) {
+        this.pass = new RestoringPass(table, escaping);
     }
 
     /** What can be shown after this piece; holds back what may still become a placeholder or its ending. */
     public String feed(CharSequence chunk) {
-        throw new UnsupportedOperationException();
+        int shown = pass.length();
+        pass.feed(chunk);
+        return pass.from(shown);
     }
 
     /**
-     * What was held back until the answer ended.
+     * What was held back until the answer ended. Call it once, after the last piece.
      *
      * @throws IncompletePlaceholderException if the answer ends within a placeholder that the table knows
      */
     public String end() {
-        throw new UnsupportedOperationException();
+        int shown = pass.length();
+        String half = pass.end();
+        String rest = pass.from(shown);
+        if (!half.isEmpty()) {
+            throw new IncompletePlaceholderException(rest);
+        }
+        return rest;
     }
 
-    /** The whole answer restored so far, with its spans and what is unknown or missing. */
+    /** What was shown so far, with its spans and what is unknown or missing. */
     public Restored result() {
-        throw new UnsupportedOperationException(table.toString() + place);
+        return pass.result("");
     }
 }

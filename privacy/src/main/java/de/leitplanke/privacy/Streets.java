@@ -1,12 +1,14 @@
 package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
-import java.util.Locale;
 
 /** Streets with their house numbers, from the ending of the word or from a preposition and a number; post boxes. */
 final class Streets implements WordRule {
 
     private static final String[] CLEAR_ENDINGS = {"straße", "strasse", "str", "gasse", "allee", "chaussee"};
+    private static final String[] USUAL_ENDINGS = {
+        "weg", "platz", "ring", "ufer", "damm", "steig", "pfad", "promenade", "graben", "wall", "stieg"
+    };
     private static final String[] ENDINGS_BEFORE_NUMBER = {
         "weg", "platz", "ring", "ufer", "damm", "steig", "pfad", "markt", "hof", "promenade", "graben", "wall", "kamp",
         "stieg", "steg", "berg", "park", "feld", "garten", "gärten", "wiese", "winkel", "hain", "tor", "brücke",
@@ -27,7 +29,7 @@ final class Streets implements WordRule {
         if (words.has(i, Role.STREET_OPENER)) {
             takeAfterOpener(words, i, spans);
         }
-        if (words.string(i).equals("Postfach")) {
+        if (words.reads(i, "Postfach")) {
             takePostBox(words, i, spans);
         }
         boolean clear = endsWith(words, i, CLEAR_ENDINGS);
@@ -36,7 +38,7 @@ final class Streets implements WordRule {
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;
         int end = HouseNumber.end(words, number);
-        if (end > number) {
+        if (end > number && isStreetBeforeNumber(words, i)) {
             spans.add(start(words, i), end, Label.STREET, Certainty.SURE, "street-with-number");
         } else if (clear && isProperName(words, i)) {
             spans.add(start(words, i), i + 1, Label.STREET, Certainty.LIKELY, "street");
@@ -57,10 +59,19 @@ final class Streets implements WordRule {
             at++;
         }
         int end = HouseNumber.end(words, at);
-        if (at > first && end > at && !words.has(end, Role.NO_STREET) && !words.has(end, Role.WEEKDAY)) {
+        if (at > first
+                && end > at
+                && !isYear(words, at, end)
+                && !words.has(end, Role.NO_STREET)
+                && !words.has(end, Role.WEEKDAY)) {
             Certainty certainty = endsWith(words, at - 1, ENDINGS_BEFORE_NUMBER) ? Certainty.SURE : Certainty.LIKELY;
             spans.add(opener, end, Label.STREET, certainty, "preposition-and-number");
         }
+    }
+
+    /** "Im Sommer 1996" */
+    private static boolean isYear(Words words, int from, int to) {
+        return to == from + 1 && words.length(from) == 4;
     }
 
     private static void takePostBox(Words words, int box, Spans spans) {
@@ -75,7 +86,7 @@ final class Streets implements WordRule {
 
     /** "Lange Straße" and "Karl Marx Straße" begin before the word that shows the street. */
     private static int start(Words words, int i) {
-        if (words.length(i) > longestAlone(words, i)) {
+        if (!isGenericWord(words, i)) {
             return i;
         }
         int from = i;
@@ -85,28 +96,35 @@ final class Streets implements WordRule {
         return from;
     }
 
-    /** "Straße" and "Weg" need words before them, "Birkenstr" does not. */
-    private static int longestAlone(Words words, int i) {
-        return words.string(i).startsWith("Str") ? 7 : 5;
+    /** "Straße", "Str", "Weg" and "Platz" need words before them, "Birkenstr" does not. */
+    private static boolean isGenericWord(Words words, int i) {
+        return words.length(i) <= (words.reads(i, "Straße") || words.reads(i, "Strasse") ? 7 : 5);
+    }
+
+    /** Words such as "Quartal" or "Kurator" end like streets, "Bundesstraße 216" is a road. */
+    private static boolean isStreetBeforeNumber(Words words, int i) {
+        if (words.has(i, Role.ROAD)) {
+            return false;
+        }
+        if (isGenericWord(words, i)) {
+            return start(words, i) < i;
+        }
+        return endsWith(words, i, CLEAR_ENDINGS) || endsWith(words, i, USUAL_ENDINGS) || !words.is(i, WordKind.NOUN);
     }
 
     private static boolean isProperName(Words words, int i) {
-        if (words.length(i) <= longestAlone(words, i)) {
-            return words.is(i - 1, WordKind.ADJECTIVE)
-                    && words.isCapital(i - 1)
-                    && !words.isLineEnd(i - 2)
-                    && !words.isMark(i - 2, '.');
+        if (isGenericWord(words, i)) {
+            return words.is(i - 1, WordKind.ADJECTIVE) && words.isCapital(i - 1) && !words.isSentenceStart(i - 1);
         }
-        return words.string(i).indexOf('-') > 0 || !words.is(i, WordKind.NOUN);
+        return !words.has(i, Role.ROAD) && (words.string(i).indexOf('-') > 0 || !words.is(i, WordKind.NOUN));
     }
 
     private static boolean endsWith(Words words, int i, String[] endings) {
         if (!words.isCapital(i)) {
             return false;
         }
-        String word = words.string(i).toLowerCase(Locale.GERMAN);
         for (String ending : endings) {
-            if (word.endsWith(ending)) {
+            if (words.endsWith(i, ending)) {
                 return true;
             }
         }

@@ -5,6 +5,8 @@ import de.leitplanke.privacy.Words.Form;
 /** Academic titles: "Dr.", "Prof. Dr. med.", "Dipl.-Ing.", "Dr. h. c.". */
 final class Titles {
 
+    private static final int MOST_PARTS = 16;
+
     private Titles() {}
 
     /** Position behind the titles that begin at {@code at}, or {@code at} if there are none. */
@@ -13,7 +15,7 @@ final class Titles {
             return at;
         }
         int end = at;
-        while (isPart(words, end) || isDiplomaSubject(words, end)) {
+        while (end < at + MOST_PARTS && (isPart(words, end) || isDiplomaSubject(words, end))) {
             end++;
         }
         return end;

@@ -1,7 +1,5 @@
 package de.leitplanke.privacy;
 
-import de.leitplanke.privacy.GermanLexicon.Casing;
-
 /**
  * The words, numbers, marks and line ends of a text in order, with what is known about each. Positions outside the text
  * read as line ends, so that rules may look to both sides without asking.
@@ -16,6 +14,7 @@ final class Words {
     private final Form[] forms;
     private final int[] roles;
     private final int[] kinds;
+    private final byte[] common;
 
     Words(String text, GermanLexicon lexicon, int count, int[] starts, int[] ends, Form[] forms) {
         this.text = text;
@@ -26,6 +25,7 @@ final class Words {
         this.forms = forms;
         this.roles = new int[count];
         this.kinds = new int[count];
+        this.common = new byte[count];
         for (int i = 0; i < count; i++) {
             roles[i] = forms[i].isWord() ? Vocabulary.rolesOf(text, starts[i], ends[i]) : 0;
             kinds[i] = -1;
@@ -75,6 +75,19 @@ final class Words {
         return i < 0 || i >= count ? Form.LINE_END : forms[i];
     }
 
+    /** Whether the word reads exactly so. */
+    boolean reads(int i, String word) {
+        return form(i) != Form.LINE_END && length(i) == word.length() && text.startsWith(word, starts[i]);
+    }
+
+    /** Whether the word ends so, whatever its case. */
+    boolean endsWith(int i, String ending) {
+        int from = ends[i] - ending.length();
+        return from >= starts[i]
+                && Character.toLowerCase(text.charAt(ends[i] - 1)) == ending.charAt(ending.length() - 1)
+                && text.regionMatches(true, from, ending, 0, ending.length());
+    }
+
     boolean isLineEnd(int i) {
         return form(i) == Form.LINE_END;
     }
@@ -114,21 +127,41 @@ final class Words {
 
     /** Whether a capitalised word can be an ordinary German word: a noun, a compound, or a small word. */
     boolean isCommon(int i) {
-        int known = kinds(i);
-        if ((known & (WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE)) != 0 && (known & WordKind.COMMON) == 0) {
+        if (!form(i).isWord()) {
             return false;
         }
-        return (known & WordKind.COMMON) != 0
-                || (lexicon.kindsOf(text, starts[i], ends[i], Casing.LOWER) & WordKind.COMMON) != 0
-                || lexicon.isNounOrCompound(text, lastPart(i), ends[i]);
+        if (common[i] == 0) {
+            common[i] = (byte) (looksCommon(i) ? 1 : 2);
+        }
+        return common[i] == 1;
+    }
+
+    /** Whether a sentence or a line begins here, so that a capital letter says nothing. */
+    boolean isSentenceStart(int i) {
+        if (form(i - 1) == Form.MARK) {
+            return ".!?:„\"»«“-–•*(".indexOf(text.charAt(starts[i - 1])) >= 0;
+        }
+        return isLineEnd(i - 1) || (form(i - 1) == Form.NUMBER && isLineEnd(i - 2));
+    }
+
+    private boolean looksCommon(int i) {
+        int known = kinds(i);
+        if ((known & (WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE)) != 0 && (known & WordKind.COMMON) == 0) {
+            return isSentenceStart(i) && isLowerWord(i);
+        }
+        return (known & WordKind.COMMON) != 0 || isLowerWord(i) || lexicon.isNounOrCompound(text, lastPart(i), ends[i]);
+    }
+
+    private boolean isLowerWord(int i) {
+        return (lexicon.kindsOf(text, starts[i], ends[i], Casing.LOWER) & WordKind.COMMON) != 0;
     }
 
     private int lookUp(int i) {
         int end = text.charAt(ends[i] - 1) == '\'' || text.charAt(ends[i] - 1) == '’' ? ends[i] - 1 : ends[i];
         Casing casing = forms[i] == Form.ALL_CAPS ? Casing.CAPITALISED : Casing.AS_WRITTEN;
         int whole = lexicon.kindsOf(text, starts[i], end, casing);
-        int hyphen = text.indexOf('-', starts[i]);
-        if (whole != 0 || hyphen < 0 || hyphen >= end) {
+        int hyphen = text.indexOf('-', starts[i], end);
+        if (whole != 0 || hyphen < 0) {
             return whole;
         }
         int first = lexicon.kindsOf(text, starts[i], hyphen, casing) & WordKind.GIVEN;
@@ -136,7 +169,10 @@ final class Words {
     }
 
     private int lastPart(int i) {
-        int hyphen = text.lastIndexOf('-', ends[i] - 1);
-        return hyphen > starts[i] && hyphen < ends[i] - 1 ? hyphen + 1 : starts[i];
+        int part = starts[i];
+        for (int hyphen = text.indexOf('-', part, ends[i]); hyphen >= 0; hyphen = text.indexOf('-', part, ends[i])) {
+            part = hyphen + 1;
+        }
+        return part;
     }
 }

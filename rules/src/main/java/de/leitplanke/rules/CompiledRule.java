@@ -1,10 +1,9 @@
 package de.leitplanke.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,23 +55,30 @@ record CompiledRule(Rule rule, Condition condition, TruthTable table, int duties
 
     /** What made the rule hold, united over the members for which it does. */
     List<Ground> grounds(Situation[] members) {
-        Map<Fact, Integer> values = new EnumMap<>(Fact.class);
+        int[] values = new int[Fact.all().size()];
+        int last = -1;
         for (Situation member : members) {
-            if (table.truth(member) == Truth.YES) {
-                ConditionLogic.grounds(
-                        condition,
-                        member,
-                        fact -> values.merge(fact, 1 << member.value(fact).ordinal(), (one, other) -> one | other));
+            // neighbours often differ only in facts that this rule does not read
+            int index = table.index(member);
+            if (index != last && table.truth(member) == Truth.YES) {
+                ConditionLogic.grounds(condition, member, fact -> values[fact.index()] |= 1 << (member.code(fact) - 1));
+            }
+            last = index;
+        }
+        List<Ground> grounds = new ArrayList<>();
+        for (Fact fact : Fact.all()) {
+            if (values[fact.index()] != 0) {
+                grounds.add(new Ground(fact, named(fact, values[fact.index()])));
             }
         }
-        return values.entrySet().stream()
-                .map(entry -> new Ground(entry.getKey(), named(entry.getKey(), entry.getValue())))
-                .toList();
+        return List.copyOf(grounds);
     }
 
     private static List<FactValue> named(Fact fact, int mask) {
-        return fact.allowed().stream()
-                .filter(value -> (mask & 1 << value.ordinal()) != 0)
-                .toList();
+        List<FactValue> named = new ArrayList<>();
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            named.add(fact.allowed().get(Integer.numberOfTrailingZeros(rest)));
+        }
+        return List.copyOf(named);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a version decides over all situations there can be. Facts that no rule reads together are independent, so the
@@ -22,4 +23,26 @@ public record Enumeration(
         BigInteger situations,
         Map<Outcome, BigInteger> outcomes,
         Map<Outcome, BigInteger> knownOutcomes,
-        List<MatrixCell> matrix) {}
+        List<MatrixCell> matrix) {
+
+    /** The figures as canonical JSON; counts are texts because they are larger than JSON numbers may be. */
+    public String toJson() {
+        return CanonicalJson.write(Map.of(
+                "enumerated", enumerated,
+                "groups", groups.stream().map(Enumeration::keys).toList(),
+                "situations", situations.toString(),
+                "outcomes", counts(outcomes),
+                "knownOutcomes", counts(knownOutcomes),
+                "matrix", matrix.stream().map(MatrixCell::plain).toList()));
+    }
+
+    private static List<String> keys(Set<Fact> group) {
+        return group.stream().sorted().map(Fact::key).toList();
+    }
+
+    private static Map<String, Object> counts(Map<Outcome, BigInteger> outcomes) {
+        Map<String, Object> counts = new TreeMap<>();
+        outcomes.forEach((outcome, count) -> counts.put(outcome.name(), count.toString()));
+        return counts;
+    }
+}

@@ -33,6 +33,11 @@ public final class Facts {
         return FactsParser.parse(json);
     }
 
+    /** Reads one JSON object or an array of them; one reading per object, in their order. */
+    public static List<FactsReading> eachFromJson(String json) {
+        return FactsParser.parseEach(json);
+    }
+
     /** A builder that starts with these facts. */
     public FactsBuilder toBuilder() {
         return new FactsBuilder(masks.clone(), releases.clone());

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Reads facts from JSON or from a test in an agreement. */
 final class FactsParser {
 
+    private static final String FILE = "facts";
+
     private final Problems problems;
     private final FactsBuilder builder = Facts.builder();
 
@@ -21,12 +23,26 @@ final class FactsParser {
 
     static FactsReading parse(String json) {
         Problems problems = new Problems();
-        Optional<Facts> facts = TreeParser.parse("facts", json, problems).map(tree -> parse(tree, problems));
-        if (facts.isPresent() && problems.isEmpty()) {
-            return new FactsReading.Given(facts.get());
+        return TreeParser.parse(FILE, json, problems)
+                .map(tree -> reading(tree, problems))
+                .orElseGet(() -> new FactsReading.Refused(problems.sorted()));
+    }
+
+    static List<FactsReading> parseEach(String json) {
+        Problems problems = new Problems();
+        Optional<Tree> tree = TreeParser.parse(FILE, json, problems);
+        if (problems.isEmpty() && tree.orElse(null) instanceof Tree.Items list) {
+            return list.items().stream()
+                    .map(item -> reading(item, new Problems()))
+                    .toList();
         } else {
-            return new FactsReading.Refused(problems.sorted());
+            return List.of(parse(json));
         }
+    }
+
+    private static FactsReading reading(Tree tree, Problems problems) {
+        Facts facts = parse(tree, problems);
+        return problems.isEmpty() ? new FactsReading.Given(facts) : new FactsReading.Refused(problems.sorted());
     }
 
     /** Reads what can be read and notes the rest. */

@@ -1,5 +1,6 @@
 package de.leitplanke.rules;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,4 +19,16 @@ public record MatrixCell(
         Form form,
         Release release,
         Outcome outcome,
-        Set<Obligation> obligations) {}
+        Set<Obligation> obligations) {
+
+    Map<String, Object> plain() {
+        return Map.of(
+                "dataClass", dataClass.name(),
+                "toolClass", toolClass.name(),
+                "form", form.name(),
+                "release", release.name(),
+                "outcome", outcome.name(),
+                "obligations",
+                        obligations.stream().sorted().map(Obligation::name).toList());
+    }
+}

@@ -41,13 +41,18 @@ final class RuleParser {
                 clause,
                 effect,
                 Set.copyOf(profiles.isEmpty() ? EnumSet.allOf(Profile.class) : profiles),
-                entries.find("when").flatMap(when -> ConditionParser.parse(when, problems)),
+                entries.find("when").map(this::condition),
                 entries.codes("obligations", Obligation.class),
                 entries.text("message"),
                 entries.optionalText("alternative"),
                 entries.at());
         checkShape(rule, entries);
         return rule;
+    }
+
+    /** A condition that cannot be read counts as one that never holds, so that it is not taken for a missing one. */
+    private Condition condition(Tree tree) {
+        return ConditionParser.parse(tree, problems).orElse(new Condition.Any(List.of()));
     }
 
     private Citation cited(Entries entries) {

@@ -1,5 +1,8 @@
 package de.leitplanke.rules;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** One assignment of single values to facts, as codes: 0 is unknown, else the ordinal of the value plus 1. */
 final class Situation {
 
@@ -25,6 +28,31 @@ final class Situation {
         int[] changed = codes.clone();
         changed[fact.index()] = code;
         return new Situation(changed);
+    }
+
+    /** Both together, where each knows what the other does not. */
+    Situation and(Situation other) {
+        int[] joined = codes.clone();
+        for (int fact = 0; fact < joined.length; fact++) {
+            joined[fact] |= other.codes[fact];
+        }
+        return new Situation(joined);
+    }
+
+    /** The known values as facts; a release counts for every data class. */
+    Facts facts() {
+        FactsBuilder facts = Facts.builder();
+        Fact.all().stream().filter(this::knows).forEach(fact -> facts.with(fact, value(fact)));
+        return facts.build();
+    }
+
+    /** The values of some facts in German words. */
+    String inWords(Collection<Fact> named) {
+        return Fact.all().stream()
+                .filter(fact -> named.contains(fact) && knows(fact))
+                .map(fact -> fact.german() + ": " + value(fact).name() + " ("
+                        + value(fact).german() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     FactValue value(Fact fact) {

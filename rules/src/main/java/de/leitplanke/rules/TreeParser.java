@@ -87,7 +87,9 @@ final class TreeParser {
         } else if (scalar.getTag().equals(Tag.INT)) {
             return number(scalar.getValue(), at);
         } else {
-            problems.add(at, "Hier fehlt ein Wert, oder er ist kein Text, keine ganze Zahl und kein Wahrheitswert.");
+            problems.add(
+                    at,
+                    "Hier fehlt ein Wert, oder er ist kein Text, keine ganze Zahl und kein Wahrheitswert. Ein Text mit Komma gehört innerhalb von { } in Anführungszeichen.");
             return Optional.empty();
         }
     }

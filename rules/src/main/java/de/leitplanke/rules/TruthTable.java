@@ -73,7 +73,8 @@ final class TruthTable {
         return missing;
     }
 
-    private int index(Situation situation) {
+    /** The entry of a situation; equal for situations that the condition cannot tell apart. */
+    int index(Situation situation) {
         int index = 0;
         for (int i = 0; i < facts.length; i++) {
             index += strides[i] * situation.code(facts[i]);

@@ -2,11 +2,8 @@ package de.leitplanke.platform.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -52,16 +49,8 @@ final class Archive {
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else {
-            writeDurably(content, path);
+            Files.copy(content, path);
             Files.setPosixFilePermissions(path, (entry.getMode() & ANY_EXECUTE_BIT) == 0 ? PLAIN : READABLE_BY_ALL);
-        }
-    }
-
-    /** A power cut must not leave empty programs under the final name. */
-    private static void writeDurably(InputStream content, Path path) throws IOException {
-        try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            content.transferTo(Channels.newOutputStream(file));
-            file.force(false);
         }
     }
 }

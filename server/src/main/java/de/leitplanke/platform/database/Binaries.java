@@ -94,6 +94,7 @@ record Binaries(Path root) {
         try (InputStream content = archive.openStream()) {
             Archive.unpack(content, draft);
         }
+        syncToDisk(draft);
         Files.setPosixFilePermissions(draft, Archive.READABLE_BY_ALL);
         try {
             Files.move(draft, target);
@@ -104,5 +105,10 @@ record Binaries(Path root) {
             }
         }
         return target;
+    }
+
+    /** A power cut must not leave empty programs under the final name; one call is far quicker than one per file. */
+    private static void syncToDisk(Path directory) throws IOException {
+        Program.run(new RunAs.Self(), directory, List.of("sync", "--file-system", directory.toString()));
     }
 }

@@ -73,7 +73,8 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs) {
                 "--encoding=UTF8",
                 "--locale-provider=icu",
                 "--icu-locale=de-DE",
-                "--locale=C.UTF-8"));
+                "--locale=C.UTF-8",
+                "--sync-method=syncfs"));
         if (!result.succeeded()) {
             throw new Refusal("Die Datenbank lässt sich nicht anlegen:\n%s".formatted(result.output()));
         }

@@ -25,6 +25,8 @@ final class ClusterSettings {
             huge_pages = off
             max_wal_size = '256MB'
             max_parallel_workers_per_gather = 0
+            max_logical_replication_workers = 0
+            io_method = sync
             jit = off
 
             log_destination = 'stderr'

@@ -17,11 +17,19 @@ final class Identities {
     private Identities() {}
 
     static RunAs detect() throws IOException, Refusal {
-        if (Owner.ofThisProcess() != 0) {
-            return new RunAs.Self();
-        }
         RunAs namespace = new RunAs.Namespace();
+        if (Owner.ofThisProcess() != 0) {
+            return hasName() || !works(namespace) ? new RunAs.Self() : namespace;
+        }
         return works(namespace) ? namespace : account();
+    }
+
+    /**
+     * Containers may run under a number without an entry in passwd, which PostgreSQL does not accept; in a namespace it
+     * does.
+     */
+    private static boolean hasName() throws IOException {
+        return Program.run(new RunAs.Self(), Path.of("/"), List.of("id", "-un")).succeeded();
     }
 
     /** The first account of passwd that root can drop to. */

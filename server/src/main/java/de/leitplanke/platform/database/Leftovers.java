@@ -67,11 +67,18 @@ final class Leftovers {
                 .toList();
     }
 
-    /** A process whose directory cannot be read belongs to another account and is none of ours. */
+    /**
+     * The program counts too, so that nobody's shell in that directory is taken for a server. A process whose directory
+     * cannot be read belongs to another account and is none of ours.
+     */
     private static boolean worksIn(ProcessHandle process, Path cluster) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
-                    .equals(cluster);
+            return process.info()
+                            .command()
+                            .filter(program -> program.endsWith("/postgres"))
+                            .isPresent()
+                    && Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                            .equals(cluster);
         } catch (IOException notReadable) {
             return false;
         }

@@ -57,8 +57,7 @@ final class Place {
                 return Optional.empty();
             }
             Path place = Files.createTempDirectory(parent, hash(dataDirectory) + "-");
-            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
-            Owner.give(place, runAs.fileOwner());
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx--x--x"));
             return Optional.of(place);
         } catch (IOException notWritable) {
             return Optional.empty();

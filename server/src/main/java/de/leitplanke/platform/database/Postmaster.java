@@ -13,6 +13,9 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
     private static final int ATTEMPTS = 5;
     private static final Duration POLL = Duration.ofMillis(10);
 
+    private static final Duration TO_STOP_IN_ORDER = Duration.ofSeconds(20);
+    private static final Duration TO_STOP_AT_ONCE = Duration.ofSeconds(5);
+
     /** Generous, because recovery after a crash may have much to read. */
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
@@ -49,20 +52,30 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
     }
 
-    /** Ends all connections, writes everything to disk and waits for the end. */
+    /**
+     * Ends all connections, writes everything to disk and waits for the end. A server that is just recovering from a
+     * crash may not listen to that; it is then stopped without ceremony and recovers at the next start.
+     */
     void stop() {
-        try {
-            cluster.run(List.of(
-                    cluster.binaries().program("pg_ctl"),
-                    "stop",
-                    "--pgdata=" + cluster.directory(),
-                    "--mode=fast",
-                    "--timeout=60",
-                    "--silent"));
-        } catch (IOException programIsMissing) {
-            process.destroy();
+        if (!stop("fast", TO_STOP_IN_ORDER)) {
+            stop("immediate", TO_STOP_AT_ONCE);
         }
         Leftovers.end(List.of(process));
+    }
+
+    private boolean stop(String mode, Duration patience) {
+        try {
+            return cluster.run(List.of(
+                            cluster.binaries().program("pg_ctl"),
+                            "stop",
+                            "--pgdata=" + cluster.directory(),
+                            "--mode=" + mode,
+                            "--timeout=" + patience.toSeconds(),
+                            "--silent"))
+                    .succeeded();
+        } catch (IOException programIsMissing) {
+            return false;
+        }
     }
 
     /**

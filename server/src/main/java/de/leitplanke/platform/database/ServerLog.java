@@ -22,6 +22,8 @@ final class ServerLog {
 
     private static final long LARGEST_BYTES = 1_000_000;
 
+    private static final int LAST_LINES = 4;
+
     private final Path file;
     private long begin;
 
@@ -47,8 +49,9 @@ final class ServerLog {
     }
 
     Refusal refusal(Path cluster) throws IOException {
-        String reasons = lines().stream()
-                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+        List<String> lines = lines();
+        String reasons = lines.stream()
+                .skip(Math.max(0, lines.size() - LAST_LINES))
                 .map(line -> "\n  " + line)
                 .collect(Collectors.joining());
         return new Refusal("""

@@ -14,30 +14,26 @@ final class Material {
     private static final int MOST_EVIDENCE = 300;
 
     private final Set<String> supported = new HashSet<>();
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> pairs = new HashSet<>();
-    private final Set<String> spelledOut = new HashSet<>();
     private final Map<ClaimKind, Map<String, String>> evidence = new EnumMap<>(ClaimKind.class);
-    private final Map<String, String> spellings = new LinkedHashMap<>();
+    private final Wording wording;
 
-    private Material() {}
+    private Material(Wording wording) {
+        this.wording = wording;
+    }
 
     static Material of(List<String> texts) {
-        Material material = new Material();
-        for (String text : texts) {
-            Tokens tokens = Tokens.of(text);
-            material.takeWords(tokens);
-            for (Claim claim : Claims.ofMaterial(tokens)) {
-                material.take(claim);
-            }
+        List<Tokens> read = texts.stream().map(Tokens::of).toList();
+        Material material = new Material(new Wording(read));
+        for (Tokens tokens : read) {
+            Claims.ofMaterial(tokens).forEach(material::take);
         }
         return material;
     }
 
     boolean supports(Claim claim) {
         return switch (claim.kind()) {
-            case NAME -> supportsName(claim.normalised());
-            case ADDRESS, IDENTIFIER -> isSupported(claim) || spelledOut.contains(claim.normalised());
+            case NAME -> wording.hasName(claim.normalised());
+            case ADDRESS, IDENTIFIER -> isSupported(claim) || wording.hasPiece(claim.normalised());
             case FIGURE -> isSupported(claim) || supportsBareFigure(claim.normalised());
             default -> isSupported(claim);
         };
@@ -59,7 +55,7 @@ final class Material {
 
     /** A word of the material as it is written there, found by its stem as a name; empty if it is not there. */
     String spelling(String stem) {
-        return spellings.getOrDefault(stem, "");
+        return wording.spelling(stem);
     }
 
     private boolean isSupported(Claim claim) {
@@ -72,61 +68,6 @@ final class Material {
         return space < 0
                 ? supported.contains("value " + normalised)
                 : supported.contains("bare " + normalised.substring(0, space));
-    }
-
-    private boolean supportsName(String normalised) {
-        String[] parts = normalised.split(" ", -1);
-        for (int i = 0; i < parts.length; i++) {
-            boolean single = parts.length == 1 && words.contains(parts[i]);
-            boolean pair = i > 0
-                    && (pairs.contains(parts[i - 1] + " " + parts[i]) || pairs.contains(parts[i] + " " + parts[i - 1]));
-            if (i == 0 ? parts.length == 1 && !single : !pair) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void takeWords(Tokens tokens) {
-        String last = "";
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.at(i);
-            if (token.isWord()) {
-                String stem = Stems.ofName(token.text());
-                words.add(stem);
-                if (token.isCapitalised()) {
-                    spellings.putIfAbsent(stem, token.text());
-                }
-                if (!last.isEmpty()) {
-                    pairs.add(last + " " + stem);
-                }
-                last = stem;
-            } else if (!token.isDash() && !token.isSign(",.'’")) {
-                last = "";
-            }
-            takeSpelledOut(tokens, i);
-        }
-    }
-
-    /** Up to five tokens from here in one piece, for addresses and identifiers that only the answer's findings name. */
-    private void takeSpelledOut(Tokens tokens, int at) {
-        if (tokens.at(at).kind() == Token.Kind.SIGN) {
-            return;
-        }
-        StringBuilder piece = new StringBuilder();
-        boolean number = false;
-        for (int i = at, taken = 0; taken < 8 && i < at + 16 && i < tokens.size(); i++) {
-            Token token = tokens.at(i);
-            if (token.kind() == Token.Kind.SIGN) {
-                continue;
-            }
-            taken++;
-            number |= token.isNumber();
-            piece.append(token.lower());
-            if (number && piece.length() <= 80) {
-                spelledOut.add(piece.toString());
-            }
-        }
     }
 
     private void take(Claim claim) {

@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Times of day: 6:30, 6.30 Uhr, 6 Uhr 30, sechs Uhr, and the first half of 8 bis 12 Uhr. */
+/** Times of day: 6:30, 6.30 Uhr, 6 Uhr 30, sechs Uhr, halb sieben, and the first half of 8 bis 12 Uhr. */
 final class TimeScanner implements Scanner {
 
     private record Reading(int minutes, int next) {}
 
     @Override
     public int scan(Tokens tokens, int at, List<Claim> claims) {
-        Reading time = withClock(tokens, at);
+        Reading time = half(tokens, at);
+        if (time == null) {
+            time = withClock(tokens, at);
+        }
         if (time == null) {
             time = firstOfRange(tokens, at);
         }
@@ -23,6 +26,16 @@ final class TimeScanner implements Scanner {
         }
         claims.add(tokens.claim(ClaimKind.TIME, at, time.next(), "time " + time.minutes()));
         return time.next();
+    }
+
+    /** "halb sieben", with or without "Uhr", is half past six. */
+    private static @Nullable Reading half(Tokens tokens, int at) {
+        Reading hour = tokens.at(at).lower().equals("halb") ? bare(tokens, at + 1) : null;
+        if (hour == null || hour.minutes() < 60 || hour.minutes() % 60 != 0) {
+            return null;
+        }
+        int next = isClock(tokens, hour.next()) ? hour.next() + 1 : hour.next();
+        return new Reading(hour.minutes() - 30, next);
     }
 
     private static @Nullable Reading withClock(Tokens tokens, int at) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -69,7 +70,9 @@ public final class DocxExport {
             }
             for (Block.Run words : lines.get(i)) {
                 XWPFRun run = paragraph.createRun();
-                run.setBold(words.strong());
+                if (words.strong()) {
+                    run.setBold(true);
+                }
                 write(run, words.text());
             }
         }
@@ -88,12 +91,13 @@ public final class DocxExport {
 
     private void writeFooter(FinishedDocument document) {
         XWPFFooter footer = file.createFooter(HeaderFooterType.DEFAULT);
+        XWPFParagraph label = footer.createParagraph();
+        label.setStyle("Footer");
+        write(label.createRun(), DocumentFacts.footer(document));
         XWPFParagraph paragraph = footer.createParagraph();
         paragraph.setStyle("Footer");
-        write(paragraph.createRun(), DocumentFacts.footer(document));
-        XWPFRun tab = paragraph.createRun();
-        tab.addTab();
-        tab.setText("Seite ");
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        paragraph.createRun().setText("Seite ");
         addField(paragraph, "PAGE");
         paragraph.createRun().setText(" von ");
         addField(paragraph, "NUMPAGES");

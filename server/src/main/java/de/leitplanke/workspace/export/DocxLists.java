@@ -22,6 +22,8 @@ final class DocxLists {
     private final XWPFNumbering numbering;
     private final @Nullable BigInteger[] open = new @Nullable BigInteger[DEPTHS];
 
+    private int next = BULLETS.intValue() + 1;
+
     private DocxLists(XWPFNumbering numbering) {
         this.numbering = numbering;
     }
@@ -55,7 +57,8 @@ final class DocxLists {
         if (known != null) {
             return known;
         }
-        BigInteger fresh = numbering.addNum(NUMBERED);
+        BigInteger fresh = BigInteger.valueOf(next++);
+        numbering.addNum(NUMBERED, fresh);
         CTNumLvl level = numbering.getNum(fresh).getCTNum().addNewLvlOverride();
         level.setIlvl(BigInteger.valueOf(item.depth()));
         level.addNewStartOverride().setVal(BigInteger.valueOf(item.number()));

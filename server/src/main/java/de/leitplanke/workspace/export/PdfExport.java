@@ -3,12 +3,18 @@ package de.leitplanke.workspace.export;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a finished document as a tagged PDF after PDF/UA-1 (ISO 14289-1) with embedded fonts. */
 public final class PdfExport {
+
+    static {
+        // its messages quote the text they are about
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfExport() {}
 

@@ -34,6 +34,7 @@ class DoubtsTest {
                     um 6.30 Uhr                               | 06:30
                     um 6 Uhr 30                               | 6:30 Uhr
                     von 8 bis 12 Uhr                          | 08:00–12:00 Uhr
+                    um halb sieben Uhr                        | 6:30
                     um zwölf Uhr                              | 12 Uhr
                     Mo.–Fr. 8–12 Uhr                          | Montag bis Freitag 8.00-12.00 Uhr
                     zwei Wochen                               | 2 Wochen
@@ -77,6 +78,7 @@ class DoubtsTest {
                     35 Prozent                | 30 % und 40 %             | PERCENT   | In Ihrem Material stehen nur „30 %“ und „40 %“.
                     12 Stellplätze            | 12 Bäume                  | FIGURE    | In Ihrem Material steht nur „12 Bäume“.
                     Frau Meyer                | Frau Weber                | NAME      | Steht nirgends in Ihrem Material.
+                    um halb sieben            | 7 Uhr                     | TIME      | In Ihrem Material steht nur „7 Uhr“.
                     um 7:30 Uhr               | 19:30 Uhr                 | TIME      | In Ihrem Material steht nur „19:30 Uhr“.
                     Rathausplatz 3            | Rathausplatz 1            | ADDRESS   | In Ihrem Material steht nur „Rathausplatz 1“.
                     hilfe@musterberg.example  | post@musterberg.example   | EMAIL     | In Ihrem Material steht nur „post@musterberg.example“.

@@ -96,6 +96,12 @@ class DocxExportTest {
     }
 
     @Test
+    void weightIsLeftToTheStyleButInStrongWords() throws IOException {
+        String document = part(Documents.docx(Documents.letter()), "word/document.xml");
+        assertThat(document).doesNotContain("w:val=\"off\"").containsOnlyOnce("<w:b ");
+    }
+
+    @Test
     void addressKeepsItsLines() throws IOException {
         try (XWPFDocument file = open(Documents.letter())) {
             assertThat(file.getParagraphs())

@@ -1,7 +1,7 @@
 package de.leitplanke.privacy;
 
 /** Where restored text goes; values are escaped for it, the text around them is taken as it is. */
-public enum Place {
+public enum Escaping {
     TEXT {
         @Override
         String escape(String value) {

@@ -1,0 +1,183 @@
+# Shared functions of the commands in bin/. To be sourced by bash, not run.
+# shellcheck shell=bash
+
+# Oldest versions that build and run Leitplanke.
+readonly JDK_OLDEST=25 MAVEN_OLDEST=3.8 NODE_OLDEST=20
+
+# Prints the project's directory, however and from wherever the command was called.
+project_root() {
+    (cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+}
+
+# Prints a message on standard error and ends the command.
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# at_least FOUND OLDEST: whether a dotted version is not older than another.
+at_least() {
+    [ -n "$1" ] && [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
+}
+
+# jdk_version HOME: prints the version of a development kit, nothing if there is none.
+jdk_version() {
+    [ -x "$1/bin/javac" ] || return 0
+    "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9.]*\).*/\1/p'
+}
+
+# Prints the home of a sufficient JDK: JAVA_HOME first, then the one on the path, then the installed ones.
+find_jdk() {
+    local on_path home
+    on_path=$(readlink -f -- "$(command -v javac || true)" 2>/dev/null || true)
+    for home in "${JAVA_HOME:-}" "${on_path%/bin/javac}" /usr/lib/jvm/* /opt/java/* /opt/jdk*; do
+        if [ -n "$home" ] && at_least "$(jdk_version "$home")" "$JDK_OLDEST"; then
+            printf '%s\n' "$home"
+            return 0
+        fi
+    done
+    return 1
+}
+
+maven_version() {
+    mvn --version 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1
+}
+
+node_version() {
+    node --version 2>/dev/null | sed 's/^v//'
+}
+
+# Prints the browser for the tests.
+find_chromium() {
+    command -v chromium || command -v chromium-browser || command -v google-chrome
+}
+
+# Each of these says whether the machine has what its name says, new enough.
+has_git() { command -v git >/dev/null; }
+has_jdk() { find_jdk >/dev/null; }
+has_maven() { at_least "$(maven_version)" "$MAVEN_OLDEST"; }
+has_node() { at_least "$(node_version)" "$NODE_OLDEST"; }
+has_npm() { command -v npm >/dev/null; }
+has_chromium() { find_chromium >/dev/null; }
+
+# missing NAME...: prints those of the names for which the machine has nothing sufficient.
+missing() {
+    local name
+    for name in "$@"; do
+        "has_$name" || printf '%s\n' "$name"
+    done
+}
+
+# package_of NAME: prints the package of the distribution that brings it.
+package_of() {
+    case $1 in
+        jdk) jdk_package ;;
+        node) printf 'nodejs\n' ;;
+        *) printf '%s\n' "$1" ;;
+    esac
+}
+
+# Not every distribution has the JDK as its own package; some machines know the one of the Temurin project.
+jdk_package() {
+    local package
+    for package in "openjdk-$JDK_OLDEST-jdk-headless" "temurin-$JDK_OLDEST-jdk"; do
+        if apt-cache show "$package" >/dev/null 2>&1; then
+            printf '%s\n' "$package"
+            return 0
+        fi
+    done
+    printf 'openjdk-%s-jdk-headless\n' "$JDK_OLDEST"
+}
+
+# what_is NAME: the same for people.
+what_is() {
+    case $1 in
+        git) printf 'git' ;;
+        jdk) printf 'JDK %s oder neuer' "$JDK_OLDEST" ;;
+        maven) printf 'Maven %s oder neuer' "$MAVEN_OLDEST" ;;
+        node) printf 'Node.js %s oder neuer' "$NODE_OLDEST" ;;
+        npm) printf 'npm' ;;
+        chromium) printf 'Chromium' ;;
+    esac
+}
+
+may_install() {
+    [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null
+}
+
+# install NAME...: asks the package manager; its reports are shown only where it fails.
+install() {
+    local name package report
+    report=$(apt-get update 2>&1) || printf '%s\n' "$report" >&2
+    for name in "$@"; do
+        package=$(package_of "$name")
+        printf 'Installiert wird: %s\n' "$package" >&2
+        report=$(DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" 2>&1) ||
+            printf '%s\n' "$report" >&2
+    done
+}
+
+# need NAME...: makes sure that the machine has all of them, or ends the command with one line that says what is missing.
+need() {
+    local lacking name wanted='' packages=''
+    mapfile -t lacking < <(missing "$@")
+    if [ "${#lacking[@]}" -gt 0 ] && may_install; then
+        install "${lacking[@]}"
+        mapfile -t lacking < <(missing "$@")
+    fi
+    [ "${#lacking[@]}" -gt 0 ] || return 0
+    for name in "${lacking[@]}"; do
+        wanted+=", $(what_is "$name")"
+        packages+=" $(package_of "$name")"
+    done
+    fail "Es fehlt: ${wanted#, }. Unter Debian: apt-get install$packages"
+}
+
+# Runs Maven quietly on a sufficient JDK, whatever the machine's default is.
+maven() {
+    JAVA_HOME=$(find_jdk) mvn -B -q --no-transfer-progress -f "$(project_root)/pom.xml" "$@"
+}
+
+# is_current RESULT SOURCE...: whether the result exists and no source is newer.
+is_current() {
+    local result=$1
+    shift
+    [ -e "$result" ] && [ -z "$(find "$@" -newer "$result" -print -quit 2>/dev/null)" ]
+}
+
+# alone COMMAND...: runs it while no other command of this folder builds.
+alone() {
+    local root
+    root=$(project_root)
+    mkdir -p "$root/.build"
+    (
+        flock 9
+        "$@"
+    ) 9>"$root/.build/lock"
+}
+
+# The design system and its fonts, exactly as the lock file names them.
+ui_packages() {
+    local ui
+    ui=$(project_root)/ui
+    is_current "$ui/node_modules/.package-lock.json" "$ui/package-lock.json" "$ui/package.json" ||
+        (cd -- "$ui" && npm ci --silent --no-audit --no-fund --ignore-scripts >&2)
+}
+
+# run_library MODULE ARGUMENT...: runs the command line of a library, built first where that is needed.
+run_library() {
+    local module=$1 root jar
+    shift
+    root=$(project_root)
+    jar=$root/$module/target/leitplanke-$module-0.1.0.jar
+    need jdk
+    if ! library_is_built "$root" "$module" "$jar"; then
+        need maven
+        alone maven -pl "$module" -DskipTests package >&2
+    fi
+    exec "$(find_jdk)/bin/java" -jar "$jar" "$@"
+}
+
+library_is_built() {
+    [ -d "$1/$2/target/lib" ] && is_current "$3" "$1/$2/src/main" "$1/$2/pom.xml" "$1/pom.xml"
+}

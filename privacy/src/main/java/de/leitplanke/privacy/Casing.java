@@ -1,0 +1,31 @@
+package de.leitplanke.privacy;
+
+/** How the letters of a word are read before it is looked up. */
+enum Casing {
+    AS_WRITTEN,
+    LOWER,
+    CAPITALISED;
+
+    char read(char c, boolean first) {
+        return switch (this) {
+            case AS_WRITTEN -> c;
+            case LOWER -> lower(c);
+            case CAPITALISED -> first ? Character.toUpperCase(c) : lower(c);
+        };
+    }
+
+    String read(CharSequence text, int start, int end) {
+        char[] letters = new char[end - start];
+        for (int i = start; i < end; i++) {
+            letters[i - start] = read(text.charAt(i), i == start);
+        }
+        return new String(letters);
+    }
+
+    private static char lower(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+}

@@ -1,0 +1,167 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.DateReading.Form;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in all spellings, ranges as a whole; dates and years of birth are marked as such. */
+final class DateShape implements Shape {
+
+    private static final Set<String> BEFORE_DATE = Set.of(
+            "am",
+            "vom",
+            "zum",
+            "den",
+            "dem",
+            "ab",
+            "seit",
+            "bis",
+            "der",
+            "des",
+            "von",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonnabend",
+            "sonntag",
+            "mo",
+            "di",
+            "mi",
+            "do",
+            "fr",
+            "sa",
+            "so",
+            "stand",
+            "datum",
+            "termin",
+            "zwischen");
+    private static final Set<String> BEFORE_OPEN_DATE =
+            Set.of("am", "vom", "zum", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag");
+    private static final Set<String> BEFORE_SECTION = Set.of(
+            "abschnitt",
+            "nr",
+            "ziffer",
+            "ziff",
+            "kapitel",
+            "kap",
+            "punkt",
+            "version",
+            "abb",
+            "abbildung",
+            "tab",
+            "tabelle",
+            "art",
+            "artikel",
+            "anlage",
+            "teil",
+            "satz",
+            "nummer",
+            "rn",
+            "tz",
+            "update",
+            "firmware",
+            "release",
+            "position");
+    private static final Set<String> BEFORE_YEAR_OF_BIRTH = Set.of("jahrgang", "jg", "geb", "geboren", "geburtsjahr");
+
+    @Override
+    public void look(Scan scan, int at) {
+        if (continues(scan, at)) {
+            return;
+        }
+        DateReader reader = new DateReader(scan);
+        DateReading date = reader.read(at);
+        DateReading range = rangeEnd(scan, reader, at, date);
+        boolean alone = date != null && isDate(scan, at, date);
+        if (range != null && (alone || range.form() != Form.WITHOUT_YEAR)) {
+            propose(scan, at, range.end(), "date-range", 72);
+        } else if (date != null && alone) {
+            propose(scan, at, date.end(), "date", date.form() == Form.WITHOUT_YEAR ? 58 : 70);
+        } else if (isYearOfBirth(scan, at)) {
+            scan.propose(new Proposal(at, at + 4, Label.DATE, Certainty.SURE, "year-of-birth", 66, true, false));
+        }
+    }
+
+    private static boolean continues(Scan scan, int at) {
+        char before = scan.charAt(at - 1);
+        return (before == '.' || before == '/' || before == ',' || before == ':') && Ascii.isDigit(scan.charAt(at - 2));
+    }
+
+    private static boolean isDate(Scan scan, int at, DateReading date) {
+        String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
+        return switch (date.form()) {
+            case WITH_MONTH_NAME, FULL_YEAR -> true;
+            case SHORT_YEAR -> !BEFORE_SECTION.contains(before) && scan.charAt(at - 1) != '§';
+            case WITHOUT_YEAR ->
+                scan.charAt(date.end() - 1) == '.'
+                        ? BEFORE_DATE.contains(before)
+                        : BEFORE_OPEN_DATE.contains(before) && !isFigure(scan, date.end());
+        };
+    }
+
+    private static boolean isFigure(Scan scan, int end) {
+        return switch (scan.wordAfter(end)) {
+            case "Uhr", "Euro", "EUR", "Prozent", "Millionen", "Milliarden", "Mio", "Mrd", "Punkte" -> true;
+            default -> "%€,".indexOf(scan.charAt(scan.skipSpaces(end))) >= 0;
+        };
+    }
+
+    /** The later date of "12. bis 14. November 2026" or "1.-3.5.2026", read from the first day on; null if none. */
+    private static @Nullable DateReading rangeEnd(Scan scan, DateReader reader, int at, @Nullable DateReading first) {
+        if (first != null && first.form() != Form.WITHOUT_YEAR) {
+            return null;
+        }
+        int day = at;
+        while (day - at < 3 && Ascii.isDigit(scan.charAt(day))) {
+            day++;
+        }
+        int end = first == null ? day + 1 : first.end();
+        if (day - at > 2 || (first == null && scan.charAt(day) != '.')) {
+            return null;
+        }
+        int next = connector(scan, end);
+        return next > 0 && Ascii.isDigit(scan.charAt(next)) ? reader.read(next) : null;
+    }
+
+    private static int connector(Scan scan, int end) {
+        int at = scan.skipSpaces(end);
+        if ("-\u2013/".indexOf(scan.charAt(at)) >= 0) {
+            return scan.skipSpaces(at + 1);
+        }
+        String word = scan.wordAfter(end);
+        boolean connects = word.equals("bis") || word.equals("und") || word.equals("auf") || word.equals("oder");
+        return connects ? scan.skipSpaces(at + word.length()) : 0;
+    }
+
+    private static boolean isYearOfBirth(Scan scan, int at) {
+        if (!Ascii.areDigits(scan.text(), at, at + 4) || Ascii.isWordPart(scan.charAt(at + 4))) {
+            return false;
+        }
+        int year = Integer.parseInt(scan.between(at, at + 4));
+        String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
+        boolean label =
+                BEFORE_YEAR_OF_BIRTH.contains(before) || scan.charAt(at - 1) == '*' || scan.charAt(at - 2) == '*';
+        return year > 1880
+                && year < 2100
+                && (label || (scan.charAt(at - 2) == ':' && scan.near(Cue.BIRTH, at, at + 4) > 8));
+    }
+
+    private static void propose(Scan scan, int at, int end, String rule, int weight) {
+        boolean star = scan.charAt(at - 1) == '*' || (scan.charAt(at - 1) == ' ' && scan.charAt(at - 2) == '*');
+        boolean birth = star || scan.near(Cue.BIRTH, at, end) >= 5;
+        Certainty certainty = weight > 60 || birth ? Certainty.SURE : Certainty.LIKELY;
+        scan.propose(new Proposal(
+                at,
+                end,
+                Label.DATE,
+                certainty,
+                birth ? "date-of-birth" : rule,
+                birth ? weight + 4 : weight,
+                birth,
+                false));
+    }
+}

@@ -1,0 +1,71 @@
+package de.leitplanke.privacy;
+
+/** Values that only the word beside them makes known: file numbers and user names. */
+final class LabelledShapes implements Shape {
+
+    /** Looks at the cue with this index, not at an offset. */
+    @Override
+    public void look(Scan scan, int index) {
+        Cues cues = scan.cues();
+        if (cues.is(index, Cue.CASE)) {
+            file(scan, index, 79, 2);
+        } else if (cues.is(index, Cue.SIGN)) {
+            file(scan, index, 60, 3);
+        } else if (cues.is(index, Cue.PENSION) || cues.is(index, Cue.HEALTH_INSURANCE) || cues.is(index, Cue.ID_CARD)) {
+            file(scan, index, 45, 6);
+        } else if (cues.is(index, Cue.USERNAME)) {
+            new UserNameReader(scan).read(cues.end(index));
+        }
+    }
+
+    private static void file(Scan scan, int index, int weight, int leastDigits) {
+        FileNumberReader reader = new FileNumberReader(scan, leastDigits);
+        int start = scan.cues().start(index);
+        if (isInside(scan, start) && weight > 70) {
+            around(scan, start, weight);
+            return;
+        }
+        int from = reader.valueStart(scan.cues().end(index));
+        int end = from < 0 ? -1 : reader.valueEnd(from);
+        if (end > 0) {
+            Certainty certainty = weight > 70 ? Certainty.SURE : Certainty.LIKELY;
+            scan.propose(Proposal.of(from, end, Label.ID, certainty, "id-labelled", weight));
+        } else if (weight > 70 && scan.charAt(start - 1) == '(') {
+            before(scan, start - 1, weight);
+        }
+    }
+
+    /** The sign is a part of the number, as in "32.1-Az/2026-117". */
+    private static boolean isInside(Scan scan, int start) {
+        return (scan.charAt(start - 1) == '-' || scan.charAt(start - 1) == '/')
+                && Ascii.isDigit(scan.charAt(start - 2));
+    }
+
+    private static void around(Scan scan, int inside, int weight) {
+        int start = inside;
+        while (inside - start < 24 && FileNumberReader.isPart(scan.charAt(start - 1))) {
+            start--;
+        }
+        int end = inside;
+        while (end - inside < 32 && FileNumberReader.isPart(scan.charAt(end))) {
+            end++;
+        }
+        end = FileNumberReader.withoutPunctuation(scan, start, end);
+        if (Ascii.containsDigit(scan.between(inside, Math.max(inside, end)))) {
+            scan.propose(Proposal.of(start, end, Label.ID, Certainty.SURE, "id-sign-inside", weight));
+        }
+    }
+
+    /** "4711-22 (Kundennummer)". */
+    private static void before(Scan scan, int bracket, int weight) {
+        int end = scan.charAt(bracket - 1) == ' ' ? bracket - 1 : bracket;
+        int start = end;
+        while (end - start < 32 && FileNumberReader.isPart(scan.charAt(start - 1))) {
+            start--;
+        }
+        String value = scan.between(start, end);
+        if (value.length() > 2 && Ascii.containsDigit(value) && Ascii.isWordPart(value.charAt(0))) {
+            scan.propose(Proposal.of(start, end, Label.ID, Certainty.LIKELY, "id-before-label", weight));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package de.leitplanke.privacy;
+
+/** Telephone, mobile and fax numbers (DIN 5008, E.123 and what people write), with a second extension. */
+final class PhoneShape implements Shape {
+
+    @Override
+    public void look(Scan scan, int at) {
+        char before = scan.charAt(at - 1);
+        if (before == ',' || before == '.' || (before == '/' && Ascii.isDigit(scan.charAt(at - 2)))) {
+            return;
+        }
+        PhoneReading phone = new PhoneReader(scan).read(at);
+        int near = scan.near(Cue.PHONE, phone.start(), phone.end());
+        int weight = weight(scan, phone, near);
+        if (weight == 0 || phone.isPublicService() || Ascii.isWordPart(scan.charAt(phone.end()))) {
+            return;
+        }
+        Certainty certainty = near >= Scan.BESIDE ? Certainty.SURE : weight > 50 ? Certainty.LIKELY : Certainty.CHECK;
+        scan.propose(Proposal.of(phone.start(), phone.end(), Label.PHONE, certainty, rule(phone), weight + 3 * near));
+        secondExtension(scan, phone.end());
+    }
+
+    /** Strength without the label beside it; 0 for what is no telephone number. */
+    private static int weight(Scan scan, PhoneReading phone, int near) {
+        int length = phone.digits().length();
+        if (phone.international()) {
+            return length >= 8 && length <= 15 && isStart(scan, phone) ? 66 : 0;
+        }
+        if (phone.isNational() && isStart(scan, phone)) {
+            return national(phone, near);
+        }
+        boolean announced = near >= 8 && length >= 2 && length <= 13 && !isFigure(scan, phone);
+        return announced && (length >= 4 || isExtension(scan, phone)) ? 52 : 0;
+    }
+
+    private static int national(PhoneReading phone, int near) {
+        int length = phone.digits().length();
+        if (length < (near >= 8 ? 5 : 7) || length > 14) {
+            return 0;
+        }
+        if (phone.gaps().isEmpty()) {
+            return length < 9 && near == 0
+                    ? 0
+                    : phone.isMobile() && length >= 11 ? 56 : near > 0 ? 56 : length > 12 ? 0 : 36;
+        }
+        if (phone.areaDigits() < 3 || phone.areaDigits() > 6) {
+            return near > 0 ? 50 : 0;
+        }
+        return phone.isClearlyParted() ? 62 : 54;
+    }
+
+    /** What follows another figure is no start of a number. */
+    private static boolean isStart(Scan scan, PhoneReading phone) {
+        char before = scan.charAt(phone.start() - 1);
+        if (before == ' ') {
+            return !Ascii.isDigit(scan.charAt(phone.start() - 2));
+        }
+        return !(before == '-' && Ascii.isWordPart(scan.charAt(phone.start() - 2)));
+    }
+
+    private static boolean isExtension(Scan scan, PhoneReading phone) {
+        boolean hyphen = scan.charAt(phone.start() - 1) == '-' && scan.charAt(phone.start() - 2) == ' ';
+        return hyphen || scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
+    }
+
+    private static boolean isFigure(Scan scan, PhoneReading phone) {
+        if (phone.gaps().indexOf('.') >= 0
+                || (scan.charAt(phone.end()) == '.' && Ascii.isDigit(scan.charAt(phone.end() + 1)))) {
+            return true;
+        }
+        return switch (scan.wordAfter(phone.end())) {
+            case "Uhr", "Euro", "EUR", "Prozent", "Personen", "Jahre", "Tage", "Stunden", "Minuten", "Mal" -> true;
+            default -> ":,".indexOf(scan.charAt(phone.end())) >= 0 && Ascii.isDigit(scan.charAt(phone.end() + 1));
+        };
+    }
+
+    private static String rule(PhoneReading phone) {
+        return phone.international() ? "phone-international" : phone.isNational() ? "phone-national" : "phone-local";
+    }
+
+    /** The "2523" in "0228 123-2522 o. 2523". */
+    private static void secondExtension(Scan scan, int end) {
+        String word = scan.wordAfter(end);
+        if (!word.equals("o") && !word.equals("oder") && !word.equals("od")) {
+            return;
+        }
+        int at = scan.text().indexOf(word, end) + word.length();
+        while ("-. ".indexOf(scan.charAt(at)) >= 0) {
+            at++;
+        }
+        Compact digits = scan.digits(at, 9, " ");
+        if (digits.size() >= 2 && digits.size() < 9 && digits.endsAfter(digits.size()) && scan.charAt(at) != '0') {
+            scan.propose(Proposal.of(
+                    at, digits.end(digits.size()), Label.PHONE, Certainty.LIKELY, "phone-second-extension", 60));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package de.leitplanke.privacy;
+
+import java.util.Set;
+
+/** Postal codes in front of a place, behind their label or in an address. */
+final class PostalCodeShape implements Shape {
+
+    private static final int LENGTH = 5;
+    private static final Set<String> COUNTED = Set.of(
+            "Euro",
+            "EUR",
+            "Einwohner",
+            "Einwohnern",
+            "Einwohnerinnen",
+            "Menschen",
+            "Personen",
+            "Zuschauer",
+            "Zuschauern",
+            "Besucher",
+            "Besuchern",
+            "Stück",
+            "Exemplare",
+            "Exemplaren",
+            "Mitglieder",
+            "Mitgliedern",
+            "Kilometer",
+            "Meter",
+            "Metern",
+            "Quadratmeter",
+            "Hektar",
+            "Tonnen",
+            "Liter",
+            "Soldaten",
+            "Mann",
+            "Dollar",
+            "Mark",
+            "DM",
+            "Kinder",
+            "Kindern",
+            "Schüler",
+            "Studenten",
+            "Studierende",
+            "Mitarbeiter",
+            "Mitarbeitern",
+            "Beschäftigte",
+            "Unternehmen",
+            "Fälle",
+            "Fällen",
+            "Jahre",
+            "Jahren",
+            "Tage",
+            "Tagen",
+            "Stunden",
+            "Haushalte",
+            "Wohnungen",
+            "Tiere",
+            "Arten",
+            "Franken",
+            "Pfund",
+            "Seiten",
+            "Bände",
+            "Plätze",
+            "Sitzplätze",
+            "Teilnehmer",
+            "Teilnehmern",
+            "Juden",
+            "Bücher",
+            "Arbeitsplätze",
+            "Stimmen",
+            "Fahrzeuge",
+            "Autos",
+            "Unterschriften",
+            "Tote",
+            "Toten",
+            "Opfer",
+            "Flüchtlinge",
+            "Kunden",
+            "Leser",
+            "Fans",
+            "Zeichen",
+            "Punkte",
+            "Sterne",
+            "Objekte",
+            "Kubikmeter",
+            "Prozent",
+            "Watt",
+            "Volt",
+            "Hz",
+            "Einheiten",
+            "Tickets",
+            "Sterbefälle",
+            "Quadratkilometer",
+            "Bürger",
+            "Bürgern",
+            "Beamte",
+            "Frauen",
+            "Männer",
+            "Rubel",
+            "Kilogramm",
+            "Kilowattstunden",
+            "KWh",
+            "Teile",
+            "Anträge",
+            "Verfahren",
+            "Bewerber");
+
+    @Override
+    public void look(Scan scan, int at) {
+        int end = at + LENGTH;
+        if (!Ascii.areDigits(scan.text(), at, end) || !isFree(scan, at, end)) {
+            return;
+        }
+        if (!IdentifierCheck.isPostalCode(scan.between(at, end))) {
+            return;
+        }
+        int near = scan.near(Cue.POSTAL, at, end);
+        boolean place = startsPlace(scan, end);
+        if (place && (near > 0 || isCountryPrefixed(scan, at) || opensLine(scan, at) || isLocated(scan, at))) {
+            scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-place", 60 + near));
+        } else if (near >= 8 && isLabelled(scan, at)) {
+            scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-labelled", 60 + near));
+        } else if (scan.isAll(at, end) || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))) {
+            scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.CHECK, "plz-shape", 32));
+        }
+    }
+
+    private static boolean isFree(Scan scan, int at, int end) {
+        char before = scan.charAt(at - 1);
+        char next = scan.charAt(end);
+        boolean country = before == '-' && Ascii.isCapital(scan.charAt(at - 2));
+        boolean open = before == ' '
+                ? !Ascii.isDigit(scan.charAt(at - 2)) || isHouseNumber(scan, at)
+                : "\n,(:;|>\"„".indexOf(before) >= 0;
+        boolean decimal = (next == ',' || next == '.') && Ascii.isDigit(scan.charAt(end + 1));
+        return (open || country) && !Ascii.isWordPart(next) && "-/%€:".indexOf(next) < 0 && !decimal;
+    }
+
+    /** "Lindenweg 7 12345 Musterberg": the figure in front belongs to the street. */
+    private static boolean isHouseNumber(Scan scan, int at) {
+        int from = at - 2;
+        while (at - from < 6 && Ascii.isDigit(scan.charAt(from))) {
+            from--;
+        }
+        return at - from < 6 && (Character.isLetter(scan.charAt(from - 1)) || scan.charAt(from - 1) == '.');
+    }
+
+    private static boolean startsPlace(Scan scan, int end) {
+        int gap = scan.skipSpaces(end);
+        String word = scan.wordAfter(end);
+        return gap > end
+                && word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && !COUNTED.contains(word)
+                && !(word.length() > 8 && word.endsWith("ungen"));
+    }
+
+    private static boolean isCountryPrefixed(Scan scan, int at) {
+        return scan.charAt(at - 1) == '-' && (scan.charAt(at - 2) == 'D' || scan.charAt(at - 2) == 'E');
+    }
+
+    private static boolean opensLine(Scan scan, int at) {
+        int before = at - 1;
+        while (at - before < 4 && scan.charAt(before) == ' ') {
+            before--;
+        }
+        char c = scan.charAt(before);
+        return c == '\n'
+                ? at > 5 || endsLine(scan, at + LENGTH)
+                : c == ',' || c == '|' || c == '\u00B7' || c == ';' || c == '•';
+    }
+
+    private static boolean isLocated(Scan scan, int at) {
+        String before = scan.wordBefore(at);
+        return before.equals("in") || before.equals("nach") || before.equals("aus") || isHouseNumber(scan, at);
+    }
+
+    private static boolean isLabelled(Scan scan, int at) {
+        return scan.charAt(at - 1) == ' ' || scan.charAt(at - 1) == ':' || scan.charAt(at - 1) == '\n';
+    }
+
+    /** Whether the line ends within four words. */
+    private static boolean endsLine(Scan scan, int end) {
+        int words = 0;
+        for (int i = end; i - end < 48; i++) {
+            char c = scan.charAt(i);
+            if (c == '\n') {
+                return true;
+            }
+            words += c == ' ' ? 1 : 0;
+            if (words > 4) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

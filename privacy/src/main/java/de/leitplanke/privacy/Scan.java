@@ -1,0 +1,159 @@
+package de.leitplanke.privacy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** One run over one text: what shapes may ask about it and what they have claimed so far. */
+final class Scan {
+
+    /** Closeness from which a word announces a value whose check failed. */
+    static final int CLEARLY_ANNOUNCED = 3;
+
+    /** Closeness of a word right beside the value. */
+    static final int BESIDE = 7;
+
+    private static final int MAX_WORD = 24;
+
+    private final PreparedText prepared;
+    private final String text;
+    private final Cues cues;
+    private final Compact compact = new Compact();
+    private final List<Proposal> proposals = new ArrayList<>();
+
+    Scan(PreparedText prepared) {
+        this.prepared = prepared;
+        this.text = prepared.text();
+        this.cues = Cues.of(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Cues cues() {
+        return cues;
+    }
+
+    /** Reads digits only; valid until the next reading. */
+    Compact digits(int at, int max, String separators) {
+        return compact.read(text, at, max, separators, false);
+    }
+
+    /** Reads letters and digits; valid until the next reading. */
+    Compact characters(int at, int max, String separators) {
+        return compact.read(text, at, max, separators, true);
+    }
+
+    int near(Cue cue, int start, int end) {
+        return cues.near(cue, start, end);
+    }
+
+    void propose(Proposal proposal) {
+        proposals.add(proposal);
+    }
+
+    /**
+     * Proposes a value that has a check: sure if it passes, to be looked at if it fails beside the word that announces
+     * it, otherwise nothing.
+     */
+    void propose(int start, int end, Label label, String rule, boolean passed, Cue cue) {
+        int near = near(cue, start, end);
+        if (passed) {
+            propose(Proposal.checked(start, end, label, rule, (label == Label.IBAN ? 90 : 75) + 2 * near));
+        } else if (near >= CLEARLY_ANNOUNCED) {
+            propose(Proposal.of(start, end, label, Certainty.CHECK, rule + "-check-failed", 50 + 4 * near));
+        }
+    }
+
+    /** Proposes a value without a check: only beside the word that announces it or as the only content. */
+    void propose(int start, int end, Label label, String rule, Cue cue) {
+        int near = near(cue, start, end);
+        if (near >= CLEARLY_ANNOUNCED) {
+            Certainty certainty = near >= BESIDE ? Certainty.SURE : Certainty.LIKELY;
+            propose(Proposal.of(start, end, label, certainty, rule, 50 + 4 * near));
+        } else if (isAll(start, end)) {
+            propose(Proposal.of(start, end, label, Certainty.CHECK, rule + "-alone", 30));
+        }
+    }
+
+    /** Whether the whole text is this value. */
+    boolean isAll(int start, int end) {
+        return end - start + 16 > text.length()
+                && text.substring(0, start).isBlank()
+                && text.substring(end).isBlank();
+    }
+
+    /** The character at an offset; a line feed beyond the ends. */
+    char charAt(int offset) {
+        return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
+    /** The characters of a stretch, as far as the text has them. */
+    String between(int from, int to) {
+        int end = Math.min(to, text.length());
+        return from < end ? text.substring(Math.max(0, from), end) : "";
+    }
+
+    /** The next offset from here on that is no space. */
+    int skipSpaces(int offset) {
+        int at = offset;
+        while (charAt(at) == ' ' && at - offset < MAX_WORD) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The letters that follow an offset and the spaces there, at most 24. */
+    String wordAfter(int offset) {
+        int from = skipSpaces(offset);
+        int to = from;
+        while (to - from < MAX_WORD && Character.isLetter(charAt(to))) {
+            to++;
+        }
+        return between(from, to);
+    }
+
+    /** The letters that stand before an offset and the spaces or dots there, at most 24. */
+    String wordBefore(int offset) {
+        int to = offset;
+        while (offset - to < 4 && " .,".indexOf(charAt(to - 1)) >= 0) {
+            to--;
+        }
+        int from = to;
+        while (to - from < MAX_WORD && Character.isLetter(charAt(from - 1))) {
+            from--;
+        }
+        return between(from, to);
+    }
+
+    /** Adds the strongest proposals that do not overlap, in order of place. */
+    void settle(List<Finding> found) {
+        proposals.sort(Comparator.comparingInt((Proposal p) -> -p.weight())
+                .thenComparingInt(p -> p.start() - p.end())
+                .thenComparingInt(Proposal::start));
+        BitSet taken = new BitSet(text.length());
+        List<Proposal> kept = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            if (isFree(taken, proposal)) {
+                taken.set(proposal.start(), proposal.end());
+                kept.add(proposal);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Proposal::start));
+        for (Proposal p : kept) {
+            found.add(prepared.finding(p.start(), p.end(), p.label(), p.certainty(), p.rule(), p.birth(), p.checked()));
+        }
+    }
+
+    /** Looks at the stretch alone: a search for the next taken character could run through the whole text. */
+    private static boolean isFree(BitSet taken, Proposal proposal) {
+        for (int i = proposal.start(); i < proposal.end(); i++) {
+            if (taken.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

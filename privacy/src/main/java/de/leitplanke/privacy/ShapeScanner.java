@@ -1,0 +1,103 @@
+package de.leitplanke.privacy;
+
+import java.util.List;
+
+/**
+ * Walks a text once and calls the shapes that may begin at each place, chosen by the class of the character there. Then
+ * the words that announce a value are asked.
+ */
+final class ShapeScanner implements Recogniser {
+
+    private static final List<Shape> ON_DIGITS = List.of(
+            new TaxShapes(),
+            new CardShape(),
+            new PensionShape(),
+            new DocumentShapes(),
+            new HealthShapes(),
+            new RoutingShape(),
+            new PhoneShape(),
+            new DateShape(),
+            new AgeShape(),
+            new PostalCodeShape(),
+            new NetworkShape(),
+            new CaseShape());
+
+    private static final List<Shape> ON_LETTERS = List.of(
+            new IbanShape(),
+            new BicShape(),
+            new VatShape(),
+            new HealthShapes(),
+            new DocumentShapes(),
+            new PlateShape(),
+            new RegisterShape(),
+            new NetworkShape(),
+            new CaseShape());
+
+    private static final Shape EMAIL = new EmailShape();
+    private static final Shape ADDRESS = new UrlShape();
+    private static final Shape ZONE = new ZoneShape();
+    private static final Shape NETWORK = new NetworkShape();
+    private static final Shape LABELLED = new LabelledShapes();
+
+    @Override
+    public void scan(PreparedText text, List<Finding> found) {
+        Scan scan = new Scan(text);
+        String plain = text.text();
+        int at = 0;
+        while (at < plain.length()) {
+            char c = plain.charAt(at);
+            at = Ascii.isWordPart(c) ? run(scan, plain, at) : mark(scan, c, at);
+        }
+        for (int i = 0; i < scan.cues().size(); i++) {
+            LABELLED.look(scan, i);
+        }
+        scan.settle(found);
+    }
+
+    private static int run(Scan scan, String plain, int start) {
+        int end = start;
+        boolean digit = false;
+        boolean small = false;
+        while (end < plain.length() && Ascii.isWordPart(plain.charAt(end))) {
+            char c = plain.charAt(end++);
+            digit |= Ascii.isDigit(c);
+            small |= c >= 'a';
+        }
+        if (Ascii.isDigit(plain.charAt(start))) {
+            ON_DIGITS.forEach(shape -> shape.look(scan, start));
+        } else if (digit || mayBegin(scan, start, end, small)) {
+            ON_LETTERS.forEach(shape -> shape.look(scan, start));
+        } else if (scan.charAt(end) == '.' && end - start == 3 && (plain.charAt(start) | 0x20) == 'w') {
+            ADDRESS.look(scan, start);
+        }
+        return end;
+    }
+
+    /** Letters alone begin a value if they are few or as many capitals as a bank code has, or if a colon follows. */
+    private static boolean mayBegin(Scan scan, int start, int end, boolean small) {
+        int length = end - start;
+        char next = scan.charAt(end);
+        if (length <= 4 && " -:\u2013".indexOf(next) >= 0) {
+            return !small || next == ':' || Ascii.isDigit(scan.charAt(end + 1));
+        }
+        return !small && (length == 8 || length == 11);
+    }
+
+    private static int mark(Scan scan, char c, int at) {
+        switch (c) {
+            case '@', '(', '[', '{' -> EMAIL.look(scan, at);
+            case '<' -> ZONE.look(scan, at);
+            case ':' -> colon(scan, at);
+            default -> {}
+        }
+        return at + 1;
+    }
+
+    private static void colon(Scan scan, int at) {
+        if (scan.charAt(at + 1) == '/' && scan.charAt(at + 2) == '/') {
+            ADDRESS.look(scan, at);
+        } else if (scan.charAt(at + 1) == ':' && !Ascii.isWordPart(scan.charAt(at - 1))) {
+            NETWORK.look(scan, at);
+        }
+    }
+}

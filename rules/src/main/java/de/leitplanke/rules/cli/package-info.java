@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.rules.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package de.leitplanke.guard;
+
+import de.leitplanke.agreement.Acknowledgements;
+import de.leitplanke.agreement.AgreementInForce;
+import de.leitplanke.people.Role;
+import de.leitplanke.people.SignedIn;
+import de.leitplanke.rules.AcknowledgementStatus;
+import de.leitplanke.rules.AgreementVersion;
+import de.leitplanke.rules.Facts;
+import de.leitplanke.rules.FactsBuilder;
+import de.leitplanke.rules.HighRiskProcedure;
+import de.leitplanke.rules.PassStatus;
+import de.leitplanke.rules.Purpose;
+import de.leitplanke.rules.ReleaseStatus;
+import de.leitplanke.rules.TextLength;
+import de.leitplanke.rules.ToolCalls;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Gathers the facts of a wish and asks the agreement in force. Whatever fails on the way is a refusal. */
+@Service
+public class Guard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
+    /** From here on the agreement advises to shorten, in characters. */
+    private static final int LONG_TEXT = 12_000;
+
+    private final AgreementInForce agreement;
+    private final Acknowledgements acknowledgements;
+    private final Clock clock;
+
+    Guard(AgreementInForce agreement, Acknowledgements acknowledgements, Clock clock) {
+        this.agreement = agreement;
+        this.acknowledgements = acknowledgements;
+        this.clock = clock;
+    }
+
+    public Judgement judge(Circumstances wish) {
+        try {
+            return agreement
+                    .find()
+                    .<Judgement>map(stored -> decide(stored.version(), wish))
+                    .orElseGet(() -> new Judgement.Refused("guard.noAgreement"));
+        } catch (RuntimeException e) {
+            // Only the kind of failure: messages of exceptions may quote what was being read.
+            LOG.error("decision failed: {}", e.getClass().getName());
+            return new Judgement.Refused("guard.failed");
+        }
+    }
+
+    private Judgement decide(AgreementVersion version, Circumstances wish) {
+        return new Judgement.Decided(version.decide(facts(wish)));
+    }
+
+    private Facts facts(Circumstances wish) {
+        LocalDate today = LocalDate.now(clock);
+        boolean acknowledged = acknowledgements.of(wish.person().person()).isPresent();
+        FactsBuilder facts = Facts.builder()
+                .form(wish.form())
+                .fieldRelease(wish.field().releases())
+                .toolClass(wish.tool().toolClass())
+                .toolStatus(statusOfTool(wish, today))
+                .contract(wish.tool().contractOn(today))
+                .training(wish.tool().training())
+                .region(wish.tool().region())
+                .fieldStatus(wish.field().statusOn(today))
+                .purposes(purposes(wish))
+                .highRiskProcedure(HighRiskProcedure.INCOMPLETE)
+                .audience(wish.audience())
+                .automationLevel(wish.field().automationLevel())
+                .toolCalls(ToolCalls.NONE)
+                .acknowledgement(acknowledged ? AcknowledgementStatus.CURRENT : AcknowledgementStatus.MISSING)
+                // Until the course is offered the acknowledgement counts as pass; the agreement says so.
+                .pass(acknowledged ? PassStatus.VALID : PassStatus.MISSING)
+                .role(role(wish.person()))
+                .length(wish.length() > LONG_TEXT ? TextLength.LONG : TextLength.ORDINARY);
+        return wish.classes().isEmpty()
+                ? facts.build()
+                : facts.dataClasses(wish.classes()).build();
+    }
+
+    /** A tool that the field of use does not name is not released there, whatever it is elsewhere. */
+    private static ReleaseStatus statusOfTool(Circumstances wish, LocalDate today) {
+        ReleaseStatus status = wish.tool().statusOn(today);
+        boolean named = wish.field().tools().contains(wish.tool().id());
+        return named || status == ReleaseStatus.PAUSED || status == ReleaseStatus.REVIEW_OVERDUE
+                ? status
+                : ReleaseStatus.NOT_RELEASED;
+    }
+
+    private static Set<Purpose> purposes(Circumstances wish) {
+        Set<Purpose> purposes = EnumSet.copyOf(wish.field().purposes());
+        purposes.addAll(wish.purposes());
+        return purposes;
+    }
+
+    private static de.leitplanke.rules.Role role(SignedIn person) {
+        Role first = person.roles().stream().min(Comparator.naturalOrder()).orElse(Role.EMPLOYEE);
+        return de.leitplanke.rules.Role.valueOf(first.name());
+    }
+}

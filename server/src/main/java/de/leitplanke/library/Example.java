@@ -1,0 +1,42 @@
+package de.leitplanke.library;
+
+import de.leitplanke.rules.Audience;
+import de.leitplanke.rules.AutomationLevel;
+import de.leitplanke.rules.DataClass;
+import de.leitplanke.rules.Purpose;
+import de.leitplanke.rules.ToolClass;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A worked example: what to fill in, how the order reads, what an answer looks like and what must be checked in it.
+ *
+ * @param key stable short name, also in addresses
+ * @param field key of the field of use in the register
+ * @param dataClasses what the texts of this kind of work usually contain
+ * @param toolClasses the classes of tools that may do it
+ * @param minutesFrom shortest time it usually takes with checking, in minutes
+ * @param minutesTo longest such time, in minutes
+ * @param clauses ids of the clauses of the agreement to read with it
+ * @param checks what a person must check before signing, German
+ * @param answer an invented answer with the planted errors in it
+ */
+public record Example(
+        String key,
+        String title,
+        String lead,
+        Category category,
+        String field,
+        Set<DataClass> dataClasses,
+        Set<ToolClass> toolClasses,
+        Audience audience,
+        AutomationLevel automationLevel,
+        Set<Purpose> purposes,
+        int minutesFrom,
+        int minutesTo,
+        List<String> clauses,
+        List<Variable> variables,
+        List<String> checks,
+        String answer,
+        List<PlantedError> plantedErrors,
+        PromptTemplate template) {}

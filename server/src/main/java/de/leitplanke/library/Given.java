@@ -1,0 +1,19 @@
+package de.leitplanke.library;
+
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a record from a file that lacks something, with a German message. */
+final class Given {
+
+    private Given() {}
+
+    /** Takes names and values in turn. */
+    static void all(@Nullable Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value == null || value instanceof String text && text.isBlank()) {
+                throw new IllegalArgumentException("Die Angabe „" + namesAndValues[i] + "“ fehlt oder ist leer.");
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package de.leitplanke.workspace;
+
+/** What can be done with an assignment. */
+enum Act {
+    COPY_OUT,
+    RECEIVE_ANSWER,
+    REWRITE_ORDER,
+    SIGN,
+    ASK_SECOND,
+    COUNTERSIGN,
+    RETURN,
+    WITHDRAW
+}

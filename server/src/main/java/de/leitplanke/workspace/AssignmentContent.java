@@ -1,0 +1,215 @@
+package de.leitplanke.workspace;
+
+import de.leitplanke.privacy.Label;
+import de.leitplanke.rules.Audience;
+import de.leitplanke.rules.DataClass;
+import de.leitplanke.rules.Obligation;
+import de.leitplanke.rules.ToolClass;
+import de.leitplanke.workspace.doubt.DoubtKey;
+import de.leitplanke.workspace.doubt.Resolution;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of an assignment that only its author may read; kept sealed as a whole.
+ *
+ * @param example key of the example it started from
+ * @param values what the author entered, by variable
+ * @param declared data classes that the author named
+ * @param clear whether the author wants to send real values instead of placeholders
+ * @param reason why, where the agreement asks for a reason
+ * @param rejected findings that the author says are none
+ * @param added stretches that the author found
+ * @param remark what the second signer wants changed
+ */
+record AssignmentContent(
+        String example,
+        String title,
+        String field,
+        Map<String, String> values,
+        Set<DataClass> declared,
+        Audience audience,
+        boolean clear,
+        String reason,
+        List<Correction> rejected,
+        List<Correction> added,
+        @Nullable Order order,
+        @Nullable Answer answer,
+        List<Signature> signatures,
+        @Nullable String remark) {
+
+    /** A correction by the author; holds for every place with these words. */
+    record Correction(Label label, String text) {}
+
+    /**
+     * What left the house, or was copied out.
+     *
+     * @param table placeholders and their values, as JSON of the privacy library
+     * @param receipt canonical JSON of the decision's receipt
+     */
+    record Order(
+            String tool,
+            String toolName,
+            ToolClass toolClass,
+            String text,
+            String table,
+            String receipt,
+            String receiptHash,
+            Set<Obligation> duties) {}
+
+    /**
+     * What came back, with real values.
+     *
+     * @param received the text as it came
+     * @param text the text as the author has it now
+     * @param before the text before the last change, for undo
+     */
+    record Answer(
+            String received,
+            String text,
+            @Nullable String before,
+            int sent,
+            int returned,
+            List<String> missing,
+            List<String> unknown,
+            List<Resolved> resolved,
+            Set<Integer> ticked) {
+
+        Map<DoubtKey, Resolution> resolutions() {
+            Map<DoubtKey, Resolution> all = new HashMap<>();
+            resolved.forEach(one -> all.put(one.key(), one.resolution()));
+            return all;
+        }
+
+        Answer withText(String changed, Map<DoubtKey, Resolution> resolutions) {
+            return new Answer(received, changed, text, sent, returned, missing, unknown, listed(resolutions), ticked);
+        }
+
+        Answer withResolutions(Map<DoubtKey, Resolution> resolutions) {
+            return new Answer(received, text, before, sent, returned, missing, unknown, listed(resolutions), ticked);
+        }
+
+        Answer withTicked(Set<Integer> points) {
+            return new Answer(received, text, before, sent, returned, missing, unknown, resolved, points);
+        }
+
+        private static List<Resolved> listed(Map<DoubtKey, Resolution> resolutions) {
+            return resolutions.entrySet().stream()
+                    .map(one -> new Resolved(one.getKey(), one.getValue()))
+                    .toList();
+        }
+    }
+
+    record Resolved(DoubtKey key, Resolution resolution) {}
+
+    /** A named person answers for the text with this hash. */
+    record Signature(UUID person, String name, LocalDate date, String textHash) {}
+
+    AssignmentContent withDraft(
+            Map<String, String> newValues, Set<DataClass> newDeclared, Audience newAudience, boolean newClear) {
+        return new AssignmentContent(
+                example,
+                title,
+                field,
+                newValues,
+                newDeclared,
+                newAudience,
+                newClear,
+                reason,
+                rejected,
+                added,
+                order,
+                answer,
+                signatures,
+                remark);
+    }
+
+    AssignmentContent withCorrections(List<Correction> newRejected, List<Correction> newAdded) {
+        return new AssignmentContent(
+                example,
+                title,
+                field,
+                values,
+                declared,
+                audience,
+                clear,
+                reason,
+                newRejected,
+                newAdded,
+                order,
+                answer,
+                signatures,
+                remark);
+    }
+
+    AssignmentContent withOrder(@Nullable Order newOrder, String newReason) {
+        return new AssignmentContent(
+                example,
+                title,
+                field,
+                values,
+                declared,
+                audience,
+                clear,
+                newReason,
+                rejected,
+                added,
+                newOrder,
+                answer,
+                signatures,
+                remark);
+    }
+
+    AssignmentContent withAnswer(@Nullable Answer newAnswer) {
+        return new AssignmentContent(
+                example, title, field, values, declared, audience, clear, reason, rejected, added, order, newAnswer,
+                List.of(), remark);
+    }
+
+    AssignmentContent withSignatures(List<Signature> newSignatures, @Nullable String newRemark) {
+        return new AssignmentContent(
+                example,
+                title,
+                field,
+                values,
+                declared,
+                audience,
+                clear,
+                reason,
+                rejected,
+                added,
+                order,
+                answer,
+                newSignatures,
+                newRemark);
+    }
+
+    AssignmentContent withTitle(String newTitle) {
+        return new AssignmentContent(
+                example,
+                newTitle,
+                field,
+                values,
+                declared,
+                audience,
+                clear,
+                reason,
+                rejected,
+                added,
+                order,
+                answer,
+                signatures,
+                remark);
+    }
+
+    /** Never shows a word of the content. */
+    @Override
+    public String toString() {
+        return "AssignmentContent";
+    }
+}

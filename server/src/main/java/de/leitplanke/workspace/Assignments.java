@@ -1,0 +1,175 @@
+package de.leitplanke.workspace;
+
+import de.leitplanke.people.PersonId;
+import de.leitplanke.platform.seal.SealingKey;
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import de.leitplanke.workspace.Assignment.AssignmentId;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assignments in the database; each opens only for the people who hold its key. */
+@Repository
+@Transactional
+class Assignments {
+
+    private static final String OPENED_FOR = """
+            select a.id, a.author_id, a.state, a.sealed_content, a.expires_on, k.wrapped_key
+            from workspace.assignment a
+            join workspace.assignment_key k on k.assignment_id = a.id and k.person_id = :person
+            """;
+
+    private final JdbcClient jdbc;
+    private final PersonKeys keys;
+    private final SecureRandom random;
+
+    Assignments(JdbcClient jdbc, PersonKeys keys, SecureRandom random) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.random = random;
+    }
+
+    AssignmentId create(PersonId author, AssignmentContent content, LocalDate expiresOn) {
+        AssignmentId id = new AssignmentId(UUID.randomUUID());
+        SealingKey key = SealingKey.generate(random);
+        jdbc.sql("""
+                        insert into workspace.assignment
+                            (id, municipality_id, author_id, state, sealed_content, expires_on)
+                        values (:id, :town, :author, :state, :content, :expires)
+                        """)
+                .param("id", id.value())
+                .param("town", CurrentMunicipality.require().value())
+                .param("author", author.value())
+                .param("state", AssignmentState.DRAFT.name())
+                .param("content", ContentSeal.seal(id, key, content))
+                .param("expires", expiresOn)
+                .update();
+        give(id, key, author);
+        return id;
+    }
+
+    /** The person's own assignments, the ones that are deleted last first. */
+    List<Assignment> by(PersonId author) {
+        return jdbc.sql(OPENED_FOR + "where a.author_id = :person order by a.expires_on desc, a.id")
+                .param("person", author.value())
+                .query((row, number) -> opened(row, author))
+                .list();
+    }
+
+    /** What waits for the person's second signature. */
+    List<Assignment> awaiting(PersonId second) {
+        return jdbc.sql(OPENED_FOR + "where a.author_id <> :person and a.state = 'AWAITING_SECOND' order by a.id")
+                .param("person", second.value())
+                .query((row, number) -> opened(row, second))
+                .list();
+    }
+
+    Optional<Assignment> find(PersonId person, AssignmentId id) {
+        return jdbc.sql(OPENED_FOR + "where a.id = :id")
+                .param("person", person.value())
+                .param("id", id.value())
+                .query((row, number) -> opened(row, person))
+                .optional();
+    }
+
+    /** Changes one assignment while nobody else can; empty if the person holds no key to it. */
+    Optional<Assignment> change(PersonId person, AssignmentId id, UnaryOperator<Assignment> change) {
+        return jdbc.sql(OPENED_FOR + "where a.id = :id for update of a")
+                .param("person", person.value())
+                .param("id", id.value())
+                .query((row, number) -> opened(row, person))
+                .optional()
+                .map(change)
+                .map(changed -> save(person, changed));
+    }
+
+    private Assignment save(PersonId person, Assignment changed) {
+        jdbc.sql("update workspace.assignment set state = :state, sealed_content = :content where id = :id")
+                .param("state", changed.state().name())
+                .param("content", ContentSeal.seal(changed.id(), key(person, changed.id()), changed.content()))
+                .param("id", changed.id().value())
+                .update();
+        return changed;
+    }
+
+    /** Lets another person open the assignment, too. */
+    void share(PersonId holder, AssignmentId id, PersonId other) {
+        give(id, key(holder, id), other);
+    }
+
+    /** Takes the assignment from everybody but its author. */
+    void unshare(AssignmentId id, PersonId author) {
+        jdbc.sql("delete from workspace.assignment_key where assignment_id = :id and person_id <> :author")
+                .param("id", id.value())
+                .param("author", author.value())
+                .update();
+    }
+
+    /** Deletes the author's assignment with its keys. */
+    boolean delete(PersonId author, AssignmentId id) {
+        return jdbc.sql("delete from workspace.assignment where id = :id and author_id = :author")
+                        .param("id", id.value())
+                        .param("author", author.value())
+                        .update()
+                == 1;
+    }
+
+    int deleteAllBy(PersonId author) {
+        return jdbc.sql("delete from workspace.assignment where author_id = :author")
+                .param("author", author.value())
+                .update();
+    }
+
+    int deleteExpired(LocalDate today) {
+        return jdbc.sql("delete from workspace.assignment where expires_on <= :today")
+                .param("today", today)
+                .update();
+    }
+
+    private void give(AssignmentId id, SealingKey key, PersonId person) {
+        jdbc.sql("""
+                        insert into workspace.assignment_key (assignment_id, person_id, municipality_id, wrapped_key)
+                        values (:id, :person, :town, :wrapped)
+                        on conflict do nothing
+                        """)
+                .param("id", id.value())
+                .param("person", person.value())
+                .param("town", CurrentMunicipality.require().value())
+                .param("wrapped", key.wrappedBy(keys.of(person), context(id, person)))
+                .update();
+    }
+
+    private SealingKey key(PersonId person, AssignmentId id) {
+        return jdbc.sql("""
+                        select wrapped_key from workspace.assignment_key
+                        where assignment_id = :id and person_id = :person
+                        """)
+                .param("id", id.value())
+                .param("person", person.value())
+                .query((row, number) -> keys.of(person).unwrap(row.getBytes("wrapped_key"), context(id, person)))
+                .single();
+    }
+
+    private Assignment opened(ResultSet row, PersonId person) throws SQLException {
+        AssignmentId id = new AssignmentId(row.getObject("id", UUID.class));
+        SealingKey key = keys.of(person).unwrap(row.getBytes("wrapped_key"), context(id, person));
+        return new Assignment(
+                id,
+                new PersonId(row.getObject("author_id", UUID.class)),
+                AssignmentState.valueOf(row.getString("state")),
+                ContentSeal.open(id, key, row.getBytes("sealed_content")),
+                row.getObject("expires_on", LocalDate.class));
+    }
+
+    private static String context(AssignmentId id, PersonId person) {
+        return "assignment-key:" + id.value() + ":" + person.value();
+    }
+}

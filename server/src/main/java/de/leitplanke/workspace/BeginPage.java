@@ -1,0 +1,73 @@
+package de.leitplanke.workspace;
+
+import de.leitplanke.people.SignedIn;
+import de.leitplanke.platform.page.Page;
+import de.leitplanke.workspace.Assignment.AssignmentId;
+import de.leitplanke.workspace.view.AssignmentView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The person's own assignments, and the start of a new one. */
+@Controller
+class BeginPage {
+
+    private final Assignments assignments;
+    private final Pieces pieces;
+    private final Retention retention;
+    private final AssignmentViews views;
+
+    BeginPage(Assignments assignments, Pieces pieces, Retention retention, AssignmentViews views) {
+        this.assignments = assignments;
+        this.pieces = pieces;
+        this.retention = retention;
+        this.views = views;
+    }
+
+    @GetMapping("/arbeitsplatz")
+    ModelAndView list(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(name = "suche", required = false, defaultValue = "") String search,
+            @RequestParam(name = "geloescht", required = false, defaultValue = "") String deleted) {
+        String wanted = search.strip().toLowerCase(Locale.GERMAN);
+        List<AssignmentView> found = assignments.by(person.person()).stream()
+                .map(views::of)
+                .filter(view -> view.title().toLowerCase(Locale.GERMAN).contains(wanted))
+                .toList();
+        return Page.of("workspace/list")
+                .with("assignments", found)
+                .with("awaiting", assignments.awaiting(person.person()).size())
+                .with("search", search.strip())
+                .with("deleted", !deleted.isEmpty())
+                .view();
+    }
+
+    @PostMapping("/arbeitsplatz")
+    ModelAndView begin(@AuthenticationPrincipal SignedIn person, @RequestParam(name = "beispiel") String exampleKey) {
+        Piece piece = pieces.of(exampleKey).orElseThrow(() -> new GoneException("workspace.exampleGone"));
+        AssignmentContent empty = new AssignmentContent(
+                piece.example().key(),
+                piece.example().title(),
+                piece.field().key(),
+                Map.of(),
+                Set.of(),
+                piece.example().audience(),
+                false,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null);
+        AssignmentId id = assignments.create(person.person(), empty, retention.expiry());
+        return Page.redirect(id.path());
+    }
+}

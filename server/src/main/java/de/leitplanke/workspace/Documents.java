@@ -1,0 +1,74 @@
+package de.leitplanke.workspace;
+
+import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.rules.Audience;
+import de.leitplanke.rules.Obligation;
+import de.leitplanke.rules.Purpose;
+import de.leitplanke.workspace.AssignmentContent.Answer;
+import de.leitplanke.workspace.AssignmentContent.Order;
+import de.leitplanke.workspace.Desk.Work;
+import de.leitplanke.workspace.export.FinishedDocument;
+import de.leitplanke.workspace.export.Labels;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the document that leaves the house from a signed assignment. */
+@Component
+class Documents {
+
+    private final TownOfThisInstallation town;
+
+    Documents(TownOfThisInstallation town) {
+        this.town = town;
+    }
+
+    /** The words of the label that the agreement demands, or null where it demands none. */
+    @Nullable
+    String label(Work work) {
+        Order order = work.content().order();
+        if (order == null) {
+            return null;
+        }
+        boolean outside = order.duties().contains(Obligation.LABEL);
+        boolean inside = order.duties().contains(Obligation.DRAFT_NOTE);
+        if (!outside && !inside) {
+            return null;
+        }
+        boolean internal =
+                work.content().audience() == Audience.INTERNAL || work.content().audience() == Audience.SELF;
+        return Labels.signed(
+                part(work.piece().example().purposes()), internal ? Labels.Readers.INTERNAL : Labels.Readers.PUBLIC);
+    }
+
+    String draftNote(Work work) {
+        return Labels.draft(part(work.piece().example().purposes()));
+    }
+
+    FinishedDocument document(Work work) {
+        Answer answer = work.content().answer();
+        Order order = work.content().order();
+        if (answer == null || order == null) {
+            throw new GoneException("workspace.noAnswer");
+        }
+        return new FinishedDocument(
+                work.content().title(),
+                answer.text(),
+                label(work),
+                order.toolClass().name(),
+                work.id().value().toString(),
+                order.receiptHash(),
+                work.content().signatures().stream()
+                        .map(signature -> new FinishedDocument.Signer(signature.name(), signature.date()))
+                        .toList(),
+                town.get().name());
+    }
+
+    private static Labels.Part part(Set<Purpose> purposes) {
+        if (purposes.contains(Purpose.TRANSLATION)) {
+            return Labels.Part.TRANSLATED;
+        }
+        boolean edited = purposes.contains(Purpose.PLAIN_LANGUAGE) || purposes.contains(Purpose.SUMMARY);
+        return edited ? Labels.Part.EDITED : Labels.Part.CREATED;
+    }
+}

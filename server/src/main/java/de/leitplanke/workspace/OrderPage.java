@@ -1,0 +1,85 @@
+package de.leitplanke.workspace;
+
+import de.leitplanke.people.SignedIn;
+import de.leitplanke.platform.page.Page;
+import de.leitplanke.workspace.Desk.Work;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** First step: the order is written; what is found and what is allowed stands beside it. */
+@Controller
+class OrderPage {
+
+    private final Desk desk;
+    private final Verdicts verdicts;
+
+    OrderPage(Desk desk, Verdicts verdicts) {
+        this.desk = desk;
+        this.verdicts = verdicts;
+    }
+
+    @GetMapping("/arbeitsplatz/{id}")
+    ModelAndView show(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam(name = "zulang", required = false, defaultValue = "") String tooLong) {
+        Work work = desk.open(person, id);
+        return switch (work.assignment().state()) {
+            case DRAFT ->
+                page("workspace/order", person, work)
+                        .with("tooLong", !tooLong.isEmpty())
+                        .view();
+            case COPIED_OUT -> Page.redirect(work.id().path() + "/senden");
+            case ANSWERED -> Page.redirect(work.id().path() + "/pruefen");
+            case AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path() + "/ergebnis");
+        };
+    }
+
+    /** Saves the draft and answers with the part of the page that depends on it; called while the author types. */
+    @PostMapping("/arbeitsplatz/{id}/entwurf")
+    ModelAndView live(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form) {
+        return page("workspace/live", person, save(person, id, new OrderForm(form)))
+                .view();
+    }
+
+    @PostMapping("/arbeitsplatz/{id}/auftrag")
+    ModelAndView submit(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form) {
+        OrderForm sent = new OrderForm(form);
+        Work work = save(person, id, sent);
+        if (sent.isTooLong()) {
+            return Page.redirect(work.id().path() + "?zulang=1");
+        }
+        return Page.redirect(
+                form.containsKey("speichern") ? "/arbeitsplatz" : work.id().path() + "/senden");
+    }
+
+    private Work save(SignedIn person, UUID id, OrderForm form) {
+        Work work = desk.open(person, id);
+        return desk.change(
+                person,
+                id,
+                found -> found.state() == AssignmentState.DRAFT
+                        ? found.with(form.into(found.content(), work.piece().example()))
+                        : found);
+    }
+
+    private Page page(String template, SignedIn person, Work work) {
+        Draft draft = desk.draft(work);
+        List<Verdict> judged = verdicts.of(person, work.content(), work.piece(), draft);
+        return Page.of(template).with("order", OrderViews.of(work)).with("view", DraftViews.of(work, draft, judged));
+    }
+}

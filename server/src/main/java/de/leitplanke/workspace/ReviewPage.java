@@ -1,0 +1,112 @@
+package de.leitplanke.workspace;
+
+import de.leitplanke.people.SignedIn;
+import de.leitplanke.platform.page.Page;
+import de.leitplanke.workspace.AssignmentContent.Answer;
+import de.leitplanke.workspace.Desk.Work;
+import de.leitplanke.workspace.doubt.DoubtKey;
+import de.leitplanke.workspace.doubt.Resolution;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Third step: the answer is checked, corrected and completed. */
+@Controller
+class ReviewPage {
+
+    private final Desk desk;
+    private final Reviewing reviewing;
+    private final Documents documents;
+
+    ReviewPage(Desk desk, Reviewing reviewing, Documents documents) {
+        this.desk = desk;
+        this.reviewing = reviewing;
+        this.documents = documents;
+    }
+
+    @GetMapping("/arbeitsplatz/{id}/pruefen")
+    ModelAndView show(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam(name = "offen", required = false, defaultValue = "") String stillOpen) {
+        Work work = desk.open(person, id);
+        if (work.assignment().state() != AssignmentState.ANSWERED) {
+            return Page.redirect(work.id().path());
+        }
+        return Page.of("workspace/review")
+                .with("view", ReviewViews.of(work, reviewing.review(work), documents.draftNote(work)))
+                .with("stillOpen", !stillOpen.isEmpty())
+                .view();
+    }
+
+    /** Every button of the page sends the whole form, so that no tick and no word is lost. */
+    @PostMapping("/arbeitsplatz/{id}/pruefen")
+    ModelAndView act(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form) {
+        Work work = desk.open(person, id);
+        if (work.assignment().state() != AssignmentState.ANSWERED) {
+            return Page.redirect(work.id().path());
+        }
+        Work changed =
+                desk.change(person, id, found -> found.with(found.content().withAnswer(answer(work, form))));
+        if (form.containsKey("weiter")) {
+            boolean complete = reviewing.review(changed).isComplete();
+            return Page.redirect(work.id().path() + (complete ? "/unterschreiben" : "/pruefen?offen=1"));
+        }
+        return Page.redirect(work.id().path() + "/pruefen" + (form.containsKey("text") ? "#text" : "#unbelegt"));
+    }
+
+    private Answer answer(Work work, MultiValueMap<String, String> form) {
+        Answer ticked = reviewing.review(work).answer().withTicked(ticked(form));
+        Work current = new Work(work.assignment().with(work.content().withAnswer(ticked)), work.piece());
+        @Nullable String undo = form.getFirst("zuruecknehmen");
+        if (undo != null && ticked.before() != null) {
+            return reviewing.changed(current, ticked.before());
+        }
+        Optional<DoubtKey> confirmed = key(form.getFirst("stimmt"));
+        if (confirmed.isPresent()) {
+            return reviewing.resolved(current, confirmed.get(), Resolution.CHECKED);
+        }
+        Optional<DoubtKey> reopened = key(form.getFirst("dochoffen"));
+        if (reopened.isPresent()) {
+            return reviewing.resolved(current, reopened.get(), Resolution.DROPPED);
+        }
+        Optional<DoubtKey> dropped = key(form.getFirst("streichen"));
+        if (dropped.isPresent()) {
+            return reviewing.dropped(current, dropped.get());
+        }
+        @Nullable String text = form.getFirst("text");
+        boolean edited = form.containsKey("uebernehmen") && text != null;
+        return edited && text != null ? reviewing.changed(current, text.replace("\r\n", "\n")) : ticked;
+    }
+
+    private Optional<DoubtKey> key(@Nullable String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        List<String> parts = List.of(code.split(":", 3));
+        return parts.size() == 3 ? Optional.of(DoubtCodes.read(parts)) : Optional.empty();
+    }
+
+    private static Set<Integer> ticked(MultiValueMap<String, String> form) {
+        Set<Integer> points = new HashSet<>();
+        form.getOrDefault("punkt", List.of()).stream()
+                .filter(value -> value.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .forEach(points::add);
+        return points;
+    }
+}

@@ -1,0 +1,120 @@
+package de.leitplanke.workspace;
+
+import de.leitplanke.people.SignedIn;
+import de.leitplanke.platform.page.Page;
+import de.leitplanke.workspace.AssignmentContent.Order;
+import de.leitplanke.workspace.Desk.Work;
+import de.leitplanke.workspace.view.CopiedView;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Second step: what leaves is shown and confirmed, then sent or copied out. */
+@Controller
+class SendPage {
+
+    private final Desk desk;
+    private final Verdicts verdicts;
+    private final Sending sending;
+
+    SendPage(Desk desk, Verdicts verdicts, Sending sending) {
+        this.desk = desk;
+        this.verdicts = verdicts;
+        this.sending = sending;
+    }
+
+    @GetMapping("/arbeitsplatz/{id}/senden")
+    ModelAndView show(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam(name = "fehler", required = false, defaultValue = "") String problem) {
+        Work work = desk.open(person, id);
+        return switch (work.assignment().state()) {
+            case DRAFT ->
+                page(person, work)
+                        .with("problem", Sending.knownProblem(problem))
+                        .view();
+            case COPIED_OUT ->
+                Page.of("workspace/copied")
+                        .with("view", copied(work))
+                        .with("problem", Sending.knownProblem(problem))
+                        .view();
+            case ANSWERED, AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path());
+        };
+    }
+
+    /** Sends to a connected model and waits for the whole answer; the way without script. */
+    @PostMapping("/arbeitsplatz/{id}/senden")
+    ModelAndView send(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form) {
+        return next(person, id, sending.send(person, id, new SendForm(form), text -> {}, () -> false));
+    }
+
+    @PostMapping("/arbeitsplatz/{id}/kopieren")
+    ModelAndView copyOut(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form) {
+        return next(person, id, sending.copyOut(person, id, new SendForm(form)));
+    }
+
+    @PostMapping("/arbeitsplatz/{id}/antwort")
+    ModelAndView paste(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam(name = "antwort", defaultValue = "") String answer) {
+        return next(person, id, sending.paste(person, id, answer));
+    }
+
+    @PostMapping("/arbeitsplatz/{id}/neu-schreiben")
+    ModelAndView rewrite(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
+        Work work = desk.change(
+                person,
+                id,
+                found -> found.state().allows(Act.REWRITE_ORDER)
+                        ? found.after(Act.REWRITE_ORDER, found.content().withAnswer(null))
+                        : found);
+        return Page.redirect(work.id().path());
+    }
+
+    private ModelAndView next(SignedIn person, UUID id, Sending.Outcome outcome) {
+        return switch (outcome) {
+            case Sending.Done done -> Page.redirect("/arbeitsplatz/" + id);
+            case Sending.Refused refused -> {
+                Work work = desk.open(person, id);
+                yield work.assignment().state() == AssignmentState.DRAFT
+                        ? page(person, work)
+                                .with("problem", refused.textKey())
+                                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                                .view()
+                        : Page.redirect(work.id().path() + "/senden?fehler=" + refused.textKey());
+            }
+        };
+    }
+
+    private static CopiedView copied(Work work) {
+        Order order = work.content().order();
+        if (order == null) {
+            throw new GoneException("workspace.gone");
+        }
+        return new CopiedView(work.id().path(), work.content().title(), order.toolName(), order.text());
+    }
+
+    private Page page(SignedIn person, Work work) {
+        Draft draft = desk.draft(work);
+        List<Verdict> judged = verdicts.of(person, work.content(), work.piece(), draft);
+        return Page.of("workspace/send")
+                .with("order", OrderViews.of(work))
+                .with("view", DraftViews.of(work, draft, judged));
+    }
+}

@@ -1,0 +1,40 @@
+package de.leitplanke.workspace.view;
+
+import de.leitplanke.rules.Audience;
+import de.leitplanke.rules.DataClass;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The form of the first step. */
+public record OrderView(
+        String title,
+        String lead,
+        String fieldName,
+        List<FieldView> fields,
+        List<Audience> audiences,
+        Audience audience,
+        List<DataClass> dataClasses,
+        Set<DataClass> declared,
+        List<String> addable,
+        boolean mayBeClear,
+        boolean clear,
+        @Nullable String remark) {
+
+    /** One blank to fill in. */
+    public record FieldView(
+            String name,
+            String label,
+            String hint,
+            boolean required,
+            boolean isLong,
+            boolean isChoice,
+            List<String> choices,
+            String value) {
+
+        /** Lines of the box: enough for what stands there, within a screen. */
+        public int rows() {
+            return Math.clamp(value.lines().count() + 2, 4, 16);
+        }
+    }
+}
