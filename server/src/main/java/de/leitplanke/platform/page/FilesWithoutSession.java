@@ -23,7 +23,7 @@ class FilesWithoutSession extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(SESSION_DONE, Boolean.TRUE);
+        request.setAttribute(SESSION_DONE, true);
         chain.doFilter(request, response);
     }
 
