@@ -132,3 +132,52 @@ need() {
     done
     fail "Es fehlt: ${wanted#, }. Unter Debian: apt-get install$packages"
 }
+
+# Runs Maven quietly on a sufficient JDK, whatever the machine's default is.
+maven() {
+    JAVA_HOME=$(find_jdk) mvn -B -q --no-transfer-progress -f "$(project_root)/pom.xml" "$@"
+}
+
+# is_current RESULT SOURCE...: whether the result exists and no source is newer.
+is_current() {
+    local result=$1
+    shift
+    [ -e "$result" ] && [ -z "$(find "$@" -newer "$result" -print -quit 2>/dev/null)" ]
+}
+
+# alone COMMAND...: runs it while no other command of this folder builds.
+alone() {
+    local root
+    root=$(project_root)
+    mkdir -p "$root/.build"
+    (
+        flock 9
+        "$@"
+    ) 9>"$root/.build/lock"
+}
+
+# The design system and its fonts, exactly as the lock file names them.
+ui_packages() {
+    local ui
+    ui=$(project_root)/ui
+    is_current "$ui/node_modules/.package-lock.json" "$ui/package-lock.json" "$ui/package.json" ||
+        (cd -- "$ui" && npm ci --silent --no-audit --no-fund --ignore-scripts >&2)
+}
+
+# run_library MODULE ARGUMENT...: runs the command line of a library, built first where that is needed.
+run_library() {
+    local module=$1 root jar
+    shift
+    root=$(project_root)
+    jar=$root/$module/target/leitplanke-$module-0.1.0.jar
+    need jdk
+    if ! library_is_built "$root" "$module" "$jar"; then
+        need maven
+        alone maven -pl "$module" -DskipTests -Dspotless.check.skip=true package >&2
+    fi
+    exec "$(find_jdk)/bin/java" -jar "$jar" "$@"
+}
+
+library_is_built() {
+    [ -d "$1/$2/target/lib" ] && is_current "$3" "$1/$2/src/main" "$1/$2/pom.xml" "$1/pom.xml"
+}

@@ -28,6 +28,8 @@ for (const form of document.querySelectorAll("form[data-live]")) {
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 400);
   });
+  // What the browser kept from before a reload, or was typed before this file was there, counts, too.
+  if ([...form.elements].some((field) => "defaultValue" in field && field.type !== "hidden" && field.value !== field.defaultValue)) refresh();
   // Marked words are offered for "not recognised".
   form.addEventListener("select", (event) => {
     const field = event.target;

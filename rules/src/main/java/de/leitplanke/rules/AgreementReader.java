@@ -91,8 +91,8 @@ public final class AgreementReader {
         files.stream()
                 .filter(name -> !expected.contains(name))
                 .sorted()
-                .forEach(stray -> problems.add(
-                        new Source(stray, 1), "Die Datei gehört zu keinem Paragrafen in agreement.yaml."));
+                .forEach(stray ->
+                        problems.add(new Source(stray, 1), "Die Datei gehört zu keinem Paragrafen in agreement.yaml."));
     }
 
     private Optional<Tree> parse(Map<String, String> files, String file) {

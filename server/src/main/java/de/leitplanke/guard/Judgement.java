@@ -29,14 +29,19 @@ public sealed interface Judgement {
             return decision.duties().stream().anyMatch(duty -> duty.obligation() == obligation);
         }
 
-        /** The hits that made the outcome what it is, in the order of the agreement. */
+        /** The hits that made the outcome what it is, the ones that rest on most facts first. */
         public List<Rule> reasons() {
             Effect strongest = decision.hits().stream()
                     .map(hit -> hit.rule().effect())
                     .filter(effect -> effect != Effect.HINT && effect != Effect.OBLIGATION)
                     .min(Comparator.naturalOrder())
                     .orElse(Effect.ALLOWED);
-            return with(strongest);
+            return decision.hits().stream()
+                    .filter(hit -> hit.rule().effect() == strongest)
+                    .sorted(Comparator.comparingInt((Hit hit) -> -hit.because().size())
+                            .thenComparing(hit -> hit.rule().citation()))
+                    .map(Hit::rule)
+                    .toList();
         }
 
         public List<Rule> with(Effect effect) {

@@ -42,7 +42,7 @@ record ConnectionForm(String url, String modelName, String key, boolean forgetKe
             return new Refused("schluessel", "models.problem.key");
         }
         boolean keeps = key.isBlank() && !forgetKey && stored != null && stored.key() != null;
-        if (keeps && !sameServer(stored.url(), address)) {
+        if (keeps && stored != null && !sameServer(stored.url(), address)) {
             return new Refused("schluessel", "models.problem.newServer");
         }
         return new Accepted(new Connection(tool, address, modelName.strip(), keptKey(keeps, stored)));
@@ -82,15 +82,11 @@ record ConnectionForm(String url, String modelName, String key, boolean forgetKe
                 && Objects.equals(one.getScheme(), other.getScheme());
     }
 
-    private static boolean isThisMachine(@Nullable String host) {
-        return host != null
-                && ("localhost".equals(host) || host.matches("127\\..*|\\[::1]") && isLoopbackLiteral(host));
-    }
-
-    private static boolean isLoopbackLiteral(String host) {
+    private static boolean isThisMachine(String host) {
         try {
-            return InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
-        } catch (IllegalArgumentException e) {
+            return "localhost".equals(host)
+                    || InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+        } catch (IllegalArgumentException _) {
             return false;
         }
     }

@@ -51,8 +51,8 @@ class SecurityConfiguration {
                         .failureUrl("/anmelden?fehler"))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst())
-                        .accessDeniedHandler(new RefusedAccess()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new RefusedAccess()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

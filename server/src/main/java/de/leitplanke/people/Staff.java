@@ -71,10 +71,7 @@ class Staff {
         jdbc.sql("""
                         update people.person set active = :active, failed_logins = 0, locked_until = null
                         where id = :id
-                        """)
-                .param("active", active)
-                .param("id", id.value())
-                .update();
+                        """).param("active", active).param("id", id.value()).update();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

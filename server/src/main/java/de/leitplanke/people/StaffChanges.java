@@ -18,11 +18,7 @@ class StaffChanges {
     private final StartPassword startPassword;
 
     StaffChanges(
-            Staff staff,
-            Persons persons,
-            Sessions sessions,
-            PasswordEncoder passwords,
-            StartPassword startPassword) {
+            Staff staff, Persons persons, Sessions sessions, PasswordEncoder passwords, StartPassword startPassword) {
         this.staff = staff;
         this.persons = persons;
         this.sessions = sessions;

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param expiresOn the day on which it is deleted by itself
  */
-record Assignment(AssignmentId id, PersonId author, AssignmentState state, AssignmentContent content, LocalDate expiresOn) {
+record Assignment(
+        AssignmentId id, PersonId author, AssignmentState state, AssignmentContent content, LocalDate expiresOn) {
 
     /** Identifies an assignment. */
     record AssignmentId(UUID value) {

@@ -87,13 +87,11 @@ record AssignmentContent(
         }
 
         Answer withText(String changed, Map<DoubtKey, Resolution> resolutions) {
-            return new Answer(
-                    received, changed, text, sent, returned, missing, unknown, listed(resolutions), ticked);
+            return new Answer(received, changed, text, sent, returned, missing, unknown, listed(resolutions), ticked);
         }
 
         Answer withResolutions(Map<DoubtKey, Resolution> resolutions) {
-            return new Answer(
-                    received, text, before, sent, returned, missing, unknown, listed(resolutions), ticked);
+            return new Answer(received, text, before, sent, returned, missing, unknown, listed(resolutions), ticked);
         }
 
         Answer withTicked(Set<Integer> points) {
@@ -115,20 +113,56 @@ record AssignmentContent(
     AssignmentContent withDraft(
             Map<String, String> newValues, Set<DataClass> newDeclared, Audience newAudience, boolean newClear) {
         return new AssignmentContent(
-                example, title, field, newValues, newDeclared, newAudience, newClear, reason, rejected, added, order,
-                answer, signatures, remark);
+                example,
+                title,
+                field,
+                newValues,
+                newDeclared,
+                newAudience,
+                newClear,
+                reason,
+                rejected,
+                added,
+                order,
+                answer,
+                signatures,
+                remark);
     }
 
     AssignmentContent withCorrections(List<Correction> newRejected, List<Correction> newAdded) {
         return new AssignmentContent(
-                example, title, field, values, declared, audience, clear, reason, newRejected, newAdded, order, answer,
-                signatures, remark);
+                example,
+                title,
+                field,
+                values,
+                declared,
+                audience,
+                clear,
+                reason,
+                newRejected,
+                newAdded,
+                order,
+                answer,
+                signatures,
+                remark);
     }
 
     AssignmentContent withOrder(@Nullable Order newOrder, String newReason) {
         return new AssignmentContent(
-                example, title, field, values, declared, audience, clear, newReason, rejected, added, newOrder, answer,
-                signatures, remark);
+                example,
+                title,
+                field,
+                values,
+                declared,
+                audience,
+                clear,
+                newReason,
+                rejected,
+                added,
+                newOrder,
+                answer,
+                signatures,
+                remark);
     }
 
     AssignmentContent withAnswer(@Nullable Answer newAnswer) {
@@ -139,14 +173,38 @@ record AssignmentContent(
 
     AssignmentContent withSignatures(List<Signature> newSignatures, @Nullable String newRemark) {
         return new AssignmentContent(
-                example, title, field, values, declared, audience, clear, reason, rejected, added, order, answer,
-                newSignatures, newRemark);
+                example,
+                title,
+                field,
+                values,
+                declared,
+                audience,
+                clear,
+                reason,
+                rejected,
+                added,
+                order,
+                answer,
+                newSignatures,
+                newRemark);
     }
 
     AssignmentContent withTitle(String newTitle) {
         return new AssignmentContent(
-                example, newTitle, field, values, declared, audience, clear, reason, rejected, added, order, answer,
-                signatures, remark);
+                example,
+                newTitle,
+                field,
+                values,
+                declared,
+                audience,
+                clear,
+                reason,
+                rejected,
+                added,
+                order,
+                answer,
+                signatures,
+                remark);
     }
 
     /** Never shows a word of the content. */

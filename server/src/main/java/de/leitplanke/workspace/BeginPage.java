@@ -50,8 +50,7 @@ class BeginPage {
     }
 
     @PostMapping("/arbeitsplatz")
-    ModelAndView begin(
-            @AuthenticationPrincipal SignedIn person, @RequestParam(name = "beispiel") String exampleKey) {
+    ModelAndView begin(@AuthenticationPrincipal SignedIn person, @RequestParam(name = "beispiel") String exampleKey) {
         Piece piece = pieces.of(exampleKey).orElseThrow(() -> new GoneException("workspace.exampleGone"));
         AssignmentContent empty = new AssignmentContent(
                 piece.example().key(),

@@ -62,7 +62,8 @@ class CorrectionAction {
     }
 
     private static Optional<Correction> addition(MultiValueMap<String, String> form) {
-        String words = String.valueOf(form.getOrDefault("fehlt", List.of("")).getFirst()).strip();
+        String words = String.valueOf(form.getOrDefault("fehlt", List.of("")).getFirst())
+                .strip();
         return words.isEmpty()
                 ? Optional.empty()
                 : label(form.getFirst("fehltArt")).map(label -> new Correction(label, words));

@@ -43,7 +43,8 @@ class Desk {
     }
 
     Draft draft(Work work) {
-        return drafting.read(work.content(), work.piece().example(), work.piece().field().maskDates());
+        return drafting.read(
+                work.content(), work.piece().example(), work.piece().field().maskDates());
     }
 
     Work change(SignedIn person, UUID id, UnaryOperator<Assignment> change) {

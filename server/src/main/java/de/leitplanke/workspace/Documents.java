@@ -35,10 +35,10 @@ class Documents {
         if (!outside && !inside) {
             return null;
         }
-        boolean internal = work.content().audience() == Audience.INTERNAL || work.content().audience() == Audience.SELF;
+        boolean internal =
+                work.content().audience() == Audience.INTERNAL || work.content().audience() == Audience.SELF;
         return Labels.signed(
-                part(work.piece().example().purposes()),
-                internal ? Labels.Readers.INTERNAL : Labels.Readers.PUBLIC);
+                part(work.piece().example().purposes()), internal ? Labels.Readers.INTERNAL : Labels.Readers.PUBLIC);
     }
 
     String draftNote(Work work) {

@@ -17,9 +17,9 @@ final class DoubtCodes {
     }
 
     static DoubtKey read(List<String> parts) {
-        boolean sound = Arrays.stream(ClaimKind.values())
-                        .anyMatch(kind -> kind.name().equals(parts.get(0)))
-                && parts.get(1).matches("\\d{1,6}");
+        boolean sound =
+                Arrays.stream(ClaimKind.values()).anyMatch(kind -> kind.name().equals(parts.get(0)))
+                        && parts.get(1).matches("\\d{1,6}");
         if (!sound) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

@@ -36,7 +36,7 @@ class Drafting {
 
     Draft read(AssignmentContent content, Example example, boolean maskDates) {
         JoinedValues joined = JoinedValues.of(example, content.values());
-        List<FoundItem> items = items(joined, content);
+        List<FoundItem> items = items(joined, content, maskDates);
         List<Finding> counted = items.stream()
                 .filter(item -> !item.rejected())
                 .map(FoundItem::finding)
@@ -46,16 +46,24 @@ class Drafting {
                 : masked(content, example, items, counted, joined, maskDates);
     }
 
-    private List<FoundItem> items(JoinedValues joined, AssignmentContent content) {
+    private List<FoundItem> items(JoinedValues joined, AssignmentContent content, boolean maskDates) {
         List<Finding> findings = new ArrayList<>(detector.detect(joined.text()));
         for (Correction addition : content.added()) {
             addEverywhere(joined.text(), addition, findings);
         }
         Set<Correction> rejected = new HashSet<>(content.rejected());
         return findings.stream()
+                .filter(finding -> matters(finding, maskDates))
                 .sorted(Comparator.comparingInt(Finding::start))
                 .map(finding -> item(finding, joined.text(), rejected))
                 .toList();
+    }
+
+    /** What neither gives a data class nor is replaced would only distract. */
+    private static boolean matters(Finding finding, boolean maskDates) {
+        boolean maskedDate = maskDates && finding.label() == Label.DATE;
+        boolean place = finding.label() == Label.LOCATION;
+        return finding.label().isFlag() || FoundClasses.isPersonal(finding) || maskedDate || place;
     }
 
     private static FoundItem item(Finding finding, String text, Set<Correction> rejected) {
@@ -69,8 +77,8 @@ class Drafting {
     private static void addEverywhere(String text, Correction addition, List<Finding> findings) {
         int from = text.indexOf(addition.text());
         while (from >= 0) {
-            Finding added = Finding.of(
-                    from, from + addition.text().length(), addition.label(), Certainty.SURE, "author");
+            Finding added =
+                    Finding.of(from, from + addition.text().length(), addition.label(), Certainty.SURE, "author");
             findings.removeIf(found -> !found.label().isFlag() && found.overlaps(added) && !found.checked());
             if (findings.stream().noneMatch(found -> !found.label().isFlag() && found.overlaps(added))) {
                 findings.add(added);
@@ -92,8 +100,7 @@ class Drafting {
         PlaceholderTable table = PlaceholderTable.empty();
         for (Variable variable : example.variables()) {
             String value = content.values().getOrDefault(variable.name(), "");
-            Pseudonymised masked =
-                    pseudonymiser.pseudonymise(value, joined.inside(variable.name(), counted), table);
+            Pseudonymised masked = pseudonymiser.pseudonymise(value, joined.inside(variable.name(), counted), table);
             table = masked.table();
             leaving.put(variable.name(), masked.text());
         }
@@ -118,14 +125,17 @@ class Drafting {
 
     private static SortedMap<String, Integer> rejectedPerLabel(List<FoundItem> items) {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        items.stream().filter(FoundItem::rejected).forEach(item -> counts.merge(item.label().name(), 1, Integer::sum));
+        items.stream()
+                .filter(FoundItem::rejected)
+                .forEach(item -> counts.merge(item.label().name(), 1, Integer::sum));
         return counts;
     }
 
     private static List<Variable> missing(AssignmentContent content, Example example) {
         return example.variables().stream()
                 .filter(Variable::required)
-                .filter(variable -> content.values().getOrDefault(variable.name(), "").isBlank())
+                .filter(variable ->
+                        content.values().getOrDefault(variable.name(), "").isBlank())
                 .toList();
     }
 }

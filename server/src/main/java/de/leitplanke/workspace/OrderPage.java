@@ -33,7 +33,10 @@ class OrderPage {
             @RequestParam(name = "zulang", required = false, defaultValue = "") String tooLong) {
         Work work = desk.open(person, id);
         return switch (work.assignment().state()) {
-            case DRAFT -> page("workspace/order", person, work).with("tooLong", !tooLong.isEmpty()).view();
+            case DRAFT ->
+                page("workspace/order", person, work)
+                        .with("tooLong", !tooLong.isEmpty())
+                        .view();
             case COPIED_OUT -> Page.redirect(work.id().path() + "/senden");
             case ANSWERED -> Page.redirect(work.id().path() + "/pruefen");
             case AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path() + "/ergebnis");
@@ -46,7 +49,8 @@ class OrderPage {
             @AuthenticationPrincipal SignedIn person,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> form) {
-        return page("workspace/live", person, save(person, id, new OrderForm(form))).view();
+        return page("workspace/live", person, save(person, id, new OrderForm(form)))
+                .view();
     }
 
     @PostMapping("/arbeitsplatz/{id}/auftrag")
@@ -59,7 +63,8 @@ class OrderPage {
         if (sent.isTooLong()) {
             return Page.redirect(work.id().path() + "?zulang=1");
         }
-        return Page.redirect(form.containsKey("speichern") ? "/arbeitsplatz" : work.id().path() + "/senden");
+        return Page.redirect(
+                form.containsKey("speichern") ? "/arbeitsplatz" : work.id().path() + "/senden");
     }
 
     private Work save(SignedIn person, UUID id, OrderForm form) {
@@ -75,8 +80,6 @@ class OrderPage {
     private Page page(String template, SignedIn person, Work work) {
         Draft draft = desk.draft(work);
         List<Verdict> judged = verdicts.of(person, work.content(), work.piece(), draft);
-        return Page.of(template)
-                .with("order", OrderViews.of(work))
-                .with("view", DraftViews.of(work, draft, judged));
+        return Page.of(template).with("order", OrderViews.of(work)).with("view", DraftViews.of(work, draft, judged));
     }
 }

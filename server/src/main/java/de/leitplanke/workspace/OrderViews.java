@@ -47,9 +47,16 @@ final class OrderViews {
                 Arrays.asList(DataClass.values()),
                 content.declared(),
                 ADDABLE.stream().map(Label::name).toList(),
-                work.piece().field().releases().containsValue(Release.CLEAR),
+                mayBeClear(work),
                 content.clear(),
                 content.remark());
+    }
+
+    /** Real values are offered only where the field is released for them beyond public and internal texts. */
+    private static boolean mayBeClear(Work work) {
+        return work.piece().field().releases().entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getValue() == Release.CLEAR && entry.getKey().compareTo(DataClass.D1) > 0);
     }
 
     private static FieldView field(Variable variable, AssignmentContent content) {

@@ -45,8 +45,9 @@ final class ReceiptViews {
 
     private static Map<String, Integer> rejected(JsonNode receipt) {
         Map<String, Integer> counts = new TreeMap<>();
-        receipt.path("rejectedFindings").properties().forEach(entry -> counts.put(
-                entry.getKey(), entry.getValue().asInt()));
+        receipt.path("rejectedFindings")
+                .properties()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
         return counts;
     }
 
@@ -62,7 +63,10 @@ final class ReceiptViews {
                     .map(rule -> rule.message())
                     .orElse(hit.path("rule").asString());
             rules.add(new RuleView(
-                    words, "", hit.path("citation").asString(), hit.path("clause").asString()));
+                    words,
+                    "",
+                    hit.path("citation").asString(),
+                    hit.path("clause").asString()));
         }
         return rules;
     }

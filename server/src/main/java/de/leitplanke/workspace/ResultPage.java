@@ -70,7 +70,9 @@ class ResultPage {
         return order == null
                 ? Page.redirect(work.id().path())
                 : Page.of("workspace/receipt")
-                        .with("view", ReceiptViews.of(work, order, agreement.find().map(Stored::version)))
+                        .with(
+                                "view",
+                                ReceiptViews.of(work, order, agreement.find().map(Stored::version)))
                         .view();
     }
 

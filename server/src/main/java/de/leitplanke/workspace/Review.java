@@ -32,8 +32,7 @@ record Review(Answer answer, List<Doubt> doubts, List<Doubt> open, List<String> 
             if (doubt.start() >= at) {
                 all.add(new Stretch(answer.text().substring(at, doubt.start()), ""));
                 all.add(new Stretch(
-                        answer.text().substring(doubt.start(), doubt.end()),
-                        isOpen(doubt) ? "doubt" : "own"));
+                        answer.text().substring(doubt.start(), doubt.end()), isOpen(doubt) ? "doubt" : "own"));
                 at = doubt.end();
             }
         }

@@ -60,8 +60,8 @@ class ReviewPage {
         if (work.assignment().state() != AssignmentState.ANSWERED) {
             return Page.redirect(work.id().path());
         }
-        Work changed = desk.change(
-                person, id, found -> found.with(found.content().withAnswer(answer(work, form))));
+        Work changed =
+                desk.change(person, id, found -> found.with(found.content().withAnswer(answer(work, form))));
         if (form.containsKey("weiter")) {
             boolean complete = reviewing.review(changed).isComplete();
             return Page.redirect(work.id().path() + (complete ? "/unterschreiben" : "/pruefen?offen=1"));
@@ -71,8 +71,7 @@ class ReviewPage {
 
     private Answer answer(Work work, MultiValueMap<String, String> form) {
         Answer ticked = reviewing.review(work).answer().withTicked(ticked(form));
-        Work current = new Work(
-                work.assignment().with(work.content().withAnswer(ticked)), work.piece());
+        Work current = new Work(work.assignment().with(work.content().withAnswer(ticked)), work.piece());
         @Nullable String undo = form.getFirst("zuruecknehmen");
         if (undo != null && ticked.before() != null) {
             return reviewing.changed(current, ticked.before());
@@ -91,9 +90,7 @@ class ReviewPage {
         }
         @Nullable String text = form.getFirst("text");
         boolean edited = form.containsKey("uebernehmen") && text != null;
-        return edited && text != null
-                ? reviewing.changed(current, text.replace("\r\n", "\n"))
-                : ticked;
+        return edited && text != null ? reviewing.changed(current, text.replace("\r\n", "\n")) : ticked;
     }
 
     private Optional<DoubtKey> key(@Nullable String code) {

@@ -53,11 +53,7 @@ class Reviewing {
             return answer;
         }
         Map<DoubtKey, Resolution> kept = Resolutions.carryOver(
-                answer.text(),
-                doubts(work, answer.text()),
-                answer.resolutions(),
-                text,
-                doubts(work, text));
+                answer.text(), doubts(work, answer.text()), answer.resolutions(), text, doubts(work, text));
         return answer.withText(text, kept);
     }
 
@@ -76,7 +72,8 @@ class Reviewing {
         boolean lineBreak = text.substring(before.length(), doubt.start()).contains("\n");
         String kept = lineBreak ? text.substring(0, doubt.start()) : before;
         String after = text.substring(doubt.end());
-        boolean joins = after.isEmpty() || Character.isWhitespace(after.charAt(0)) || ",.;:)".indexOf(after.charAt(0)) >= 0;
+        boolean joins =
+                after.isEmpty() || Character.isWhitespace(after.charAt(0)) || ",.;:)".indexOf(after.charAt(0)) >= 0;
         return joins ? kept + after : kept + " " + after;
     }
 
@@ -87,7 +84,8 @@ class Reviewing {
                 .toList();
         List<NamedSpan> names = detector.detect(text).stream()
                 .filter(FoundClasses::isPersonal)
-                .map(found -> new NamedSpan(found.start(), found.end(), found.label().name()))
+                .map(found ->
+                        new NamedSpan(found.start(), found.end(), found.label().name()))
                 .toList();
         return Doubts.find(text, material, names);
     }

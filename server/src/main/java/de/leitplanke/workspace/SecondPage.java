@@ -37,7 +37,11 @@ class SecondPage {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(name = "erledigt", required = false, defaultValue = "") String done) {
         return Page.of("workspace/second-list")
-                .with("awaiting", assignments.awaiting(person.person()).stream().map(views::of).toList())
+                .with(
+                        "awaiting",
+                        assignments.awaiting(person.person()).stream()
+                                .map(views::of)
+                                .toList())
                 .with("done", !done.isEmpty())
                 .view();
     }

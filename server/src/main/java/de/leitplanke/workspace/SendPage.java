@@ -38,7 +38,10 @@ class SendPage {
             @RequestParam(name = "fehler", required = false, defaultValue = "") String problem) {
         Work work = desk.open(person, id);
         return switch (work.assignment().state()) {
-            case DRAFT -> page(person, work).with("problem", Sending.knownProblem(problem)).view();
+            case DRAFT ->
+                page(person, work)
+                        .with("problem", Sending.knownProblem(problem))
+                        .view();
             case COPIED_OUT ->
                 Page.of("workspace/copied")
                         .with("view", copied(work))

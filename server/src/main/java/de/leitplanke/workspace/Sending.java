@@ -11,6 +11,7 @@ import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Texts;
 import de.leitplanke.privacy.PlaceholderTable;
 import de.leitplanke.privacy.Restored;
+import de.leitplanke.privacy.RestoredSpan;
 import de.leitplanke.privacy.Restorer;
 import de.leitplanke.privacy.StreamRestorer;
 import de.leitplanke.rules.Obligation;
@@ -73,8 +74,8 @@ class Sending {
             return new Refused(ModelFailure.NOT_CONNECTED.textKey());
         }
         StreamRestorer shown = new StreamRestorer(draft.table());
-        ModelAnswer answer = models.ask(
-                connection.get(), messages(draft), chunk -> onText.accept(shown.feed(chunk)), cancelled);
+        ModelAnswer answer =
+                models.ask(connection.get(), messages(draft), chunk -> onText.accept(shown.feed(chunk)), cancelled);
         return switch (answer) {
             case ModelAnswer.Failed failed -> new Refused(failed.failure().textKey());
             case ModelAnswer.Complete complete -> {
@@ -93,9 +94,7 @@ class Sending {
         }
         Order order = order(verdict(person, work, draft, form).orElseThrow(), draft);
         desk.change(
-                person,
-                id,
-                found -> found.after(Act.COPY_OUT, found.content().withOrder(order, form.reason())));
+                person, id, found -> found.after(Act.COPY_OUT, found.content().withOrder(order, form.reason())));
         return new Done();
     }
 
@@ -109,7 +108,11 @@ class Sending {
             return new Refused("sending.answerTooLong");
         }
         return received(
-                person, id, new SendForm(order.tool(), "", true, true, work.content().reason()), order, text);
+                person,
+                id,
+                new SendForm(order.tool(), "", true, true, work.content().reason()),
+                order,
+                text);
     }
 
     /** Everything that must be so before a word leaves; the key of what is not. */
@@ -157,8 +160,7 @@ class Sending {
     }
 
     private List<Message> messages(Draft draft) {
-        return List.of(
-                new Message("system", texts.of("sending.system")), new Message("user", draft.leavingText()));
+        return List.of(new Message("system", texts.of("sending.system")), new Message("user", draft.leavingText()));
     }
 
     private static Order order(Verdict verdict, Draft draft) {
@@ -182,9 +184,10 @@ class Sending {
             return new Refused(ModelFailure.EMPTY.textKey());
         }
         Restored restored = new Restorer().restore(text, PlaceholderTable.fromJson(order.table()));
+        String plain = withoutEmphasis(restored);
         Answer answer = new Answer(
-                restored.text(),
-                restored.text(),
+                plain,
+                plain,
                 null,
                 restored.sent(),
                 restored.returned(),
@@ -199,5 +202,23 @@ class Sending {
                         Act.RECEIVE_ANSWER,
                         found.content().withOrder(order, form.reason()).withAnswer(answer)));
         return new Done();
+    }
+
+    /**
+     * Models like to print what they were told to keep in bold; around a real name the asterisks are no part of a
+     * letter.
+     */
+    private static String withoutEmphasis(Restored restored) {
+        StringBuilder text = new StringBuilder(restored.text());
+        for (RestoredSpan span : restored.spans().reversed()) {
+            boolean bold = span.start() >= 2
+                    && span.end() + 2 <= text.length()
+                    && "**".contentEquals(text.subSequence(span.start() - 2, span.start()))
+                    && "**".contentEquals(text.subSequence(span.end(), span.end() + 2));
+            if (bold) {
+                text.delete(span.end(), span.end() + 2).delete(span.start() - 2, span.start());
+            }
+        }
+        return text.toString();
     }
 }

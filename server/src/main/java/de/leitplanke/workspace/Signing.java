@@ -100,8 +100,7 @@ class Signing {
                 .flatMap(waiting -> assignments.change(
                         second.person(),
                         waiting.id(),
-                        found -> found.after(
-                                Act.RETURN, found.content().withSignatures(List.of(), remark))));
+                        found -> found.after(Act.RETURN, found.content().withSignatures(List.of(), remark))));
         returned.ifPresent(assignment -> assignments.unshare(assignment.id(), assignment.author()));
         return returned.isPresent();
     }

@@ -49,10 +49,12 @@ class StreamAction {
         Sending.Outcome outcome =
                 sending.send(person, id, new SendForm(form), text -> show(out, text, gone), gone::get);
         if (!gone.get()) {
-            write(out, switch (outcome) {
-                case Sending.Done done -> Map.of("done", "/arbeitsplatz/" + id);
-                case Sending.Refused refused -> Map.of("problem", texts.of(refused.textKey()));
-            });
+            write(
+                    out,
+                    switch (outcome) {
+                        case Sending.Done done -> Map.of("done", "/arbeitsplatz/" + id);
+                        case Sending.Refused refused -> Map.of("problem", texts.of(refused.textKey()));
+                    });
         }
     }
 

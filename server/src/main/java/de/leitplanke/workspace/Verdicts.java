@@ -36,17 +36,11 @@ class Verdicts {
     }
 
     Optional<Verdict> of(SignedIn person, AssignmentContent content, Piece piece, Draft draft, String tool) {
-        return tools.byKey(tool)
-                .map(found -> verdict(person, content, piece, draft, found, connections.connected()));
+        return tools.byKey(tool).map(found -> verdict(person, content, piece, draft, found, connections.connected()));
     }
 
     private Verdict verdict(
-            SignedIn person,
-            AssignmentContent content,
-            Piece piece,
-            Draft draft,
-            Tool tool,
-            Set<ToolId> connected) {
+            SignedIn person, AssignmentContent content, Piece piece, Draft draft, Tool tool, Set<ToolId> connected) {
         FieldOfUse field = piece.field();
         Circumstances wish = new Circumstances(
                 person,

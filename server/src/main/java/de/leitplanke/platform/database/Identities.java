@@ -24,7 +24,10 @@ final class Identities {
         return works(namespace) ? namespace : account();
     }
 
-    /** Containers may run under a number without an entry in passwd, which PostgreSQL does not accept; in a namespace it does. */
+    /**
+     * Containers may run under a number without an entry in passwd, which PostgreSQL does not accept; in a namespace it
+     * does.
+     */
     private static boolean hasName() throws IOException {
         return Program.run(new RunAs.Self(), Path.of("/"), List.of("id", "-un")).succeeded();
     }

@@ -73,9 +73,12 @@ final class Leftovers {
      */
     private static boolean worksIn(ProcessHandle process, Path cluster) {
         try {
-            return process.info().command().filter(program -> program.endsWith("/postgres")).isPresent()
+            return process.info()
+                            .command()
+                            .filter(program -> program.endsWith("/postgres"))
+                            .isPresent()
                     && Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
-                    .equals(cluster);
+                            .equals(cluster);
         } catch (IOException notReadable) {
             return false;
         }

@@ -53,8 +53,8 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
     }
 
     /**
-     * Ends all connections, writes everything to disk and waits for the end. A server that is just recovering from a crash
-     * may not listen to that; it is then stopped without ceremony and recovers at the next start.
+     * Ends all connections, writes everything to disk and waits for the end. A server that is just recovering from a
+     * crash may not listen to that; it is then stopped without ceremony and recovers at the next start.
      */
     void stop() {
         if (!stop("fast", TO_STOP_IN_ORDER)) {
@@ -78,7 +78,10 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
         }
     }
 
-    /** In a session of its own, so that Ctrl-C in the terminal reaches the application alone, which then stops it in order. */
+    /**
+     * In a session of its own, so that Ctrl-C in the terminal reaches the application alone, which then stops it in
+     * order.
+     */
     private static Process start(Cluster cluster, Path log, int port) throws IOException {
         List<String> command = List.of(
                 "setsid",
@@ -99,7 +102,9 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
         try {
             while (!process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
                 Optional<PostmasterFile> file = PostmasterFile.read(cluster.directory());
-                if (file.isPresent() && file.get().pid() == process.pid() && file.get().ready()) {
+                if (file.isPresent()
+                        && file.get().pid() == process.pid()
+                        && file.get().ready()) {
                     return true;
                 }
                 if (System.nanoTime() > end) {

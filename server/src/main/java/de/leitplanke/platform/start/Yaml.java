@@ -2,7 +2,6 @@ package de.leitplanke.platform.start;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JavaType;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads shipped YAML into records; what does not fit is named with file and line. */
@@ -16,10 +15,6 @@ public final class Yaml {
     private Yaml() {}
 
     public static <T> T read(String file, String text, Class<T> type) {
-        return read(file, text, MAPPER.constructType(type));
-    }
-
-    private static <T> T read(String file, String text, JavaType type) {
         try {
             return MAPPER.readValue(text, type);
         } catch (JacksonException e) {

@@ -12,7 +12,8 @@ final class PipeTable {
     static String html(List<String> lines) {
         List<String> headings = cells(lines.getFirst());
         StringBuilder html = new StringBuilder("<div class=\"table-wrap\"><table class=\"table stack\"><thead><tr>");
-        headings.forEach(heading -> html.append("<th scope=\"col\">").append(heading).append("</th>"));
+        headings.forEach(
+                heading -> html.append("<th scope=\"col\">").append(heading).append("</th>"));
         html.append("</tr></thead><tbody>");
         lines.stream().skip(2).forEach(line -> row(cells(line), headings, html));
         return html.append("</tbody></table></div>\n").toString();

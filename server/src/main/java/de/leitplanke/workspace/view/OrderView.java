@@ -34,7 +34,7 @@ public record OrderView(
 
         /** Lines of the box: enough for what stands there, within a screen. */
         public int rows() {
-            return (int) Math.clamp(value.lines().count() + 2, 4, 16);
+            return Math.clamp(value.lines().count() + 2, 4, 16);
         }
     }
 }

@@ -20,10 +20,7 @@ class AccountRulesTest {
 
     /** Each line: what an administrator did, and how it is undone for the next one. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     alter role leitplanke_app superuser             | alter role leitplanke_app nosuperuser
                     alter role leitplanke_app bypassrls             | alter role leitplanke_app nobypassrls
                     alter role leitplanke_app createrole            | alter role leitplanke_app nocreaterole

@@ -1,16 +1,12 @@
 package de.leitplanke.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -58,8 +54,10 @@ class CarriedDatabaseTest {
     void secondStartInTheSameProgramIsRefusedAndTheFirstStaysLocked() throws Exception {
         CarriedOptions options = Databases.options();
         try (Database database = Databases.start(directory)) {
-            assertThat(Databases.refusal(CarriedDatabase.start(directory, options))).contains("wird schon benutzt");
-            assertThat(Databases.refusal(CarriedDatabase.start(directory, options))).contains("wird schon benutzt");
+            assertThat(Databases.refusal(CarriedDatabase.start(directory, options)))
+                    .contains("wird schon benutzt");
+            assertThat(Databases.refusal(CarriedDatabase.start(directory, options)))
+                    .contains("wird schon benutzt");
             assertThat(Databases.column(database, "select 1")).containsExactly("1");
         }
     }
@@ -91,7 +89,8 @@ class CarriedDatabaseTest {
 
     @Test
     void halfMadeClusterOfAKilledFirstStartIsLeftBehindAndReplaced() throws Exception {
-        Files.writeString(Files.createDirectories(directory.resolve("cluster-draft-1")).resolve("PG_VERSION"), "18");
+        Files.writeString(
+                Files.createDirectories(directory.resolve("cluster-draft-1")).resolve("PG_VERSION"), "18");
         try (Database database = Databases.start(directory)) {
             assertThat(Databases.column(database, "select 1")).containsExactly("1");
         }

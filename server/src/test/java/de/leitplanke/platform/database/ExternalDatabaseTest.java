@@ -62,7 +62,8 @@ class ExternalDatabaseTest {
     void ownerThatMayCreateNothingIsRefusedWithTheGrantThatHelps() throws Exception {
         Map<String, String> environment = Databases.environment(carried);
         environment.put("LEITPLANKE_DATABASE_OWNER", carried.application().name());
-        environment.put("LEITPLANKE_DATABASE_OWNER_PASSWORD", carried.application().password());
+        environment.put(
+                "LEITPLANKE_DATABASE_OWNER_PASSWORD", carried.application().password());
         environment.put("LEITPLANKE_DATABASE_USER", carried.owner().name());
         environment.put("LEITPLANKE_DATABASE_PASSWORD", carried.owner().password());
         assertThat(Databases.refusal(ExternalDatabase.open(environment)))

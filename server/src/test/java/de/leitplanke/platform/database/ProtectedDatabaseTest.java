@@ -30,9 +30,7 @@ class ProtectedDatabaseTest {
 
     @Test
     void commitsAreWrittenToDiskAndOnlyLoopbackIsServed() throws Exception {
-        assertThat(Databases.column(
-                        database,
-                        """
+        assertThat(Databases.column(database, """
                         select name || '=' || setting from pg_settings
                         where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'listen_addresses',
                           'password_encryption', 'data_checksums')
@@ -49,7 +47,8 @@ class ProtectedDatabaseTest {
     @Test
     void wordsAreSortedAsInAGermanDictionary() throws Exception {
         assertThat(Databases.column(
-                        database, "select word from unnest(array['Zebra', 'Ärger', 'Apfel', 'arg']) word order by word"))
+                        database,
+                        "select word from unnest(array['Zebra', 'Ärger', 'Apfel', 'arg']) word order by word"))
                 .containsExactly("Apfel", "arg", "Ärger", "Zebra");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.library;
+
+import org.jspecify.annotations.NullMarked;

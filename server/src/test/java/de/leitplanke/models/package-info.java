@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.models;
+
+import org.jspecify.annotations.NullMarked;

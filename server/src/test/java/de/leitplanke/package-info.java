@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package de.leitplanke.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+/** A clerk answers a complaint, from the citizen's mail to the signed letter. */
+class ComplaintJourneyTest {
+
+    private static final String MAIL = """
+            Sehr geehrte Damen und Herren,
+
+            am 12. November wurde der Sperrmüll in der Talstraße 14 zum zweiten Mal nicht abgeholt. Ich habe schon am
+            Telefon mit Frau Dr. Koch-Schulz gesprochen. Sie erreichen mich unter 030 23125 118 oder
+            gernot.fritz@example.org.
+
+            Mit freundlichen Grüßen
+            Gernot Fritz
+            """;
+    private static final List<String> PERSONAL =
+            List.of("Koch-Schulz", "Talstraße", "23125", "example.org", "Fritz", "Gernot");
+
+    private final RunningTown town = RunningTown.get();
+
+    @Test
+    void connectedModelGetsPlaceholdersAndTheLetterGetsTheRealNamesInCorrectGerman() {
+        town.model().says("""
+                Sehr geehrter Herr **[NAME_2]**,
+
+                wir haben mit Frau Dr. [name_1] gesprochen. Herr [NAME_2]s Sperrmüll in der [STRASSE_1] wird am Donnerstag \
+                abgeholt. Die Auskunft von Frau Dr. [NAME_1] war richtig. Bitte geben Sie Herr [NAME_2] Bescheid. Wir danken Herr [NAME_2].
+
+                Mit freundlichen Grüßen
+                """, 3);
+        Page page = order();
+        page.getByText("Weiter: senden").click();
+        assertThat(page.locator("main").innerText()).contains("[STRASSE_1]");
+        page.check("input[name=werkzeug][value=house-model]");
+        page.check("input[name=gesehen]");
+        page.getByText("Jetzt senden").click();
+        page.waitForURL("**/pruefen");
+
+        String answer = page.locator(".paper").innerText();
+        assertThat(answer)
+                .contains("Sehr geehrter Herr Fritz,")
+                .contains("Frau Dr. Koch-Schulz gesprochen")
+                .contains("Fritz’ Sperrmüll in der Talstraße 14")
+                .doesNotContain("[");
+        String received = town.model().everythingReceived();
+        assertThat(received).contains("[NAME_1]").contains("Bearer secret-of-the-double");
+        assertThat(PERSONAL).noneMatch(received::contains);
+        assertThat(received)
+                .doesNotContain("sachbearbeitung")
+                .doesNotContain("Meryem")
+                .doesNotContain("Aydin");
+        page.close();
+    }
+
+    @Test
+    void copiedOrderComesBackByPastingAndIsCheckedSignedAndLabelled() throws Exception {
+        Page page = order();
+        page.getByText("Weiter: senden").click();
+        page.check("input[name=werkzeug][value=state-assistant]");
+        page.check("input[name=gesehen]");
+        page.getByText("Auftrag kopieren").click();
+        String copied = page.inputValue("#auftragstext");
+        assertThat(PERSONAL).noneMatch(copied::contains);
+        page.fill("#antwort", """
+                Sehr geehrter Herr [NAME_2],
+
+                der Sperrmüll in der [STRASSE_1] wird am Donnerstag, dem 20. November, ab 7 Uhr abgeholt. Es kostet 25 €.
+                """);
+        page.getByText("Weiter: Antwort prüfen").click();
+
+        Locator doubts = page.locator("#unbelegt .line b");
+        assertThat(doubts.allInnerTexts()).containsExactly("20. November", "25 €");
+        assertThat(page.locator("#unbelegt").innerText()).contains("12. November");
+        page.getByText("Weiter: unterschreiben").click();
+        assertThat(page.locator(".notice").innerText()).contains("2 unbelegte Angaben");
+        page.locator("button[name=streichen]").first().click();
+        page.locator("button[name=stimmt]").first().click();
+        page.locator("input[name=punkt]").all().forEach(Locator::check);
+        page.getByText("Weiter: unterschreiben").click();
+        page.check("input[name=verantwortet]");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Unterschreiben").setExact(true))
+                .click();
+        page.waitForURL("**/ergebnis");
+
+        String result = page.locator("#ergebnis").innerText();
+        assertThat(result)
+                .contains("Herr Fritz")
+                .doesNotContain("20. November")
+                .contains("25 €")
+                .contains("Dieser Text wurde mit Unterstützung künstlicher Intelligenz entworfen");
+        Download docx =
+                page.waitForDownload(() -> page.getByText("Als Word-Datei").click());
+        try (InputStream in = docx.createReadStream();
+                XWPFDocument word = new XWPFDocument(in)) {
+            assertThat(word.getProperties()
+                            .getCustomProperties()
+                            .getProperty("KI-Werkzeugklasse")
+                            .getLpwstr())
+                    .isEqualTo("T3");
+            assertThat(word.getParagraphs()).anyMatch(line -> line.getText().contains("künstlicher Intelligenz"));
+        }
+        Download pdf = page.waitForDownload(() -> page.getByText("Als PDF").click());
+        try (InputStream in = pdf.createReadStream();
+                var file = Loader.loadPDF(in.readAllBytes())) {
+            assertThat(file.getDocumentInformation().getCustomMetadataValue("KI-Kennzeichnung"))
+                    .contains("künstlicher Intelligenz");
+        }
+        page.getByText("Beleg ansehen").click();
+        assertThat(page.locator("main").innerText())
+                .contains("Fassung 1")
+                .contains("§")
+                .contains("sha256:");
+        page.close();
+    }
+
+    @Test
+    void findingThatTheAuthorRejectsLeavesInClearAndTheReceiptCountsIt() {
+        Page page = order();
+        page.locator("button[name=ablehnen][value='PERSON:Koch-Schulz']").click();
+        page.getByText("Weiter: senden").click();
+        assertThat(page.locator(".paper").first().innerText())
+                .contains("Koch-Schulz")
+                .contains("[NAME_1]");
+        page.close();
+    }
+
+    private Page order() {
+        Page page = town.as("sachbearbeitung");
+        page.navigate("/beispiele/antwort-beschwerde");
+        page.getByText("Im Arbeitsplatz öffnen").click();
+        page.fill("#wert-nachricht", MAIL);
+        page.fill("#wert-sachstand", "Fahrzeug ausgefallen. Nachholtermin am Donnerstag ab 7 Uhr.");
+        page.locator("#funde .line").first().waitFor();
+        assertThat(page.locator("#nebenan").innerText()).contains("Koch-Schulz").contains("§");
+        return page;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.town;
+
+import org.jspecify.annotations.NullMarked;
