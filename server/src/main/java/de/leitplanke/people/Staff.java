@@ -47,7 +47,7 @@ class Staff {
 
     List<String> departments() {
         return jdbc.sql("select name from people.department order by name")
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
     }
 

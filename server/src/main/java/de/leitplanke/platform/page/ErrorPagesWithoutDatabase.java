@@ -52,7 +52,8 @@ class ErrorPagesWithoutDatabase extends OncePerRequestFilter {
             throws ServletException {
         response.reset();
         response.setStatus(reason.status().value());
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, reason.status().value());
+        request.setAttribute(
+                RequestDispatcher.ERROR_STATUS_CODE, reason.status().value());
         request.removeAttribute(CsrfToken.class.getName());
         try {
             Objects.requireNonNull(views.resolveViewName("platform/error", Locale.GERMANY))
