@@ -23,8 +23,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC_PAGES = {
         "/anmelden", "/einrichten", "/impressum", "/datenschutz", "/barrierefreiheit", "/fehler", "/error"
     };
-    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/favicon.svg", "/actuator/health"
-    };
+    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/actuator/health"};
 
     /** Rounds as advised by OWASP's password storage guide for this function (status 2023). */
     @Bean
@@ -45,6 +44,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/anmelden")
+                        // The usual details would keep the network address in the session.
+                        .authenticationDetailsSource(request -> "")
                         .usernameParameter("name")
                         .passwordParameter("kennwort")
                         .successHandler(afterSignIn)
