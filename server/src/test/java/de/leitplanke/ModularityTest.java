@@ -2,11 +2,15 @@ package de.leitplanke;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
 
 /** The modules keep to their allowed arrows; which library a module may use stands in the second test. */
 class ModularityTest {
@@ -18,6 +22,19 @@ class ModularityTest {
     void modulesUseOnlyTheModulesThatTheyMay() {
         ApplicationModules.of(Leitplanke.class, resideInAnyPackage(RULES, PRIVACY))
                 .verify();
+    }
+
+    /** After a wanted change, copy the drawing from the build folder to the documents. */
+    @Test
+    void theDrawingInTheDocumentsShowsTheModulesAsTheyAre() throws IOException {
+        Path drawn = Path.of("target", "modules");
+        new Documenter(
+                        ApplicationModules.of(Leitplanke.class, resideInAnyPackage(RULES, PRIVACY)),
+                        Documenter.Options.defaults().withOutputFolder(drawn.toString()))
+                .writeModulesAsPlantUml();
+
+        assertThat(Path.of("..", "docs", "modules", "components.puml"))
+                .hasSameTextualContentAs(drawn.resolve("components.puml"));
     }
 
     @Test
