@@ -23,8 +23,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC_PAGES = {
         "/anmelden", "/einrichten", "/impressum", "/datenschutz", "/barrierefreiheit", "/fehler", "/error"
     };
-    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/favicon.svg", "/actuator/health"
-    };
+    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/actuator/health"};
 
     /** Rounds as advised by OWASP's password storage guide for this function (status 2023). */
     @Bean
@@ -45,14 +44,16 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/anmelden")
+                        // The usual details would keep the network address in the session.
+                        .authenticationDetailsSource(request -> "")
                         .usernameParameter("name")
                         .passwordParameter("kennwort")
                         .successHandler(afterSignIn)
                         .failureUrl("/anmelden?fehler"))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst())
-                        .accessDeniedHandler(new RefusedAccess()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new RefusedAccess()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
