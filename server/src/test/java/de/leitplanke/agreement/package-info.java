@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.agreement;
+
+import org.jspecify.annotations.NullMarked;
