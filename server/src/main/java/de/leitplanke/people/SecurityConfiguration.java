@@ -20,6 +20,9 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /** Otherwise the address of the computer would be stored with the session. */
+    private static final String NO_DETAILS = "";
+
     private static final String[] PUBLIC_PAGES = {
         "/anmelden", "/einrichten", "/impressum", "/datenschutz", "/barrierefreiheit", "/fehler", "/error"
     };
@@ -47,6 +50,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/anmelden")
                         .usernameParameter("name")
                         .passwordParameter("kennwort")
+                        .authenticationDetailsSource(request -> NO_DETAILS)
                         .successHandler(afterSignIn)
                         .failureUrl("/anmelden?fehler"))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
