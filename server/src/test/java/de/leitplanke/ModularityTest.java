@@ -16,7 +16,8 @@ class ModularityTest {
 
     @Test
     void modulesUseOnlyTheModulesThatTheyMay() {
-        ApplicationModules.of(Leitplanke.class, resideInAnyPackage(RULES, PRIVACY)).verify();
+        ApplicationModules.of(Leitplanke.class, resideInAnyPackage(RULES, PRIVACY))
+                .verify();
     }
 
     @Test

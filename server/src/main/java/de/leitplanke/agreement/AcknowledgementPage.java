@@ -45,7 +45,12 @@ class AcknowledgementPage {
                 .filter(ShownAgreement::isInForce)
                 .map(shown -> Page.of("agreement/acknowledgement")
                         .with("shown", shown)
-                        .with("acknowledgedAt", acknowledgements.of(person).map(GermanTime::minute).orElse(null)))
+                        .with(
+                                "acknowledgedAt",
+                                acknowledgements
+                                        .of(person)
+                                        .map(GermanTime::minute)
+                                        .orElse(null)))
                 .orElseGet(() -> Page.of("agreement/none"));
     }
 }

@@ -38,7 +38,6 @@ public class AgreementInForce {
     }
 
     private static Stored stored(Versions.Row row, AgreementVersion version) {
-        return new Stored(
-                row.id(), CurrentMunicipality.require(), version, Objects.requireNonNull(row.inForceFrom()));
+        return new Stored(row.id(), CurrentMunicipality.require(), version, Objects.requireNonNull(row.inForceFrom()));
     }
 }

@@ -44,8 +44,7 @@ class DemoSigning {
     /** Signs with a key that is thrown away at once, so that nobody can sign with it again. */
     static Signature sign(Party party, String canonical, OffsetDateTime now) {
         try {
-            KeyPair keys =
-                    KeyPairGenerator.getInstance(Signature.ALGORITHM).generateKeyPair();
+            KeyPair keys = KeyPairGenerator.getInstance(Signature.ALGORITHM).generateKeyPair();
             java.security.Signature signing = java.security.Signature.getInstance(Signature.ALGORITHM);
             signing.initSign(keys.getPrivate());
             signing.update(canonical.getBytes(StandardCharsets.UTF_8));

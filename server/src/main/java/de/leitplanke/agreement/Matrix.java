@@ -48,8 +48,7 @@ public final class Matrix {
     /** The words that occur, to be explained below the table. */
     public List<MatrixWord> used() {
         return Arrays.stream(MatrixWord.values())
-                .filter(word -> words.values().stream()
-                        .anyMatch(row -> row.containsValue(word)))
+                .filter(word -> words.values().stream().anyMatch(row -> row.containsValue(word)))
                 .toList();
     }
 

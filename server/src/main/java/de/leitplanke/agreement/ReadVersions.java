@@ -56,10 +56,10 @@ class ReadVersions {
     }
 
     static Optional<AgreementVersion> intact(String canonical, String hash) {
-        return AgreementReader.fromCanonical(canonical) instanceof Reading.Accepted(AgreementVersion version)
-                        && version.hash().equals(hash)
-                        && version.canonical().equals(canonical)
-                ? Optional.of(version)
+        return AgreementReader.fromCanonical(canonical) instanceof Reading.Accepted accepted
+                        && accepted.version().hash().equals(hash)
+                        && accepted.version().canonical().equals(canonical)
+                ? Optional.of(accepted.version())
                 : Optional.empty();
     }
 

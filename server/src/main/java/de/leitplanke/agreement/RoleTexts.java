@@ -18,8 +18,9 @@ class RoleTexts {
 
     RoleTexts(Content content) {
         TextFile file = TextFile.read(content.file("texts/kurz.md"));
-        file.roles().forEach((role, heading) -> texts.put(
-                Role.valueOf(role), new RoleText(heading, Markdown.html(file.part(heading)))));
+        file.roles()
+                .forEach((role, heading) ->
+                        texts.put(Role.valueOf(role), new RoleText(heading, Markdown.html(file.part(heading)))));
     }
 
     /** The texts for these roles, the role with the greater duty first. */

@@ -70,7 +70,9 @@ public final class Search {
     /** Spaces of the term also stand for the narrow spaces of citations. */
     private static Pattern pattern(String term) {
         return Pattern.compile(
-                Arrays.stream(term.split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("[\\s\\u202f\\u00a0]+")),
+                Arrays.stream(term.split("\\s+", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[\\s\\u202f\\u00a0]+")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -50,8 +50,8 @@ class ShippedAgreement implements StartStep {
         if (versions.latest().isEmpty()) {
             switch (AgreementReader.read(content.files("agreement/*.yaml").stream()
                     .collect(Collectors.toMap(ContentFile::name, ContentFile::text)))) {
-                case Reading.Accepted(AgreementVersion version) -> check(version);
-                case Reading.Refused(List<Problem> problems) -> refuse(problems);
+                case Reading.Accepted accepted -> check(accepted.version());
+                case Reading.Refused refused -> refuse(refused.problems());
             }
         }
     }
@@ -70,7 +70,6 @@ class ShippedAgreement implements StartStep {
 
     private static void refuse(List<Problem> problems) {
         LOG.error("Die mitgelieferte Vereinbarung wird nicht übernommen. Ohne Vereinbarung wird nichts gesendet.");
-        problems.forEach(
-                problem -> LOG.error("{}, Zeile {}: {}", problem.file(), problem.line(), problem.message()));
+        problems.forEach(problem -> LOG.error("{}, Zeile {}: {}", problem.file(), problem.line(), problem.message()));
     }
 }

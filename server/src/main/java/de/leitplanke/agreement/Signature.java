@@ -10,16 +10,50 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 
-/**
- * One party's signature under a version.
- *
- * @param publicKey Ed25519 key as X.509 SubjectPublicKeyInfo
- * @param signature Ed25519 signature (RFC 8032) over the UTF-8 bytes of the canonical form
- * @param demo whether the key was only made for the demo town
- */
-record Signature(Party party, byte[] publicKey, byte[] signature, boolean demo, OffsetDateTime signedAt) {
+/** One party's signature under a version: Ed25519 (RFC 8032) over the UTF-8 bytes of the canonical form. */
+final class Signature {
 
     static final String ALGORITHM = "Ed25519";
+
+    private final Party party;
+    private final byte[] publicKey;
+    private final byte[] signature;
+    private final boolean demo;
+    private final OffsetDateTime signedAt;
+
+    /**
+     * Takes a signature as it is stored.
+     *
+     * @param publicKey Ed25519 key as X.509 SubjectPublicKeyInfo
+     * @param demo whether the key was only made for the demo town
+     */
+    Signature(Party party, byte[] publicKey, byte[] signature, boolean demo, OffsetDateTime signedAt) {
+        this.party = party;
+        this.publicKey = publicKey.clone();
+        this.signature = signature.clone();
+        this.demo = demo;
+        this.signedAt = signedAt;
+    }
+
+    Party party() {
+        return party;
+    }
+
+    byte[] publicKey() {
+        return publicKey.clone();
+    }
+
+    byte[] signature() {
+        return signature.clone();
+    }
+
+    boolean demo() {
+        return demo;
+    }
+
+    OffsetDateTime signedAt() {
+        return signedAt;
+    }
 
     /** Whether this is a true signature under exactly this text; a key that cannot be read proves nothing. */
     boolean covers(String canonical) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A test of the agreement for people.
  *
- * @param situation the facts of the test; what is simply in order is left out
+ * @param situation the facts of the test; where it tests the whole version, what is simply in order is left out
  * @param expectedKey key of the expected result in the message files
  * @param missing names of the facts that must be asked for
  */
@@ -25,23 +25,27 @@ public record TestLine(String name, List<String> situation, String expectedKey, 
                 .orElseGet(() -> test.expect().orElseThrow().name());
         return new TestLine(
                 test.name(),
-                situation(test.facts()),
+                situation(test.facts(), test.rule().isEmpty()),
                 "agreement.expected." + expected,
                 test.missing().stream().sorted().map(Fact::german).collect(Collectors.joining(", ")));
     }
 
-    private static List<String> situation(Facts facts) {
+    private static List<String> situation(Facts facts, boolean onlyWhatDiffers) {
         List<String> lines = new ArrayList<>();
         for (Fact fact : Fact.all()) {
             if (fact == Fact.RELEASE) {
                 lines.addAll(releases(facts));
-            } else if (facts.knows(fact) && !facts.values(fact).equals(AgreementCheck.IN_ORDER.values(fact))) {
+            } else if (facts.knows(fact) && !(onlyWhatDiffers && isInOrder(facts, fact))) {
                 lines.add(fact.german()
                         + ": "
                         + facts.values(fact).stream().map(ConditionLine::word).collect(Collectors.joining(", ")));
             }
         }
         return lines;
+    }
+
+    private static boolean isInOrder(Facts facts, Fact fact) {
+        return facts.values(fact).equals(AgreementCheck.IN_ORDER.values(fact));
     }
 
     private static List<String> releases(Facts facts) {

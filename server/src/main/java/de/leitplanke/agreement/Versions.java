@@ -63,7 +63,10 @@ class Versions {
                         from agreement.signature
                         where version_id = :version
                         order by party
-                        """).param("version", version).query(Versions::signature).list();
+                        """)
+                .param("version", version)
+                .query(Versions::signature)
+                .list();
     }
 
     UUID add(AgreementVersion version) {

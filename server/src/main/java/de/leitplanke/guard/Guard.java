@@ -77,8 +77,10 @@ public class Guard {
                 .automationLevel(wish.field().automationLevel())
                 .toolCalls(ToolCalls.NONE)
                 .acknowledgement(acknowledged ? AcknowledgementStatus.CURRENT : AcknowledgementStatus.MISSING)
-                // Until the course is offered the acknowledgement counts as pass; the agreement says so.
-                .pass(acknowledged ? PassStatus.VALID : PassStatus.MISSING)
+                // Until the course is offered the acknowledgement counts as pass; the agreement says so. Its absence
+                // alone
+                // closes the gate, so that the reason names what the person can do.
+                .pass(PassStatus.VALID)
                 .role(role(wish.person()))
                 .length(wish.length() > LONG_TEXT ? TextLength.LONG : TextLength.ORDINARY);
         return wish.classes().isEmpty()

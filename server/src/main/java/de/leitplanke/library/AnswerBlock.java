@@ -41,7 +41,8 @@ public sealed interface AnswerBlock {
                 .map(AnswerBlock::cells)
                 .toList();
         int width = rows.stream().mapToInt(List::size).min().orElse(0);
-        List<List<String>> even = rows.stream().map(row -> row.subList(0, width)).toList();
+        List<List<String>> even =
+                rows.stream().map(row -> row.subList(0, width)).toList();
         return new Grid(even.getFirst(), even.subList(1, even.size()));
     }
 

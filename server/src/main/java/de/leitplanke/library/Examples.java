@@ -29,7 +29,8 @@ public class Examples {
 
     /** All examples in the order in which they are offered. */
     public List<Example> all() {
-        return jdbc.sql("select key, hash, source from library.example order by place, key")
+        return jdbc
+                .sql("select key, hash, source from library.example order by place, key")
                 .query((row, number) -> example(row.getString("key"), row.getString("hash"), row.getString("source")))
                 .list()
                 .stream()
@@ -64,7 +65,7 @@ public class Examples {
     }
 
     private Optional<Example> example(String key, String hash, String source) {
-        return read.computeIfAbsent(hash, unknown -> read(key, source));
+        return read.computeIfAbsent(hash, _ -> read(key, source));
     }
 
     /** A stored file that a newer version of the server can no longer read is left out and named. */

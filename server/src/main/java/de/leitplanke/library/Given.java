@@ -11,7 +11,7 @@ final class Given {
     static void all(@Nullable Object... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
-            if (value == null || value instanceof String text && text.isBlank()) {
+            if (value == null || (value instanceof String text && text.isBlank())) {
                 throw new IllegalArgumentException("Die Angabe „" + namesAndValues[i] + "“ fehlt oder ist leer.");
             }
         }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 final class OrderText {
 
     /** Three or more angle brackets, also wide ones and ones with invisible characters in between. */
-    private static final Pattern MARKS =
-            Pattern.compile("[<\\uFF1C\\uFE64](?:\\p{Cf}*[<\\uFF1C\\uFE64]){2,}|[>\\uFF1E\\uFE65](?:\\p{Cf}*[>\\uFF1E\\uFE65]){2,}");
+    private static final Pattern MARKS = Pattern.compile(
+            "[<\\uFF1C\\uFE64](?:\\p{Cf}*[<\\uFF1C\\uFE64]){2,}|[>\\uFF1E\\uFE65](?:\\p{Cf}*[>\\uFF1E\\uFE65]){2,}");
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\u000B\\f]");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The wording of an order with blanks: <code>{{name}}</code> for a value and
- * <code>{{#name}}...{{/name}}</code> for what stands only if the value is filled in.
+ * The wording of an order with blanks: <code>{{name}}</code> for a value and <code>{{#name}}...{{/name}}</code> for
+ * what stands only if the value is filled in.
  */
 public final class PromptTemplate {
 
@@ -32,8 +32,8 @@ public final class PromptTemplate {
 
     /**
      * Fills in the values. A value is text and nothing else: braces in it stay braces, and a stranger's text stands
-     * between {@code <<<MATERIAL name} and {@code MATERIAL name>>>}, each on a line of its own. Only the template
-     * makes these marks; threefold angle brackets in values are pulled apart.
+     * between {@code <<<MATERIAL name} and {@code MATERIAL name>>>}, each on a line of its own. Only the template makes
+     * these marks; threefold angle brackets in values are pulled apart.
      *
      * @param values by name of the variable; a missing or blank one counts as not filled in
      */

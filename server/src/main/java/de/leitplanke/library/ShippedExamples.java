@@ -47,7 +47,8 @@ class ShippedExamples implements StartStep {
             Example example = ExampleReader.read(file.name(), file.text());
             examples.store(example.key(), place, file.text(), hash(file.text()));
         } catch (BrokenContent broken) {
-            LOG.warn("Ein Praxisbeispiel wurde nicht übernommen, die bisherige Fassung bleibt: {}", broken.getMessage());
+            LOG.warn(
+                    "Ein Praxisbeispiel wurde nicht übernommen, die bisherige Fassung bleibt: {}", broken.getMessage());
         }
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** Reads the text of a template; a tag of a section that has a line to itself leaves no empty line. */
 final class TemplateParser {
 
-    private static final Pattern TAG = Pattern.compile("(?m)^\\{\\{([#/])(\\w+)}}[ \\t]*(?:\\n|\\z)|\\{\\{([#/]?)(\\w+)}}");
+    private static final Pattern TAG =
+            Pattern.compile("(?m)^\\{\\{([#/])(\\w+)}}[ \\t]*(?:\\n|\\z)|\\{\\{([#/]?)(\\w+)}}");
 
     private final String file;
     private final int firstLine;
@@ -105,7 +106,9 @@ final class TemplateParser {
     }
 
     private BrokenContent broken(int offset, String reason) {
-        int line = firstLine + Math.toIntExact(text.substring(0, offset).chars().filter(c -> c == '\n').count());
+        int line = firstLine
+                + Math.toIntExact(
+                        text.substring(0, offset).chars().filter(c -> c == '\n').count());
         return new BrokenContent(file, line, reason);
     }
 }

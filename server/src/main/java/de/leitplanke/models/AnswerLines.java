@@ -96,7 +96,8 @@ final class AnswerLines {
         if (whole.isEmpty()) {
             dispatch();
         } else if (whole.startsWith("data:")) {
-            data.append(data.isEmpty() ? "" : "\n").append(whole.substring("data:".length()).strip());
+            data.append(data.isEmpty() ? "" : "\n")
+                    .append(whole.substring("data:".length()).strip());
         } else if (!whole.matches(":.*|(event|id|retry)(:.*)?")) {
             text.fail(ModelFailure.GARBAGE);
         }

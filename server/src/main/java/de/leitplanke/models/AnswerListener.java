@@ -44,11 +44,11 @@ final class AnswerListener {
                     deadlines.arrival();
                     bytes.buffers().forEach(lines::take);
                 }
-                case End end -> {
+                case End() -> {
                     lines.end();
                     return finished(text);
                 }
-                case Broken broken -> {
+                case Broken() -> {
                     return finished(text);
                 }
                 case null -> {

@@ -63,7 +63,8 @@ final class AnswerText {
         return finished || failure != null;
     }
 
-    @Nullable ModelFailure failure() {
+    @Nullable
+    ModelFailure failure() {
         return failure;
     }
 
@@ -110,7 +111,7 @@ final class AnswerText {
     private static @Nullable JsonNode parsed(String data) {
         try {
             return JSON.readTree(data);
-        } catch (JacksonException notJson) {
+        } catch (JacksonException _) {
             return null;
         }
     }

@@ -27,7 +27,8 @@ final class Arrivals implements BodySubscriber<Arrivals> {
     record Broken() implements Arrival {}
 
     /** The next piece, or null if none came in time. */
-    @Nullable Arrival next(long millis) throws InterruptedException {
+    @Nullable
+    Arrival next(long millis) throws InterruptedException {
         Arrival arrival = queue.poll(millis, TimeUnit.MILLISECONDS);
         if (arrival instanceof Bytes) {
             request();

@@ -24,7 +24,14 @@ public record ConnectedTool(
 
     ConnectedTool with(ConnectionForm form, ConnectionForm.Refused problem) {
         return new ConnectedTool(
-                tool, connected, hasKey, form.url(), form.modelName(), openOnTheWay, problem.field(), problem.textKey());
+                tool,
+                connected,
+                hasKey,
+                form.url(),
+                form.modelName(),
+                openOnTheWay,
+                problem.field(),
+                problem.textKey());
     }
 
     /** Text about the field, or empty. */

@@ -32,7 +32,7 @@ class ConnectionCheck {
                 client.ask(connection.get(), List.of(HARMLESS), piece -> {}, () -> System.nanoTime() - end > 0);
         long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         return switch (answer) {
-            case ModelAnswer.Complete complete -> new CheckedConnection(tool.name(), "", millis);
+            case ModelAnswer.Complete _ -> new CheckedConnection(tool.name(), "", millis);
             case ModelAnswer.Failed(ModelFailure failure) ->
                 new CheckedConnection(
                         tool.name(),

@@ -42,7 +42,7 @@ record ConnectionForm(String url, String modelName, String key, boolean forgetKe
             return new Refused("schluessel", "models.problem.key");
         }
         boolean keeps = key.isBlank() && !forgetKey && stored != null && stored.key() != null;
-        if (keeps && !sameServer(stored.url(), address)) {
+        if (keeps && stored != null && !sameServer(stored.url(), address)) {
             return new Refused("schluessel", "models.problem.newServer");
         }
         return new Accepted(new Connection(tool, address, modelName.strip(), keptKey(keeps, stored)));
@@ -86,7 +86,7 @@ record ConnectionForm(String url, String modelName, String key, boolean forgetKe
         try {
             return "localhost".equals(host)
                     || InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
-        } catch (IllegalArgumentException noLiteral) {
+        } catch (IllegalArgumentException _) {
             return false;
         }
     }

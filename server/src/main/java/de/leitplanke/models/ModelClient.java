@@ -2,7 +2,6 @@ package de.leitplanke.models;
 
 import de.leitplanke.models.ModelAnswer.Failed;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
@@ -87,21 +86,28 @@ public class ModelClient implements AutoCloseable {
             CompletableFuture<HttpResponse<Arrivals>> sent, Deadlines deadlines)
             throws ExecutionException, InterruptedException {
         while (deadlines.hold()) {
-            try {
-                return sent.get(deadlines.nextLook(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException notYet) {
-                continue;
+            if (isDone(sent, deadlines.nextLook())) {
+                return sent.get();
             }
         }
         return null;
     }
 
+    private static boolean isDone(CompletableFuture<HttpResponse<Arrivals>> sent, long millis)
+            throws ExecutionException, InterruptedException {
+        try {
+            sent.get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        }
+    }
+
     private static ModelFailure failure(@Nullable Throwable problem) {
         return switch (problem) {
-            case HttpConnectTimeoutException connecting -> ModelFailure.UNREACHABLE;
-            case HttpTimeoutException waiting -> ModelFailure.TIMED_OUT;
-            case ConnectException refused -> ModelFailure.UNREACHABLE;
-            case IOException broken -> ModelFailure.UNREACHABLE;
+            case HttpConnectTimeoutException _ -> ModelFailure.UNREACHABLE;
+            case HttpTimeoutException _ -> ModelFailure.TIMED_OUT;
+            case IOException _ -> ModelFailure.UNREACHABLE;
             case null, default -> throw new IllegalStateException("asking a model failed", problem);
         };
     }

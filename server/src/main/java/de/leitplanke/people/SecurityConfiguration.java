@@ -20,14 +20,10 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
-    /** Otherwise the address of the computer would be stored with the session. */
-    private static final String NO_DETAILS = "";
-
     private static final String[] PUBLIC_PAGES = {
         "/anmelden", "/einrichten", "/impressum", "/datenschutz", "/barrierefreiheit", "/fehler", "/error"
     };
-    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/favicon.svg", "/actuator/health"
-    };
+    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/actuator/health"};
 
     /** Rounds as advised by OWASP's password storage guide for this function (status 2023). */
     @Bean
@@ -48,15 +44,16 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/anmelden")
+                        // The usual details would keep the network address in the session.
+                        .authenticationDetailsSource(request -> "")
                         .usernameParameter("name")
                         .passwordParameter("kennwort")
-                        .authenticationDetailsSource(request -> NO_DETAILS)
                         .successHandler(afterSignIn)
                         .failureUrl("/anmelden?fehler"))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst())
-                        .accessDeniedHandler(new RefusedAccess()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new RefusedAccess()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

@@ -47,7 +47,7 @@ class Staff {
 
     List<String> departments() {
         return jdbc.sql("select name from people.department order by name")
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
     }
 
@@ -71,10 +71,7 @@ class Staff {
         jdbc.sql("""
                         update people.person set active = :active, failed_logins = 0, locked_until = null
                         where id = :id
-                        """)
-                .param("active", active)
-                .param("id", id.value())
-                .update();
+                        """).param("active", active).param("id", id.value()).update();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package de.leitplanke.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,18 +17,21 @@ class StaffChanges {
     private final Sessions sessions;
     private final PasswordEncoder passwords;
     private final StartPassword startPassword;
+    private final List<PasswordReset> told;
 
     StaffChanges(
             Staff staff,
             Persons persons,
             Sessions sessions,
             PasswordEncoder passwords,
-            StartPassword startPassword) {
+            StartPassword startPassword,
+            List<PasswordReset> told) {
         this.staff = staff;
         this.persons = persons;
         this.sessions = sessions;
         this.passwords = passwords;
         this.startPassword = startPassword;
+        this.told = told;
     }
 
     sealed interface Outcome {}
@@ -61,6 +65,7 @@ class StaffChanges {
     Outcome resetPassword(PersonId id) {
         String login = persons.find(id).orElseThrow().login();
         String password = startPassword.next();
+        told.forEach(one -> one.passwordOf(id));
         persons.changePassword(id, String.valueOf(passwords.encode(password)));
         sessions.endAll(id);
         return new WithPassword(login, password);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class StaffPage {
             @RequestParam("person") String displayName,
             @RequestParam("anmeldename") String login,
             @RequestParam(name = "bereich", defaultValue = "") String department,
-            @RequestParam(name = "rolle", required = false) List<Role> roles) {
+            @RequestParam(name = "rolle", required = false) @Nullable List<Role> roles) {
         Set<Role> chosen = EnumSet.noneOf(Role.class);
         if (roles != null) {
             chosen.addAll(roles);
@@ -71,11 +72,14 @@ class StaffPage {
     /** Shows the new password at once instead of leading on: it must be kept nowhere, not even in the session. */
     private ModelAndView answer(Page rejected, StaffChanges.Outcome outcome, SignedIn person) {
         return switch (outcome) {
-            case StaffChanges.WithPassword(String login, String password) ->
-                page(person).with("newLogin", login).with("newPassword", password).view();
-            case StaffChanges.Rejected(String textKey) ->
+            case StaffChanges.WithPassword created ->
+                page(person)
+                        .with("newLogin", created.login())
+                        .with("newPassword", created.password())
+                        .view();
+            case StaffChanges.Rejected refused ->
                 rejected.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .with("problem", textKey)
+                        .with("problem", refused.textKey())
                         .view();
         };
     }

@@ -41,8 +41,9 @@ public enum RegisterPageOrder {
         return switch (this) {
             case NAME -> byName;
             case PLACE -> Comparator.comparing(Tool::toolClass).reversed().thenComparing(byName);
-            case STATUS -> Comparator.<Tool, ReleaseStatus>comparing(tool -> tool.statusOn(today))
-                    .thenComparing(byName);
+            case STATUS ->
+                Comparator.<Tool, ReleaseStatus>comparing(tool -> tool.statusOn(today))
+                        .thenComparing(byName);
             case REVIEW -> Comparator.comparing(Tool::reviewAt).thenComparing(byName);
         };
     }
@@ -52,8 +53,9 @@ public enum RegisterPageOrder {
         return switch (this) {
             case NAME -> byName;
             case PLACE -> Comparator.comparing(FieldOfUse::office, german()).thenComparing(byName);
-            case STATUS -> Comparator.<FieldOfUse, ReleaseStatus>comparing(field -> field.statusOn(today))
-                    .thenComparing(byName);
+            case STATUS ->
+                Comparator.<FieldOfUse, ReleaseStatus>comparing(field -> field.statusOn(today))
+                        .thenComparing(byName);
             case REVIEW -> Comparator.comparing(FieldOfUse::reviewAt).thenComparing(byName);
         };
     }

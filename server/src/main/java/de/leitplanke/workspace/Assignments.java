@@ -30,14 +30,16 @@ class Assignments {
     private final JdbcClient jdbc;
     private final PersonKeys keys;
     private final SecureRandom random;
+    private final Expiry expiry;
 
-    Assignments(JdbcClient jdbc, PersonKeys keys, SecureRandom random) {
+    Assignments(JdbcClient jdbc, PersonKeys keys, SecureRandom random, Expiry expiry) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.random = random;
+        this.expiry = expiry;
     }
 
-    AssignmentId create(PersonId author, AssignmentContent content, LocalDate expiresOn) {
+    AssignmentId create(PersonId author, AssignmentContent content) {
         AssignmentId id = new AssignmentId(UUID.randomUUID());
         SealingKey key = SealingKey.generate(random);
         jdbc.sql("""
@@ -50,7 +52,7 @@ class Assignments {
                 .param("author", author.value())
                 .param("state", AssignmentState.DRAFT.name())
                 .param("content", ContentSeal.seal(id, key, content))
-                .param("expires", expiresOn)
+                .param("expires", expiry.fromToday())
                 .update();
         give(id, key, author);
         return id;
@@ -92,9 +94,14 @@ class Assignments {
     }
 
     private Assignment save(PersonId person, Assignment changed) {
-        jdbc.sql("update workspace.assignment set state = :state, sealed_content = :content where id = :id")
+        jdbc.sql("""
+                        update workspace.assignment
+                        set state = :state, sealed_content = :content, expires_on = :expires
+                        where id = :id
+                        """)
                 .param("state", changed.state().name())
                 .param("content", ContentSeal.seal(changed.id(), key(person, changed.id()), changed.content()))
+                .param("expires", expiry.fromToday())
                 .param("id", changed.id().value())
                 .update();
         return changed;
@@ -110,6 +117,13 @@ class Assignments {
         jdbc.sql("delete from workspace.assignment_key where assignment_id = :id and person_id <> :author")
                 .param("id", id.value())
                 .param("author", author.value())
+                .update();
+    }
+
+    /** Takes every key from a person, those to the texts of others included. */
+    void takeFrom(PersonId person) {
+        jdbc.sql("delete from workspace.assignment_key where person_id = :person")
+                .param("person", person.value())
                 .update();
     }
 

@@ -21,13 +21,11 @@ class BeginPage {
 
     private final Assignments assignments;
     private final Pieces pieces;
-    private final Retention retention;
     private final AssignmentViews views;
 
-    BeginPage(Assignments assignments, Pieces pieces, Retention retention, AssignmentViews views) {
+    BeginPage(Assignments assignments, Pieces pieces, AssignmentViews views) {
         this.assignments = assignments;
         this.pieces = pieces;
-        this.retention = retention;
         this.views = views;
     }
 
@@ -67,7 +65,7 @@ class BeginPage {
                 null,
                 List.of(),
                 null);
-        AssignmentId id = assignments.create(person.person(), empty, retention.expiry());
+        AssignmentId id = assignments.create(person.person(), empty);
         return Page.redirect(id.path());
     }
 }

@@ -28,6 +28,12 @@ class PersonKeys {
         return find(person).orElseGet(() -> create(person));
     }
 
+    void shred(PersonId person) {
+        jdbc.sql("delete from workspace.person_key where person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
     private Optional<SealingKey> find(PersonId person) {
         return jdbc.sql("select wrapped_key from workspace.person_key where person_id = :person")
                 .param("person", person.value())

@@ -1,6 +1,5 @@
 package de.leitplanke.workspace;
 
-import de.leitplanke.agreement.AgreementInForce;
 import de.leitplanke.people.TownOfThisInstallation;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.Clock;
@@ -8,34 +7,18 @@ import java.time.LocalDate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Ends assignments after the days that the agreement names. */
+/** Deletes assignments on their last day without anybody asking. */
 @Service
 class Retention {
 
-    private static final long SHORTEST_DEFAULT = 30;
-
-    private final AgreementInForce agreement;
     private final Assignments assignments;
     private final TownOfThisInstallation town;
     private final Clock clock;
 
-    Retention(AgreementInForce agreement, Assignments assignments, TownOfThisInstallation town, Clock clock) {
-        this.agreement = agreement;
+    Retention(Assignments assignments, TownOfThisInstallation town, Clock clock) {
         this.assignments = assignments;
         this.town = town;
         this.clock = clock;
-    }
-
-    /** The day on which an assignment that begins today is deleted. */
-    LocalDate expiry() {
-        long days = agreement
-                .find()
-                .map(stored -> stored.version()
-                        .values()
-                        .number("retention.assignmentDays")
-                        .orElse(SHORTEST_DEFAULT))
-                .orElse(SHORTEST_DEFAULT);
-        return LocalDate.now(clock).plusDays(days);
     }
 
     @Scheduled(cron = "0 7 * * * *", zone = "Europe/Berlin")

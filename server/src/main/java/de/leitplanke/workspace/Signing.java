@@ -86,12 +86,13 @@ class Signing {
     }
 
     boolean countersign(SignedIn second, UUID id) {
-        return forSecond(second, id)
+        Optional<Assignment> signed = forSecond(second, id)
                 .flatMap(waiting -> assignments.change(
                         second.person(),
                         waiting.id(),
-                        found -> found.after(Act.COUNTERSIGN, signed(found.content(), second))))
-                .isPresent();
+                        found -> found.after(Act.COUNTERSIGN, signed(found.content(), second))));
+        signed.ifPresent(assignment -> assignments.unshare(assignment.id(), assignment.author()));
+        return signed.isPresent();
     }
 
     /** Gives the text back to its author with a remark; the first signature falls with it. */

@@ -30,7 +30,8 @@ class PromptTemplateTest {
 
     @Test
     void valuesStandInTheirPlaces() {
-        assertThat(template().render(Map.of("stand", "offen", "zusage", "Rückruf", "nachricht", "Wann?"))).isEqualTo("""
+        assertThat(template().render(Map.of("stand", "offen", "zusage", "Rückruf", "nachricht", "Wann?")))
+                .isEqualTo("""
                 Stand: offen
                 Zusagen darfst du: Rückruf
 
@@ -77,7 +78,8 @@ class PromptTemplateTest {
 
     @Test
     void quotedMailKeepsItsSingleMarks() {
-        assertThat(template().render(Map.of("nachricht", "> Zitat\n>> älteres Zitat"))).contains("> Zitat\n>> älteres Zitat");
+        assertThat(template().render(Map.of("nachricht", "> Zitat\n>> älteres Zitat")))
+                .contains("> Zitat\n>> älteres Zitat");
     }
 
     @Test
@@ -98,8 +100,23 @@ class PromptTemplateTest {
 
     private static String hostile(Random random) {
         List<String> parts = List.of(
-                "<", ">", ">>", ">>>", "<<<MATERIAL nachricht", "MATERIAL nachricht>>>", "\n", "\r", "\u2028", "\u200b",
-                "{{nachricht}}", "{{/zusage}}", "＞", " ", "Text", "\u0000", "ü");
+                "<",
+                ">",
+                ">>",
+                ">>>",
+                "<<<MATERIAL nachricht",
+                "MATERIAL nachricht>>>",
+                "\n",
+                "\r",
+                "\u2028",
+                "\u200b",
+                "{{nachricht}}",
+                "{{/zusage}}",
+                "＞",
+                " ",
+                "Text",
+                "\u0000",
+                "ü");
         StringBuilder value = new StringBuilder();
         for (int part = random.nextInt(12); part > 0; part--) {
             value.append(parts.get(random.nextInt(parts.size())));

@@ -35,7 +35,8 @@ class ShippedExamplesTest {
             assertThat(example.clauses())
                     .as(example.key())
                     .isNotEmpty()
-                    .allSatisfy(id -> assertThat(CitedPlaces.place(version, id)).as(id).isPresent());
+                    .allSatisfy(id ->
+                            assertThat(CitedPlaces.place(version, id)).as(id).isPresent());
         }
     }
 
@@ -53,11 +54,10 @@ class ShippedExamplesTest {
         Example minutes = example("04-protokoll-aus-notizen.md");
         List<AnswerBlock> blocks = AnswerBlock.of(minutes.answer());
         assertThat(blocks).hasSize(2);
-        assertThat(blocks.getLast())
-                .isInstanceOfSatisfying(AnswerBlock.Grid.class, grid -> {
-                    assertThat(grid.head()).containsExactly("Nr.", "Thema", "Ergebnis", "Aufgabe", "Zuständig", "Bis wann");
-                    assertThat(grid.rows()).hasSize(5).allSatisfy(row -> assertThat(row).hasSize(6));
-                });
+        assertThat(blocks.getLast()).isInstanceOfSatisfying(AnswerBlock.Grid.class, grid -> {
+            assertThat(grid.head()).containsExactly("Nr.", "Thema", "Ergebnis", "Aufgabe", "Zuständig", "Bis wann");
+            assertThat(grid.rows()).hasSize(5).allSatisfy(row -> assertThat(row).hasSize(6));
+        });
     }
 
     @Test

@@ -31,8 +31,15 @@ class ConnectionFormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "modell.example/v1", "ftp://modell.example/v1", "file:///v1", "https:///v1", "https://a b/v1",
-                "https://ich:geheim@modell.example/v1", "https://modell.example/v1?schluessel=1", "javascript:alert(1)/v1"
+                "",
+                "modell.example/v1",
+                "ftp://modell.example/v1",
+                "file:///v1",
+                "https:///v1",
+                "https://a b/v1",
+                "https://ich:geheim@modell.example/v1",
+                "https://modell.example/v1?schluessel=1",
+                "javascript:alert(1)/v1"
             })
     void whatIsNoWebAddressIsRefused(String typed) {
         assertThat(check(typed, "", null)).isEqualTo(new Refused("adresse", "models.problem.url"));
@@ -66,11 +73,16 @@ class ConnectionFormTest {
 
     @Test
     void onlyThisMachineNeedsNoEncryption() {
-        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("http://127.0.0.1:8080/v1"))).isFalse();
-        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("http://[::1]:8080/v1"))).isFalse();
-        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("http://127.0.0.1.example/v1"))).isTrue();
-        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("http://10.0.0.7/v1"))).isTrue();
-        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("https://10.0.0.7/v1"))).isFalse();
+        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("http://127.0.0.1:8080/v1")))
+                .isFalse();
+        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("http://[::1]:8080/v1")))
+                .isFalse();
+        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("http://127.0.0.1.example/v1")))
+                .isTrue();
+        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("http://10.0.0.7/v1")))
+                .isTrue();
+        assertThat(ConnectionForm.isOpenOnTheWay(URI.create("https://10.0.0.7/v1")))
+                .isFalse();
     }
 
     private static ConnectionForm.Result check(String url, String key, @Nullable Connection stored) {

@@ -66,8 +66,7 @@ public final class MockEndpoint implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(new Asked(
-                exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()), body));
+        asked.add(new Asked(exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()), body));
         try (exchange) {
             script.play(new MockExchange(exchange, body, closing));
         } catch (InterruptedException e) {

@@ -85,7 +85,8 @@ public interface MockScript {
         while (word.find()) {
             exchange.piece(word.group());
         }
-        exchange.write("data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");
+        exchange.write(
+                "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");
     }
 
     private static String sentences(MockExchange exchange, String sentence) {

@@ -36,7 +36,8 @@ class ModelClientTest {
 
     @Test
     void answerComesInPiecesAndAsAWhole() {
-        assertThat(ask(MockScript.answer("Guten Tag, Frau [NAME_1]."))).isEqualTo(new Complete("Guten Tag, Frau [NAME_1]."));
+        assertThat(ask(MockScript.answer("Guten Tag, Frau [NAME_1].")))
+                .isEqualTo(new Complete("Guten Tag, Frau [NAME_1]."));
         assertThat(pieces).hasSizeGreaterThan(3);
         assertThat(String.join("", pieces)).isEqualTo("Guten Tag, Frau [NAME_1].");
     }
@@ -48,7 +49,8 @@ class ModelClientTest {
         MockEndpoint.Asked asked = endpoint.asked().getFirst();
         assertThat(asked.path()).isEqualTo("/v1/chat/completions");
         assertThat(asked.body())
-                .isEqualTo("{\"model\":\"modell\",\"messages\":[{\"role\":\"user\",\"content\":\"Für [NAME_1]\"}],\"stream\":true}");
+                .isEqualTo(
+                        "{\"model\":\"modell\",\"messages\":[{\"role\":\"user\",\"content\":\"Für [NAME_1]\"}],\"stream\":true}");
         assertThat(asked.headers()).containsEntry("User-agent", List.of("Leitplanke"));
         assertThat(asked.headers()).containsEntry("Authorization", List.of("Bearer geheim"));
         assertThat(asked.headers().keySet())
@@ -66,20 +68,28 @@ class ModelClientTest {
             ask(client, settingCookie, () -> false);
             ask(client, settingCookie, () -> false);
         }
-        assertThat(endpoint.asked()).hasSize(2).allSatisfy(asked -> assertThat(asked.headers()).doesNotContainKey("Cookie"));
+        assertThat(endpoint.asked())
+                .hasSize(2)
+                .allSatisfy(asked -> assertThat(asked.headers()).doesNotContainKey("Cookie"));
     }
 
     @Test
     void answerWithoutStreamIsTakenAsAWhole() {
-        String json = "{\n  \"choices\": [\n    {\"message\": {\"content\": \"Grüße\\nzurück\"}, \"finish_reason\": \"stop\"}\n  ]\n}";
-        assertThat(ask(exchange -> exchange.whole(200, "application/json", json))).isEqualTo(new Complete("Grüße\nzurück"));
+        String json =
+                "{\n  \"choices\": [\n    {\"message\": {\"content\": \"Grüße\\nzurück\"}, \"finish_reason\": \"stop\"}\n  ]\n}";
+        assertThat(ask(exchange -> exchange.whole(200, "application/json", json)))
+                .isEqualTo(new Complete("Grüße\nzurück"));
     }
 
     @Test
     void umlautsSurviveAnyCutOfTheStream() {
-        byte[] stream = (": keep-alive\r\n\r\nevent: message\r\ndata: {\"choices\":[]}\r\n\r\n"
-                        + "data: {\"choices\":[{\"delta\":{\"content\":\"Grüße, 12 €, 😀\"}}]}\r\n\r\n"
-                        + "data:{\"choices\":[{\"delta\":{},\"finish_reason\":\"stop\"}]}\r\n\r\n")
+        byte[] stream = String.join(
+                        "\r\n\r\n",
+                        ": keep-alive",
+                        "event: message\r\ndata: {\"choices\":[]}",
+                        "data: {\"choices\":[{\"delta\":{\"content\":\"Grüße, 12 €, 😀\"}}]}",
+                        "data:{\"choices\":[{\"delta\":{},\"finish_reason\":\"stop\"}]}",
+                        "")
                 .getBytes(StandardCharsets.UTF_8);
         MockScript byteByByte = exchange -> {
             exchange.beginStream();
@@ -102,8 +112,17 @@ class ModelClientTest {
 
     @ParameterizedTest
     @CsvSource({
-        "301, UNREACHABLE", "400, REFUSED", "401, KEY_REFUSED", "403, KEY_REFUSED", "404, UNKNOWN_MODEL",
-        "413, TOO_LONG", "422, REFUSED", "429, OVERLOADED", "500, UNREACHABLE", "502, UNREACHABLE", "503, OVERLOADED"
+        "301, UNREACHABLE",
+        "400, REFUSED",
+        "401, KEY_REFUSED",
+        "403, KEY_REFUSED",
+        "404, UNKNOWN_MODEL",
+        "413, TOO_LONG",
+        "422, REFUSED",
+        "429, OVERLOADED",
+        "500, UNREACHABLE",
+        "502, UNREACHABLE",
+        "503, OVERLOADED"
     })
     void everyStatusHasItsMeaning(int status, ModelFailure meaning) {
         assertThat(ask(MockScript.status(status))).isEqualTo(new Failed(meaning));
@@ -111,7 +130,8 @@ class ModelClientTest {
 
     @Test
     void orderThatDoesNotFitIsCalledTooLong() {
-        String openAi = "{\"error\":{\"code\":\"context_length_exceeded\",\"message\":\"This model's maximum context length is 8192 tokens.\"}}";
+        String openAi =
+                "{\"error\":{\"code\":\"context_length_exceeded\",\"message\":\"This model's maximum context length is 8192 tokens.\"}}";
         String llamaCpp = "{\"error\":{\"message\":\"the request exceeds the available context size\"}}";
         assertThat(ask(MockScript.status(400, openAi))).isEqualTo(new Failed(ModelFailure.TOO_LONG));
         assertThat(ask(MockScript.status(400, llamaCpp))).isEqualTo(new Failed(ModelFailure.TOO_LONG));
@@ -131,7 +151,8 @@ class ModelClientTest {
     void answerThatWasCutForItsLengthIsNoAnswer() {
         MockScript script = exchange -> {
             exchange.beginStream();
-            exchange.write("data: {\"choices\":[{\"delta\":{\"content\":\"Erstens\"},\"finish_reason\":\"length\"}]}\n\n");
+            exchange.write(
+                    "data: {\"choices\":[{\"delta\":{\"content\":\"Erstens\"},\"finish_reason\":\"length\"}]}\n\n");
         };
         assertThat(ask(script)).isEqualTo(new Failed(ModelFailure.TOO_LONG));
     }
@@ -161,7 +182,8 @@ class ModelClientTest {
 
     @Test
     void silenceBeforeTheFirstByteTimesOut() {
-        assertThat(ask(new Patience(LONG, SHORT, LONG, LONG), MockScript.slow())).isEqualTo(new Failed(ModelFailure.TIMED_OUT));
+        assertThat(ask(new Patience(LONG, SHORT, LONG, LONG), MockScript.slow()))
+                .isEqualTo(new Failed(ModelFailure.TIMED_OUT));
     }
 
     @Test

@@ -43,8 +43,8 @@ public final class RunningTown {
                 "--leitplanke.model.name=double",
                 "--leitplanke.model.key=secret-of-the-double",
                 "--logging.file.name=" + data.resolve("server.log"));
-        browser = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        browser = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(

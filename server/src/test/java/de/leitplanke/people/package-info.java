@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.platform.text;
+
+import org.jspecify.annotations.NullMarked;
