@@ -109,7 +109,25 @@ final class AgeShape implements Shape {
             scan.propose(Proposal.of(at, last, Label.AGE, Certainty.SURE, "age-years", 66));
         } else if (isLabelled(scan, at, end)) {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.SURE, "age-labelled", 66));
+        } else if (isBesideGivenName(scan, at, unitEnd) || isOwnAge(scan, at, unitEnd)) {
+            scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.LIKELY, "age-of-person", 66));
         }
+    }
+
+    /** "Finn (9 Jahre)" */
+    private static boolean isBesideGivenName(Scan scan, int at, int unitEnd) {
+        if (scan.charAt(at - 1) != '(' || scan.charAt(unitEnd) != ')') {
+            return false;
+        }
+        String name = scan.wordBefore(at - 1);
+        return (GermanLexicon.standard().kindsOf(name, 0, name.length(), Casing.AS_WRITTEN) & WordKind.GIVEN) != 0;
+    }
+
+    /** "Mit 58 Jahren und diesem Rücken", but not "mit 5 Jahren Garantie". */
+    private static boolean isOwnAge(Scan scan, int at, int unitEnd) {
+        boolean with = scan.wordBefore(at).equalsIgnoreCase("mit");
+        int next = scan.skipSpaces(unitEnd);
+        return with && scan.text().startsWith("Jahren", unitEnd - 6) && !Character.isUpperCase(scan.charAt(next));
     }
 
     /** "Alter: 49", "im Alter von 49", "Alter von rund 49". */

@@ -38,7 +38,7 @@ enum Cue {
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
             + "zählernummer zählernr ^zählerstand$ flurstück ^flst kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
-            + "bedarfsgemeinschaft ^azrnummer ^azrnr rechnungsnummer rechnungsnr ^rechnungnr ^auftragnr ^antragnr ^vertragnr ^aktenr vertragsnummer vertragsnr "
+            + "bedarfsgemeinschaft ^azrnummer ^azrnr kennziffer vergabenummer vergabenr rechnungsnummer rechnungsnr ^rechnungnr ^auftragnr ^antragnr ^vertragnr ^aktenr vertragsnummer vertragsnr "
             + "mitgliedsnummer mitgliedsnr bescheidnummer bescheidnr antragsnummer antragsnr auftragsnummer auftragsnr "
             + "personalnummer personalnr ^persnr matrikelnummer matrikelnr sendungsnummer paketnummer paketnr "
             + "sendungsnr ordnungsnummer referenznummer referenznr mandatsreferenz gläubigerid kontonummer ^ktonr "

@@ -1,5 +1,7 @@
 package de.leitplanke.privacy;
 
+import java.util.Arrays;
+
 /** Names that show themselves: "Anna Weber", "Weber, Anna", "K. O. von Hausen". */
 final class GivenNames implements WordRule {
 
@@ -42,7 +44,15 @@ final class GivenNames implements WordRule {
         if (words.is(i, WordKind.SURNAME) || NameGrammar.isDistinct(words, i)) {
             return true;
         }
-        return clearGivenName && words.length(i) <= LONGEST_NOUN && NameGrammar.isNameWord(words, i);
+        return clearGivenName && longestPart(words, i) <= LONGEST_NOUN && NameGrammar.isNameWord(words, i);
+    }
+
+    /** Each part of "Pohlmann-Reuter" is a name of its own. */
+    private static int longestPart(Words words, int i) {
+        return Arrays.stream(words.string(i).split("-", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static void takeInitials(Words words, int at, Spans spans) {

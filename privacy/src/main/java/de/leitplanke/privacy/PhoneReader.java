@@ -106,10 +106,19 @@ final class PhoneReader {
             to++;
         }
         int length = to - at;
-        boolean another = scan.charAt(at) == '0' && length > 2 && digits.length() >= 6;
+        boolean another = scan.charAt(at) == '0' && length > 2 && digits.length() >= 6 && isWholeNumber(at, to);
         boolean tooLong = digits.length() + length > (plus ? MAX_DIGITS : MAX_DIGITS - 1);
         boolean figure = gap == ' ' && (isFigure(to) || (digits.length() >= 9 && length > 5));
         return !another && !tooLong && !figure && !isDate(at, to, gap) && !(gap == '.' && area < 3 && !plus);
+    }
+
+    /** "0171 5550100" begins a second number, "093" at the end of "030 23125 093" is the last group of the first. */
+    private boolean isWholeNumber(int at, int to) {
+        int next = to;
+        while (next - to < MAX_GAP && " /-".indexOf(scan.charAt(next)) >= 0) {
+            next++;
+        }
+        return to - at > 5 || (next > to && Ascii.isDigit(scan.charAt(next)));
     }
 
     /** A time, an amount or a decimal is no group of a telephone number. */

@@ -28,6 +28,7 @@ enum Role {
     STOP(1 << 23),
     SPEECH(1 << 24),
     ROAD(1 << 26),
+    NUMBERED_ROAD(1 << 27),
     ADDRESS_WORD(1 << 25);
 
     private final int bit;

@@ -5,13 +5,13 @@ import de.leitplanke.privacy.Words.Form;
 /** Streets with their house numbers, from the ending of the word or from a preposition and a number; post boxes. */
 final class Streets implements WordRule {
 
-    private static final String[] CLEAR_ENDINGS = {"straße", "strasse", "str", "gasse", "allee", "chaussee"};
+    private static final String[] CLEAR_ENDINGS = {"straße", "strasse", "strase", "str", "gasse", "allee", "chaussee"};
     private static final String[] USUAL_ENDINGS = {
         "weg", "platz", "ring", "ufer", "damm", "steig", "pfad", "promenade", "graben", "wall", "stieg"
     };
     private static final String[] ENDINGS_BEFORE_NUMBER = {
         "weg", "platz", "ring", "ufer", "damm", "steig", "pfad", "markt", "hof", "promenade", "graben", "wall", "kamp",
-        "stieg", "steg", "berg", "park", "feld", "garten", "gärten", "wiese", "winkel", "hain", "tor", "brücke",
+        "stieg", "steg", "berg", "park", "feld", "garten", "gärten", "wiese", "winkel", "hain", "hang", "tor", "brücke",
                 "zeile",
         "siedlung", "twiete", "busch", "bogen", "höhe", "grund", "stege", "redder", "terrasse", "esch", "bach", "tal"
     };
@@ -21,7 +21,22 @@ final class Streets implements WordRule {
         for (int i = 0; i < words.count(); i++) {
             if (words.isCapital(i)) {
                 takeStreet(words, i, spans);
+            } else if (words.form(i) == Form.LOWER) {
+                takeSmallStreet(words, i, spans);
             }
+        }
+    }
+
+    /** "schulstr 9" as people type it: without a capital only a clear ending and a short number show a street. */
+    private static void takeSmallStreet(Words words, int i, Spans spans) {
+        boolean street = words.length(i) > 7 && hasEnding(words, i, CLEAR_ENDINGS);
+        if (!street || words.has(i, Role.NUMBERED_ROAD)) {
+            return;
+        }
+        int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
+        int end = HouseNumber.end(words, number);
+        if (end > number && words.length(number) <= 3) {
+            spans.add(i, end, Label.STREET, Certainty.LIKELY, "small-street-with-number");
         }
     }
 
@@ -103,7 +118,7 @@ final class Streets implements WordRule {
 
     /** Words such as "Quartal" or "Kurator" end like streets, "Bundesstraße 216" is a road. */
     private static boolean isStreetBeforeNumber(Words words, int i) {
-        if (words.has(i, Role.ROAD)) {
+        if (words.has(i, Role.NUMBERED_ROAD)) {
             return false;
         }
         if (isGenericWord(words, i)) {
@@ -120,9 +135,10 @@ final class Streets implements WordRule {
     }
 
     private static boolean endsWith(Words words, int i, String[] endings) {
-        if (!words.isCapital(i)) {
-            return false;
-        }
+        return words.isCapital(i) && hasEnding(words, i, endings);
+    }
+
+    private static boolean hasEnding(Words words, int i, String[] endings) {
         for (String ending : endings) {
             if (words.endsWith(i, ending)) {
                 return true;

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** A model behind a real socket that plays a script and records what it was asked. */
 public final class MockEndpoint implements AutoCloseable {
@@ -55,6 +56,11 @@ public final class MockEndpoint implements AutoCloseable {
 
     public List<Asked> asked() {
         return List.copyOf(asked);
+    }
+
+    /** All requests with their headers as one text. */
+    public String everythingAsked() {
+        return asked.stream().map(Asked::toString).collect(Collectors.joining("\n"));
     }
 
     @Override

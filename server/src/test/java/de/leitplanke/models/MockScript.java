@@ -16,6 +16,11 @@ public interface MockScript {
         return exchange -> stream(exchange, text);
     }
 
+    /** Streams the text in pieces of this many characters, so that placeholders are cut. */
+    static MockScript answer(String text, int pieceLength) {
+        return exchange -> stream(exchange, Pattern.compile("(?s).{1," + pieceLength + "}"), text);
+    }
+
     /** Answers with the placeholders of the order, each in a sentence of its own. */
     static MockScript repeatPlaceholders() {
         return exchange -> stream(exchange, sentences(exchange, "Guten Tag %s."));
@@ -79,11 +84,15 @@ public interface MockScript {
     }
 
     private static void stream(MockExchange exchange, String text) throws IOException {
+        stream(exchange, Pattern.compile("\\s*\\S+"), text);
+    }
+
+    private static void stream(MockExchange exchange, Pattern pieces, String text) throws IOException {
         exchange.beginStream();
         exchange.write("data: {\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"\"}}]}\n\n");
-        Matcher word = Pattern.compile("\\s*\\S+").matcher(text);
-        while (word.find()) {
-            exchange.piece(word.group());
+        Matcher piece = pieces.matcher(text);
+        while (piece.find()) {
+            exchange.piece(piece.group());
         }
         exchange.write(
                 "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import de.leitplanke.models.MockScript;
 import java.io.InputStream;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -15,31 +14,18 @@ import org.junit.jupiter.api.Test;
 /** A clerk answers a complaint, from the citizen's mail to the signed letter. */
 class ComplaintJourneyTest {
 
-    private static final String MAIL = """
-            Sehr geehrte Damen und Herren,
-
-            am 12. November wurde der Sperrmüll in der Talstraße 14 zum zweiten Mal nicht abgeholt. Ich habe schon am
-            Telefon mit Frau Dr. Koch-Schulz gesprochen. Sie erreichen mich unter 030 23125 118 oder
-            gernot.fritz@example.org.
-
-            Mit freundlichen Grüßen
-            Gernot Fritz
-            """;
-    private static final List<String> PERSONAL =
-            List.of("Koch-Schulz", "Talstraße", "23125", "example.org", "Fritz", "Gernot");
-
     private final RunningTown town = RunningTown.get();
 
     @Test
     void connectedModelGetsPlaceholdersAndTheLetterGetsTheRealNamesInCorrectGerman() {
-        town.model().says("""
+        town.model().play(MockScript.answer("""
                 Sehr geehrter Herr **[NAME_2]**,
 
                 wir haben mit Frau Dr. [name_1] gesprochen. Herr [NAME_2]s Sperrmüll in der [STRASSE_1] wird am Donnerstag \
                 abgeholt. Die Auskunft von Frau Dr. [NAME_1] war richtig. Bitte geben Sie Herr [NAME_2] Bescheid. Wir danken Herr [NAME_2].
 
                 Mit freundlichen Grüßen
-                """, 3);
+                """, 3));
         Page page = order();
         page.getByText("Weiter: senden").click();
         assertThat(page.locator("main").innerText()).contains("[STRASSE_1]");
@@ -54,9 +40,9 @@ class ComplaintJourneyTest {
                 .contains("Frau Dr. Koch-Schulz gesprochen")
                 .contains("Fritz’ Sperrmüll in der Talstraße 14")
                 .doesNotContain("[");
-        String received = town.model().everythingReceived();
+        String received = town.model().everythingAsked();
         assertThat(received).contains("[NAME_1]").contains("Bearer secret-of-the-double");
-        assertThat(PERSONAL).noneMatch(received::contains);
+        assertThat(Journey.PERSONAL).noneMatch(received::contains);
         assertThat(received)
                 .doesNotContain("sachbearbeitung")
                 .doesNotContain("Meryem")
@@ -72,7 +58,7 @@ class ComplaintJourneyTest {
         page.check("input[name=gesehen]");
         page.getByText("Auftrag kopieren").click();
         String copied = page.inputValue("#auftragstext");
-        assertThat(PERSONAL).noneMatch(copied::contains);
+        assertThat(Journey.PERSONAL).noneMatch(copied::contains);
         page.fill("#antwort", """
                 Sehr geehrter Herr [NAME_2],
 
@@ -90,10 +76,7 @@ class ComplaintJourneyTest {
         page.locator("input[name=punkt]").all().forEach(Locator::check);
         page.getByText("Weiter: unterschreiben").click();
         page.check("input[name=verantwortet]");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Unterschreiben").setExact(true))
-                .click();
+        Journey.button(page, "Unterschreiben").click();
         page.waitForURL("**/ergebnis");
 
         String result = page.locator("#ergebnis").innerText();
@@ -140,10 +123,7 @@ class ComplaintJourneyTest {
 
     private Page order() {
         Page page = town.as("sachbearbeitung");
-        page.navigate("/beispiele/antwort-beschwerde");
-        page.getByText("Im Arbeitsplatz öffnen").click();
-        page.fill("#wert-nachricht", MAIL);
-        page.fill("#wert-sachstand", "Fahrzeug ausgefallen. Nachholtermin am Donnerstag ab 7 Uhr.");
+        Journey.complaint(page);
         page.locator("#funde .line").first().waitFor();
         assertThat(page.locator("#nebenan").innerText()).contains("Koch-Schulz").contains("§");
         return page;

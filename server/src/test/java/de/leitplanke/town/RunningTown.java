@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import de.leitplanke.Leitplanke;
+import de.leitplanke.models.MockEndpoint;
+import de.leitplanke.models.MockScript;
 import de.leitplanke.people.DemoAccounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,16 +16,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The demo town with its real database, one real browser and a model double; started once for all tests. */
+/** The demo town with its real database, one real browser and a model behind a real socket; started once for all tests. */
 public final class RunningTown {
 
     private static final RunningTown TOWN = new RunningTown();
 
     private final Path data;
-    private final ModelDouble model = new ModelDouble();
+    private final MockEndpoint model = MockEndpoint.playing(MockScript.answer("bereit"));
     private final ConfigurableApplicationContext application;
     private final Browser browser;
     private final Map<String, String> signedIn = new ConcurrentHashMap<>();
@@ -67,7 +70,7 @@ public final class RunningTown {
         return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
     }
 
-    public ModelDouble model() {
+    public MockEndpoint model() {
         return model;
     }
 
@@ -80,6 +83,10 @@ public final class RunningTown {
         return application.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     /** A fresh page for somebody who is not signed in. */
     public Page stranger() {
         return page(options());
@@ -90,23 +97,33 @@ public final class RunningTown {
         return page(options().setStorageState(state(account)));
     }
 
-    /** The same in a browser window of this width, with or without script. */
-    public Page as(String account, int width, boolean script) {
-        return page(options()
-                .setStorageState(state(account))
-                .setViewportSize(width, 900)
-                .setJavaScriptEnabled(script));
+    /** The same in a browser window of this width, with or without script; without an account for a stranger. */
+    public Page as(@Nullable String account, int width, boolean script) {
+        Browser.NewContextOptions options =
+                options().setViewportSize(width, 900).setJavaScriptEnabled(script);
+        return page(account == null ? options : options.setStorageState(state(account)));
+    }
+
+    /** A fresh page with a session of its own, so that a test may end it. */
+    public Page signedIn(String login, String password, boolean script) {
+        Page page = page(options().setJavaScriptEnabled(script));
+        signIn(page, login, password);
+        return page;
+    }
+
+    private void signIn(Page page, String login, String password) {
+        page.navigate("/anmelden");
+        page.fill("#name", login);
+        page.fill("#kennwort", password);
+        page.click("main form button[type=submit]");
+        page.waitForURL(url() + "/");
     }
 
     private String state(String account) {
         return signedIn.computeIfAbsent(account, login -> {
             try (BrowserContext context = browser.newContext(options())) {
                 Page page = context.newPage();
-                page.navigate("/anmelden");
-                page.fill("#name", login);
-                page.fill("#kennwort", DemoAccounts.PASSWORD);
-                page.click("main form button[type=submit]");
-                page.waitForURL(url() + "/");
+                signIn(page, login, DemoAccounts.PASSWORD);
                 return context.storageState();
             }
         });

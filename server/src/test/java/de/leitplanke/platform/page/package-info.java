@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.platform.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package de.leitplanke.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import de.leitplanke.town.Addresses.Address;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Every page is accessible, fits on a phone, and works without script. */
+class EveryPageTest {
+
+    /** Downloads are files and no pages; what is in them is tested with the journey. */
+    private static final Set<String> FILES =
+            Set.of("/arbeitsplatz/{id}/ergebnis.docx", "/arbeitsplatz/{id}/ergebnis.pdf");
+
+    private static final RunningTown TOWN = RunningTown.get();
+    private static final List<Address> ADDRESSES = Addresses.of(TOWN);
+
+    @TestFactory
+    Stream<DynamicTest> pageIsAccessibleForEverybody() {
+        return IntStream.range(0, ADDRESSES.size())
+                .mapToObj(number -> dynamicTest(
+                        ADDRESSES.get(number).toString(),
+                        () -> new PageCheck(TOWN, ADDRESSES.get(number)).with(looks(number))));
+    }
+
+    @Test
+    void noPageOfTheApplicationIsForgotten() {
+        Set<PathPattern> patterns = patterns();
+        Set<String> looked = ADDRESSES.stream()
+                .map(address -> PathContainer.parsePath(address.path().replaceAll("\\?.*", "")))
+                .flatMap(path -> patterns.stream()
+                        .filter(pattern -> pattern.matches(path))
+                        .min(Comparator.naturalOrder())
+                        .stream())
+                .map(PathPattern::getPatternString)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(patterns)
+                .extracting(PathPattern::getPatternString)
+                .hasSizeGreaterThan(25)
+                .containsAll(FILES)
+                .filteredOn(pattern -> !FILES.contains(pattern))
+                .allSatisfy(pattern -> assertThat(looked).contains(pattern));
+    }
+
+    private static List<Look> looks(int number) {
+        return Boolean.getBoolean("leitplanke.long") ? Look.ALL : List.of(Look.ALL.get(number % Look.ALL.size()));
+    }
+
+    private Set<PathPattern> patterns() {
+        return TOWN.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(EveryPageTest::patterns)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<PathPattern> patterns(RequestMappingInfo info) {
+        var condition = info.getPathPatternsCondition();
+        return condition == null ? Stream.empty() : condition.getPatterns().stream();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.workspace;
+
+import org.jspecify.annotations.NullMarked;
