@@ -82,13 +82,12 @@ class DecidedMatrixTest {
         Decision decision = AGREEMENT.decide(facts(data, tool, form, release));
         boolean released = release == Release.CLEAR || (release == Release.MASKED && form == Form.MASKED);
         boolean masked = code == 'M' && form == Form.MASKED;
-        boolean permitted =
-                switch (code) {
-                    case 'A', 'W' -> true;
-                    case 'M' -> masked || released;
-                    case 'F' -> released;
-                    default -> false;
-                };
+        boolean permitted = switch (code) {
+            case 'A', 'W' -> true;
+            case 'M' -> masked || released;
+            case 'F' -> released;
+            default -> false;
+        };
         if (permitted) {
             assertThat(decision.outcome()).isIn(Outcome.ALLOWED, Outcome.ALLOWED_WITH_OBLIGATIONS);
             List<Obligation> duties =

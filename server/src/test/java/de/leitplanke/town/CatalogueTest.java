@@ -44,15 +44,11 @@ class CatalogueTest {
                                 select a.attname || ' ' || format_type(a.atttypid, null) || ' ' || a.attnotnull
                                 from pg_attribute a
                                 where a.attrelid = ?::regclass and a.attname = 'municipality_id'
-                                """, table))
-                        .as(table)
-                        .containsExactly("municipality_id uuid true");
+                                """, table)).as(table).containsExactly("municipality_id uuid true");
                 assertThat(strings(owner, """
                                 select c.relrowsecurity || ' ' || c.relforcerowsecurity
                                 from pg_class c where c.oid = ?::regclass
-                                """, table))
-                        .as(table)
-                        .containsExactly("true true");
+                                """, table)).as(table).containsExactly("true true");
                 assertThat(strings(owner, """
                                 select p.polpermissive || ' ' || p.polcmd::text || ' ' || p.polroles::text
                                        || ' ' || pg_get_expr(p.polqual, p.polrelid)
@@ -71,8 +67,7 @@ class CatalogueTest {
             assertThat(strings(owner, """
                             select n.nspname || '.' || c.relname
                             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                            where c.relkind in ('v', 'm', 'f') and\s""" + OWN_SCHEMAS))
-                    .isEmpty();
+                            where c.relkind in ('v', 'm', 'f') and\s""" + OWN_SCHEMAS)).isEmpty();
         }
     }
 
@@ -82,17 +77,14 @@ class CatalogueTest {
             assertThat(strings(application, """
                             select rolsuper || ' ' || rolbypassrls || ' ' || rolcreaterole || ' ' || rolcreatedb
                             from pg_roles where rolname = current_user
-                            """))
-                    .containsExactly("false false false false");
+                            """)).containsExactly("false false false false");
             assertThat(strings(application, """
                             select n.nspname || '.' || c.relname
                             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                            where pg_has_role(c.relowner, 'member') and\s""" + OWN_SCHEMAS))
-                    .isEmpty();
+                            where pg_has_role(c.relowner, 'member') and\s""" + OWN_SCHEMAS)).isEmpty();
             assertThat(strings(application, """
                             select n.nspname from pg_namespace n
-                            where has_schema_privilege(n.oid, 'CREATE') and\s""" + OWN_SCHEMAS))
-                    .isEmpty();
+                            where has_schema_privilege(n.oid, 'CREATE') and\s""" + OWN_SCHEMAS)).isEmpty();
         }
     }
 

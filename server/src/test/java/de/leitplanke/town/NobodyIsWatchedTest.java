@@ -84,7 +84,9 @@ class NobodyIsWatchedTest {
     void noColumnHoldsAnAddressOfAComputerOrAMeasureOfUse() throws SQLException {
         assertThat(columns("and format_type(a.atttypid, null) in ('inet', 'cidr', 'macaddr', 'interval')"))
                 .isEmpty();
-        assertThat(columns("and a.attname ~ '(^|_)(ip|addr|address|agent|duration|usage|uses|visits|clicks|last_seen)(_|$)'"))
+        assertThat(
+                        columns(
+                                "and a.attname ~ '(^|_)(ip|addr|address|agent|duration|usage|uses|visits|clicks|last_seen)(_|$)'"))
                 .isEmpty();
     }
 

@@ -108,19 +108,20 @@ class LettersTest {
     @ParameterizedTest
     @MethodSource("letters")
     void nothingMarkedIsLeftBehindPlaceholdersAndEverythingComesBack(TownLetter letter) {
-        Pseudonymised masked =
-                Pseudonymiser.standard().pseudonymise(letter.body(), detector.detect(letter.body()));
+        Pseudonymised masked = Pseudonymiser.standard().pseudonymise(letter.body(), detector.detect(letter.body()));
         PlaceholderTable table = masked.table();
         assertThat(letter.expected().findings().stream()
                         .filter(marked -> !marked.label().isFlag())
-                        .filter(marked -> FoundClasses.isPersonal(new Finding(0, 1, marked.label(), Certainty.SURE, "marked", marked.isBirth(), false)))
+                        .filter(marked -> FoundClasses.isPersonal(
+                                new Finding(0, 1, marked.label(), Certainty.SURE, "marked", marked.isBirth(), false)))
                         .map(TownLetter.Marked::text)
                         .filter(masked.text()::contains))
                 .isEmpty();
         Restored restored = new Restorer().restore(masked.text(), table);
         assertThat(restored.missing()).isEmpty();
         assertThat(restored.unknown()).isEmpty();
-        assertThat(restored.text()).isEqualTo(letter.body().replace("\nG. Pohlmann-Reuter", "\nGisela Pohlmann-Reuter"));
+        assertThat(restored.text())
+                .isEqualTo(letter.body().replace("\nG. Pohlmann-Reuter", "\nGisela Pohlmann-Reuter"));
     }
 
     @ParameterizedTest
@@ -132,12 +133,12 @@ class LettersTest {
                     .byKey(letter.expected().field())
                     .orElseThrow();
             List<Tool> tools = town.bean(Tools.class).all();
-            assertThat(tools).extracting(Tool::key).containsExactlyInAnyOrderElementsOf(letter.expected()
-                    .verdicts()
-                    .keySet());
+            assertThat(tools)
+                    .extracting(Tool::key)
+                    .containsExactlyInAnyOrderElementsOf(
+                            letter.expected().verdicts().keySet());
             for (Tool tool : tools) {
-                ExpectedVerdict expected =
-                        letter.expected().verdicts().get(tool.key());
+                ExpectedVerdict expected = letter.expected().verdicts().get(tool.key());
                 assertThat(expected).isNotNull();
                 check(letter + " / " + tool.key(), expected, judge(letter, field, tool, clerk(here)));
             }
@@ -148,7 +149,9 @@ class LettersTest {
         assertThat(judgement).as(situation).isInstanceOf(Judgement.Decided.class);
         Judgement.Decided decided = (Judgement.Decided) judgement;
         assertThat(decided.decision().outcome())
-                .as("%s: %s", situation, decided.reasons().stream().map(Rule::id).toList())
+                .as(
+                        "%s: %s",
+                        situation, decided.reasons().stream().map(Rule::id).toList())
                 .isEqualTo(expected.outcome());
         assertThat(classesBehind(decided)).as(situation).containsAll(expected.because());
         assertThat(decided.reasons())
@@ -203,7 +206,7 @@ class LettersTest {
     private static boolean isMarked(TownLetter letter, Finding finding) {
         return letter.expected().findings().stream()
                 .anyMatch(marked -> letter.placesOf(marked).stream()
-                        .anyMatch(place ->
-                                place < finding.end() && finding.start() < place + marked.text().length()));
+                        .anyMatch(place -> place < finding.end()
+                                && finding.start() < place + marked.text().length()));
     }
 }

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.EmptyResultDataAccessException;
@@ -54,7 +53,10 @@ class SealedContentTest {
         byte[] sealed = inTown(() -> sealed(id));
         String asText = new String(sealed, StandardCharsets.ISO_8859_1);
         assertThat(asText).doesNotContain("Birnstiel", "Kirschhang", "nachricht", "citizen-replies");
-        assertThat(inTown(() -> assignments.find(author, id)).orElseThrow().content().values())
+        assertThat(inTown(() -> assignments.find(author, id))
+                        .orElseThrow()
+                        .content()
+                        .values())
                 .containsEntry("nachricht", "Frau Birnstiel wohnt am Kirschhang 7");
     }
 

@@ -63,8 +63,8 @@ record TownLetter(Expectation expected, String body) {
 
     static List<TownLetter> all() {
         try {
-            Path folder = Path.of(
-                    Objects.requireNonNull(TownLetter.class.getResource("/letters")).toURI());
+            Path folder = Path.of(Objects.requireNonNull(TownLetter.class.getResource("/letters"))
+                    .toURI());
             try (Stream<Path> files = Files.list(folder)) {
                 return files.sorted().map(TownLetter::read).toList();
             }
