@@ -16,6 +16,7 @@ import de.leitplanke.platform.tenancy.MunicipalityId;
 import de.leitplanke.town.RunningTown;
 import de.leitplanke.workspace.Assignment.AssignmentId;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SealedContentTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final LocalDate FAR_AHEAD = LocalDate.of(2199, 1, 1);
 
     private final RunningTown town = RunningTown.get();
     private final Assignments assignments = town.bean(Assignments.class);
@@ -188,9 +188,9 @@ class SealedContentTest {
                 .values()
                 .number("retention.assignmentDays")
                 .orElseThrow();
-        LocalDate expiry = inTown(() -> on(begin).expiry());
-        assertThat(expiry).isEqualTo(begin.plusDays(days));
-        AssignmentId id = inTown(() -> assignments.create(author, Contents.draft("vergänglich"), expiry));
+        Expiry expiry = new Expiry(town.bean(AgreementInForce.class), noonOf(begin));
+        Assignments then = new Assignments(jdbc, keys, town.bean(SecureRandom.class), expiry);
+        AssignmentId id = inTown(() -> then.create(author, Contents.draft("vergänglich")));
 
         on(begin.plusDays(days - 1)).deleteWhatHasExpired();
         assertThat(inTown(() -> assignments.find(author, id))).isPresent();
@@ -200,13 +200,15 @@ class SealedContentTest {
     }
 
     private Retention on(LocalDate day) {
-        Clock clock = Clock.fixed(day.atTime(12, 0).atZone(BERLIN).toInstant(), BERLIN);
-        return new Retention(
-                town.bean(AgreementInForce.class), assignments, town.bean(TownOfThisInstallation.class), clock);
+        return new Retention(assignments, town.bean(TownOfThisInstallation.class), noonOf(day));
+    }
+
+    private static Clock noonOf(LocalDate day) {
+        return Clock.fixed(day.atTime(12, 0).atZone(BERLIN).toInstant(), BERLIN);
     }
 
     private AssignmentId create(String message) {
-        return inTown(() -> assignments.create(author, Contents.draft(message), FAR_AHEAD));
+        return inTown(() -> assignments.create(author, Contents.draft(message)));
     }
 
     private byte[] sealed(AssignmentId id) {
