@@ -20,7 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 class StartPage {
 
     private static final Set<Role> WORKING = EnumSet.of(Role.EMPLOYEE, Role.MANAGER, Role.AI_OFFICER);
-    private static final List<String> KINDS = List.of("TEXT", "PLAIN", "SUMMARY", "ORDER", "IDEAS", "TRANSLATE");
+    private static final List<String> KINDS =
+            List.of("entwerfen", "verstaendlich", "zusammenfassen", "ordnen", "ideen", "uebersetzen");
 
     private final Acknowledgements acknowledgements;
     private final AgreementInForce agreement;

@@ -31,10 +31,14 @@ final class Journey {
         this.page = page;
     }
 
+    /** Goes on where the page stands. */
+    static Journey of(Page page) {
+        return new Journey(page);
+    }
+
     static Journey begin(Page page, String example) {
         page.navigate("/beispiele/" + example);
-        page.getByText("Im Arbeitsplatz öffnen").click();
-        return new Journey(page);
+        return new Journey(page).goOn("Im Arbeitsplatz öffnen");
     }
 
     /** The complaint with its mail filled in. */
@@ -51,8 +55,7 @@ final class Journey {
                 .write("anlass", "Hallenbad geschlossen")
                 .write("woerter", "80");
         page.locator("details:has(input[name=klasse])").evaluate("area => area.open = true");
-        page.check("input[name=klasse][value=D0]");
-        return journey;
+        return journey.tick("input[name=klasse][value=D0]");
     }
 
     Journey write(String variable, String text) {
@@ -67,14 +70,23 @@ final class Journey {
     }
 
     Journey goOn(String button) {
-        page.getByText(button).click();
+        click(page.getByText(button));
         return this;
+    }
+
+    Journey tick(String box) {
+        page.locator(box).check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    /** Without script a browser does not tell when an element has come to rest, so nothing waits for that. */
+    static void click(Locator element) {
+        element.click(new Locator.ClickOptions().setForce(true));
     }
 
     Journey copyOut(String tool) {
         goOn("Weiter: senden");
-        page.check("input[name=werkzeug][value=" + tool + "]");
-        page.check("input[name=gesehen]");
+        tick("input[name=werkzeug][value=" + tool + "]").tick("input[name=gesehen]");
         return goOn("Auftrag kopieren");
     }
 
@@ -89,18 +101,21 @@ final class Journey {
     Journey review() {
         Locator right = page.locator("button[name=stimmt]");
         for (int open = right.count(); open > 0; open--) {
-            right.first().click();
+            click(right.first());
             assertThat(right).hasCount(open - 1);
         }
-        page.locator("input[name=punkt]").all().forEach(Locator::check);
+        int points = page.locator("input[name=punkt]").count();
+        for (int point = 0; point < points; point++) {
+            tick("input[name=punkt] >> nth=" + point);
+        }
         goOn("Weiter: unterschreiben");
         page.waitForURL("**/unterschreiben");
         return this;
     }
 
     Journey sign() {
-        page.check("input[name=verantwortet]");
-        page.locator("main form button[type=submit]").first().click();
+        tick("input[name=verantwortet]");
+        click(page.locator("main form button[type=submit]").first());
         page.waitForURL("**/ergebnis");
         return this;
     }

@@ -2,6 +2,7 @@ package de.leitplanke.platform.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -12,14 +13,27 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
+    private final List<WrittenFields> fields;
+
+    ErrorPages(List<WrittenFields> fields) {
+        this.fields = fields;
+    }
+
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
         ErrorReason reason = reason(request);
+        boolean ended = reason == ErrorReason.SESSION_ENDED;
         return Page.of("platform/error")
                 .status(reason.status())
                 .with("reason", reason.textKey())
-                .with("signIn", reason == ErrorReason.SESSION_ENDED)
+                .with("signIn", ended)
+                .with("written", ended ? written(request) : List.of())
                 .view();
+    }
+
+    /** What would be lost with the refused form; it is given back from the request and kept nowhere. */
+    private List<String> written(HttpServletRequest request) {
+        return fields.stream().flatMap(field -> field.in(request).stream()).toList();
     }
 
     private static ErrorReason reason(HttpServletRequest request) {
