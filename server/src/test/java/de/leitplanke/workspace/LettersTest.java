@@ -35,6 +35,7 @@ import de.leitplanke.workspace.TownLetter.ExpectedVerdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -138,8 +139,8 @@ class LettersTest {
                     .containsExactlyInAnyOrderElementsOf(
                             letter.expected().verdicts().keySet());
             for (Tool tool : tools) {
-                ExpectedVerdict expected = letter.expected().verdicts().get(tool.key());
-                assertThat(expected).isNotNull();
+                ExpectedVerdict expected =
+                        Objects.requireNonNull(letter.expected().verdicts().get(tool.key()));
                 check(letter + " / " + tool.key(), expected, judge(letter, field, tool, clerk(here)));
             }
         });
