@@ -43,10 +43,11 @@ class EveryPageTest {
         Set<PathPattern> patterns = patterns();
         Set<String> looked = ADDRESSES.stream()
                 .map(address -> PathContainer.parsePath(address.path().replaceAll("\\?.*", "")))
-                .flatMap(path -> patterns.stream()
-                        .filter(pattern -> pattern.matches(path))
-                        .min(Comparator.naturalOrder())
-                        .stream())
+                .flatMap(path ->
+                        patterns.stream()
+                                .filter(pattern -> pattern.matches(path))
+                                .min(Comparator.naturalOrder())
+                                .stream())
                 .map(PathPattern::getPatternString)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(patterns)
@@ -62,7 +63,11 @@ class EveryPageTest {
     }
 
     private Set<PathPattern> patterns() {
-        return TOWN.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+        return TOWN
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(EveryPageTest::patterns)
                 .collect(Collectors.toSet());

@@ -23,8 +23,7 @@ final class Journey {
             Mit freundlichen Grüßen
             Gernot Fritz
             """;
-    static final List<String> PERSONAL =
-            List.of("Koch-Schulz", "Talstraße", "23125", "example.org", "Fritz", "Gernot");
+    static final List<String> PERSONAL = List.of("Koch-Schulz", "Talstraße", "23125", "example.org", "Fritz", "Gernot");
 
     private final Page page;
 

@@ -99,16 +99,15 @@ final class PageCheck {
     /** That the page itself is a problem page is no error of its scripts. */
     private Optional<String> complaint(ConsoleMessage message, Page page) {
         boolean own = address.status() >= 400 && message.location().startsWith(page.url());
-        return "error".equals(message.type()) && !own
-                ? Optional.of(message.text())
-                : Optional.empty();
+        return "error".equals(message.type()) && !own ? Optional.of(message.text()) : Optional.empty();
     }
 
     /** Pictures to look at, where a folder for them is given. */
     private void picture(Page page, Look look) {
         @Nullable String folder = System.getProperty("leitplanke.pictures");
         if (folder != null) {
-            String name = (address + " " + look).replaceAll("[0-9a-f-]{36}", "x").replaceAll("[^A-Za-z0-9.?=]+", "-");
+            String name =
+                    (address + " " + look).replaceAll("[0-9a-f-]{36}", "x").replaceAll("[^A-Za-z0-9.?=]+", "-");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(folder, name + ".png"))
                     .setFullPage(true));

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The demo town with its real database, one real browser and a model behind a real socket; started once for all tests. */
+/**
+ * The demo town with its real database, one real browser and a model behind a real socket; started once for all tests.
+ */
 public final class RunningTown {
 
     private static final RunningTown TOWN = new RunningTown();
