@@ -121,6 +121,20 @@ class ComplaintJourneyTest {
         page.close();
     }
 
+    @Test
+    void placeholderThatTheModelInventedMustGoBeforeSigning() {
+        Page page = order();
+        Journey journey = Journey.of(page)
+                .copyOut("state-assistant")
+                .answer("Sehr geehrter Herr [NAME_2], Frau [NAME_9] kommt am Donnerstag.");
+        page.locator("input[name=punkt]").all().forEach(Locator::check);
+        journey.goOn("Weiter: unterschreiben");
+        assertThat(page.locator("[role=alert]").innerText()).contains("ein unbekannter Platzhalter");
+        page.fill("#antworttext", "Sehr geehrter Herr Fritz, wir kommen am Donnerstag.");
+        journey.goOn("Änderung übernehmen").review();
+        page.close();
+    }
+
     private Page order() {
         Page page = town.as("sachbearbeitung");
         Journey.complaint(page);
