@@ -21,7 +21,8 @@ class GateTest {
         assertThat(page.getByText("Im Arbeitsplatz öffnen").count()).isZero();
 
         page.navigate("/kenntnisnahme");
-        page.getByText("Ich habe die Vereinbarung gelesen und zur Kenntnis genommen").click();
+        page.getByText("Ich habe die Vereinbarung gelesen und zur Kenntnis genommen")
+                .click();
         assertThat(page.locator("main").innerText()).doesNotContain("nehmen Sie sie zur Kenntnis");
         Journey.complaint(page).copyOut("state-assistant");
         assertThat(page.inputValue("#auftragstext")).contains("[NAME_1]");
@@ -44,7 +45,8 @@ class GateTest {
         String fingerprint = page.locator("[name=fassung]").inputValue();
 
         int asked = town.model().asked().size();
-        assertThat(send(page, path + "/kopieren", "state-assistant", fingerprint)).isEqualTo(422);
+        assertThat(send(page, path + "/kopieren", "state-assistant", fingerprint))
+                .isEqualTo(422);
         assertThat(send(page, path + "/senden", "house-model", fingerprint)).isEqualTo(422);
         send(page, path + "/senden/strom", "house-model", fingerprint);
         assertThat(town.model().asked()).hasSize(asked);

@@ -22,7 +22,8 @@ class PlantedMarkerTest {
     private static final List<String> SEARCHES = List.of("/arbeitsplatz", "/beispiele", "/vereinbarung", "/register");
 
     /** Ends every planted word and exists nowhere but in this run. */
-    private static final String MARK = "q" + Long.toString(ProcessHandle.current().pid(), 36) + "uitt";
+    private static final String MARK =
+            "q" + Long.toString(ProcessHandle.current().pid(), 36) + "uitt";
 
     private final RunningTown town = RunningTown.get();
 
@@ -132,7 +133,8 @@ class PlantedMarkerTest {
         String assignment = draft(clerk);
         clerk.post(assignment + "/kopieren", clerk.confirmed(assignment, "state-assistant", word("Grund")));
         String answer = "Sehr geehrte Frau Dr. [NAME_1], " + word("Antwort") + " kommt am 20. November.";
-        assertThat(clerk.post(assignment + "/antwort", Map.of("antwort", answer)).path())
+        assertThat(clerk.post(assignment + "/antwort", Map.of("antwort", answer))
+                        .path())
                 .endsWith("/pruefen");
         clerk.post(assignment + "/pruefen", Map.of("text", word("Korrektur") + " ist alles.", "uebernehmen", "1"));
         clerk.post(assignment + "/pruefen", Map.of("text", word("Korrektur") + " ist alles.", "weiter", "1"));
@@ -150,10 +152,14 @@ class PlantedMarkerTest {
         clerk.post(
                 assignment + "/auftrag",
                 Map.of(
-                        "wert.fakten", word("Fakten"),
-                        "wert.anlass", word("Anlass"),
-                        "wert.woerter", "80",
-                        "klasse", "D0"));
+                        "wert.fakten",
+                        word("Fakten"),
+                        "wert.anlass",
+                        word("Anlass"),
+                        "wert.woerter",
+                        "80",
+                        "klasse",
+                        "D0"));
         clerk.post(assignment + "/kopieren", clerk.confirmed(assignment, "state-assistant", word("Grund")));
         clerk.post(assignment + "/antwort", Map.of("antwort", word("Presse")));
     }

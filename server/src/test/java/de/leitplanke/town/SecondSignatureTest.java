@@ -125,7 +125,10 @@ class SecondSignatureTest {
 
     /** Sends the form of the second signature without its page. */
     private static int countersign(Page page, Journey journey) {
-        return Forms.post(page, journey.secondPath() + "/unterschreiben", FormData.create().set("verantwortet", "1"));
+        return Forms.post(
+                page,
+                journey.secondPath() + "/unterschreiben",
+                FormData.create().set("verantwortet", "1"));
     }
 
     private void close() {

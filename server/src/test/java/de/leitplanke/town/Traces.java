@@ -37,7 +37,9 @@ final class Traces {
         this.words = words;
     }
 
-    /** Where the words were found: in a table, a file of the town's folder or the database, or a fresh temporary file. */
+    /**
+     * Where the words were found: in a table, a file of the town's folder or the database, or a fresh temporary file.
+     */
     static List<String> of(RunningTown town, Set<String> words, Instant since) throws SQLException, IOException {
         Traces traces = new Traces(town, words);
         traces.searchTables();

@@ -87,7 +87,8 @@ final class Visitor {
 
     String csrf() {
         String signIn = get("/profil").text();
-        return first(CSRF, CSRF.matcher(signIn).find() ? signIn : get("/anmelden").text());
+        return first(
+                CSRF, CSRF.matcher(signIn).find() ? signIn : get("/anmelden").text());
     }
 
     static String encoded(String value) {
