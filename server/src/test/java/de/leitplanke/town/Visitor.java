@@ -1,0 +1,117 @@
+package de.leitplanke.town;
+
+import de.leitplanke.people.DemoAccounts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who speaks HTTP with the town as a browser does, without a browser's own checks. */
+final class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern SHOWN = Pattern.compile("name=\"fassung\" value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String town;
+
+    Visitor(String town) {
+        this.town = town;
+    }
+
+    /** A page as it came; {@code path} is where redirects have led. */
+    record Reply(int status, String path, String text, Map<String, String> headers) {
+
+        /** The words of the page without tags. */
+        String words() {
+            return text.replaceAll("(?s)<script.*?</script>|<[^>]*>", " ")
+                    .replace("&#34;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&")
+                    .replaceAll("\\s+", " ");
+        }
+    }
+
+    static Visitor signedIn(String town, String account) {
+        Visitor visitor = new Visitor(town);
+        visitor.post("/anmelden", Map.of("name", account, "kennwort", DemoAccounts.PASSWORD));
+        return visitor;
+    }
+
+    Reply get(String path) {
+        return reply(HttpRequest.newBuilder(URI.create(town + path)).build());
+    }
+
+    /** Sends a form with the token of the page that shows it. */
+    Reply post(String path, Map<String, String> form) {
+        return post(path, form, csrf());
+    }
+
+    Reply post(String path, Map<String, String> form, String csrf) {
+        String body = form.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"))
+                + "&_csrf=" + encoded(csrf);
+        return reply(HttpRequest.newBuilder(URI.create(town + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Begins an assignment from an example. */
+    String begin(String example) {
+        return post("/arbeitsplatz", Map.of("beispiel", example)).path();
+    }
+
+    /** The form of the second step with everything confirmed as it is shown. */
+    Map<String, String> confirmed(String assignment, String tool, String reason) {
+        String page = get(assignment + "/senden").text();
+        return Map.of("werkzeug", tool, "gesehen", "1", "rechte", "1", "grund", reason, "fassung", first(SHOWN, page));
+    }
+
+    String csrf() {
+        String signIn = get("/profil").text();
+        return first(
+                CSRF, CSRF.matcher(signIn).find() ? signIn : get("/anmelden").text());
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher match = pattern.matcher(text);
+        return match.find() ? match.group(1) : "";
+    }
+
+    private Reply reply(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            Map<String, String> headers = response.headers().map().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, header -> header.getValue().getFirst()));
+            return new Reply(response.statusCode(), response.uri().getPath(), response.body(), headers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
