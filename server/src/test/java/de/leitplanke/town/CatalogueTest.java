@@ -67,7 +67,8 @@ class CatalogueTest {
             assertThat(strings(owner, """
                             select n.nspname || '.' || c.relname
                             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                            where c.relkind in ('v', 'm', 'f') and\s""" + OWN_SCHEMAS)).isEmpty();
+                            where c.relkind in ('v', 'm', 'f') and
+                            """ + OWN_SCHEMAS)).isEmpty();
         }
     }
 
@@ -81,10 +82,12 @@ class CatalogueTest {
             assertThat(strings(application, """
                             select n.nspname || '.' || c.relname
                             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                            where pg_has_role(c.relowner, 'member') and\s""" + OWN_SCHEMAS)).isEmpty();
+                            where pg_has_role(c.relowner, 'member') and
+                            """ + OWN_SCHEMAS)).isEmpty();
             assertThat(strings(application, """
                             select n.nspname from pg_namespace n
-                            where has_schema_privilege(n.oid, 'CREATE') and\s""" + OWN_SCHEMAS)).isEmpty();
+                            where has_schema_privilege(n.oid, 'CREATE') and
+                            """ + OWN_SCHEMAS)).isEmpty();
         }
     }
 
@@ -118,7 +121,8 @@ class CatalogueTest {
             List<String> tables = new ArrayList<>(strings(owner, """
                     select n.nspname || '.' || c.relname
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    where c.relkind in ('r', 'p') and\s""" + OWN_SCHEMAS));
+                    where c.relkind in ('r', 'p') and
+                    """ + OWN_SCHEMAS));
             assertThat(tables).containsAll(TECHNICAL);
             tables.removeAll(TECHNICAL);
             return tables;
