@@ -72,7 +72,7 @@ final class Addresses {
             page.evaluate("document.querySelector('main [name=_csrf]').value = 'alt'");
             page.fill("#name", "jemand");
             page.fill("#kennwort", "etwas");
-            page.click("main form button[type=submit]");
+            Journey.click(page.locator("main form button[type=submit]"));
         }));
     }
 
@@ -98,7 +98,7 @@ final class Addresses {
             page.fill("#bisher", "falsch");
             page.fill("#neu", "ein kurzer Satz zum Merken");
             page.fill("#wiederholung", "ein kurzer Satz zum Merken");
-            page.click("form[action='/profil/kennwort'] button");
+            Journey.click(page.locator("form[action='/profil/kennwort'] button"));
         }));
     }
 
@@ -108,11 +108,11 @@ final class Addresses {
         list.add(new Address("verwaltung", "/verwaltung/personen", 422, page -> {
             page.fill("#person", "Nora Beispiel");
             page.fill("#anmeldename", "Nora B.");
-            page.click("form[action='/verwaltung/personen'] button");
+            Journey.click(page.locator("form[action='/verwaltung/personen'] button"));
         }));
         list.add(new Address("verwaltung", "/verwaltung/modelle", 422, page -> {
             page.fill("[name=adresse] >> nth=0", "keine Adresse");
-            page.click("form[action$='/verbinden'] button >> nth=0");
+            Journey.click(page.locator("form[action$='/verbinden'] button >> nth=0"));
         }));
     }
 
@@ -124,6 +124,12 @@ final class Addresses {
             add("sachbearbeitung", order, order + "/senden", order + "/senden?fehler=sending.notConfirmed");
             String copied = Journey.complaint(page).copyOut("state-assistant").path();
             add("sachbearbeitung", copied + "/senden", copied + "/senden?fehler=sending.answerTooLong");
+            list.add(new Address("sachbearbeitung", copied + "/senden", 403, late -> {
+                late.evaluate("document.querySelector('main [name=_csrf]').value = 'alt'");
+                late.fill("#antwort", "Sehr geehrter Herr [NAME_2], wir kommen am Donnerstag.");
+                Journey.of(late).goOn("Weiter: Antwort prüfen");
+                late.locator("#geschrieben-1").waitFor();
+            }));
             String answered = answered(page, " Herr [NAME_9] weiß Bescheid.").path();
             add("sachbearbeitung", answered + "/pruefen", answered + "/pruefen?offen=1", answered + "/beleg");
             String reviewed = answered(page, "").review().path();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ReducedMotion;
 import de.leitplanke.people.DemoAccounts;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,6 @@ class KeyboardTest {
 
     @Test
     void clerkSignsInWritesPastesChecksAndSigns() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate("/anmelden");
         type("#name", "sachbearbeitung");
         type("#kennwort", DemoAccounts.PASSWORD);

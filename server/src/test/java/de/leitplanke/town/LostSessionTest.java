@@ -90,7 +90,7 @@ class LostSessionTest {
     private static void signOutInAnotherTab(Page page) {
         Page other = page.context().newPage();
         other.navigate("/");
-        Journey.button(other, "Abmelden").click();
+        Journey.click(Journey.button(other, "Abmelden"));
         other.getByText("Sie sind abgemeldet.").waitFor();
     }
 }

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import de.leitplanke.Leitplanke;
 import de.leitplanke.models.MockEndpoint;
 import de.leitplanke.models.MockScript;
@@ -40,6 +42,7 @@ public final class RunningTown {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         application = SpringApplication.run(
                 Leitplanke.class,
                 "--server.port=0",
@@ -117,7 +120,7 @@ public final class RunningTown {
         page.navigate("/anmelden");
         page.fill("#name", login);
         page.fill("#kennwort", password);
-        page.click("main form button[type=submit]");
+        Journey.click(page.locator("main form button[type=submit]"));
         page.waitForURL(url() + "/");
     }
 
@@ -135,6 +138,7 @@ public final class RunningTown {
         return new Browser.NewContextOptions()
                 .setBaseURL(url())
                 .setLocale("de-DE")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900)
                 .setPermissions(List.of("clipboard-read", "clipboard-write"));
     }
