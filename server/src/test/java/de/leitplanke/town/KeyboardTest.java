@@ -42,7 +42,7 @@ class KeyboardTest {
         page.waitForURL("**/arbeitsplatz/*");
         type("#wert-nachricht", "Guten Tag, der Sperrmüll in der Talstraße 14 steht noch da. Gernot Fritz");
         type("#wert-sachstand", "Nachholtermin am Donnerstag ab 7 Uhr.");
-        press("form#auftrag .actions button >> nth=0", "Enter");
+        press("main .actions button[form=auftrag] >> nth=0", "Enter");
         page.waitForURL("**/senden");
 
         reach("input[name=werkzeug]:checked");
