@@ -20,10 +20,12 @@ at_least() {
     [ -n "$1" ] && [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
 }
 
-# jdk_version HOME: prints the version of a development kit, nothing if there is none.
+# jdk_version HOME: prints the version of a development kit, nothing if there is none. The release file says it at
+# once; asking the compiler costs half a second.
 jdk_version() {
     [ -x "$1/bin/javac" ] || return 0
-    "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9.]*\).*/\1/p'
+    sed -n 's/^JAVA_VERSION="\([0-9.]*\).*/\1/p' "$1/release" 2>/dev/null | grep . ||
+        "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9.]*\).*/\1/p'
 }
 
 # Prints the home of a sufficient JDK: JAVA_HOME first, then the one on the path, then the installed ones.
