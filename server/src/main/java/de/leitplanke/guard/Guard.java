@@ -77,12 +77,13 @@ public class Guard {
                 .automationLevel(wish.field().automationLevel())
                 .toolCalls(ToolCalls.NONE)
                 .acknowledgement(acknowledged ? AcknowledgementStatus.CURRENT : AcknowledgementStatus.MISSING)
-                // Until the course is offered the acknowledgement counts as pass; the agreement says so. Its absence
-                // alone
-                // closes the gate, so that the reason names what the person can do.
-                .pass(PassStatus.VALID)
                 .role(role(wish.person()))
                 .length(wish.length() > LONG_TEXT ? TextLength.LONG : TextLength.ORDINARY);
+        if (acknowledged) {
+            // Until the course is offered the acknowledgement counts as pass; the agreement says so. Without it the
+            // pass stays unknown, and the reason that closes the gate names what the person can do.
+            facts.pass(PassStatus.VALID);
+        }
         return wish.classes().isEmpty()
                 ? facts.build()
                 : facts.dataClasses(wish.classes()).build();
