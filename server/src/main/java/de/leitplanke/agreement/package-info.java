@@ -1,5 +1,5 @@
 /** Versions of the agreement, the two signatures, acknowledgement. */
-@ApplicationModule(allowedDependencies = {"platform", "people"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "evidence"})
 @NullMarked
 package de.leitplanke.agreement;
 

@@ -1,5 +1,5 @@
 /** Tools and fields of use with what decides about them. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "agreement"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "evidence", "agreement"})
 @NullMarked
 package de.leitplanke.register;
 

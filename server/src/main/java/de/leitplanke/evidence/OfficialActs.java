@@ -1,0 +1,57 @@
+package de.leitplanke.evidence;
+
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the official acts of the town. They are only ever added; the day is kept, the time of day is not. */
+@Service
+@Transactional
+public class OfficialActs {
+
+    private static final int SALT_BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    OfficialActs(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an act in the transaction of what it is about: both happen or neither.
+     *
+     * @param subject what it is about, in words that may become public, for example "Fassung 2"
+     * @param details hashes, offices and dates; never a person, a name or a text of work
+     */
+    public void record(ActKind kind, String subject, Map<String, String> details) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        jdbc.sql("""
+                        insert into evidence.official_act
+                            (id, municipality_id, kind, happened_on, subject, details, salt)
+                        values (:id, :town, :kind, :day, :subject, :details, :salt)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("town", CurrentMunicipality.require().value())
+                .param("kind", kind.name())
+                .param("day", LocalDate.now(clock))
+                .param("subject", subject)
+                .param("details", json.writeValueAsString(details))
+                .param("salt", salt)
+                .update();
+    }
+}
