@@ -18,30 +18,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything of an assignment that only its author may read; kept sealed as a whole.
  *
- * @param example key of the example it started from
- * @param values what the author entered, by variable
- * @param declared data classes that the author named
- * @param clear whether the author wants to send real values instead of placeholders
  * @param reason why, where the agreement asks for a reason
- * @param rejected findings that the author says are none
- * @param added stretches that the author found
  * @param remark what the second signer wants changed
  */
 record AssignmentContent(
-        String example,
-        String title,
-        String field,
-        Map<String, String> values,
-        Set<DataClass> declared,
-        Audience audience,
-        boolean clear,
+        Origin origin,
+        Entered entered,
         String reason,
-        List<Correction> rejected,
-        List<Correction> added,
         @Nullable Order order,
         @Nullable Answer answer,
         List<Signature> signatures,
         @Nullable String remark) {
+
+    /** An assignment that has just begun. */
+    static AssignmentContent begun(Origin origin, Audience audience) {
+        Entered nothing = new Entered(Map.of(), Set.of(), audience, false, List.of(), List.of());
+        return new AssignmentContent(origin, nothing, "", null, null, List.of(), null);
+    }
+
+    /**
+     * Where it started from.
+     *
+     * @param example key of the example
+     * @param field key of the field of use
+     */
+    record Origin(String example, String title, String field) {}
+
+    /**
+     * What the author entered and decided before anything is sent.
+     *
+     * @param values what the author entered, by variable
+     * @param declared data classes that the author named
+     * @param clear whether the author wants to send real values instead of placeholders
+     * @param rejected findings that the author says are none
+     * @param added stretches that the author found
+     */
+    record Entered(
+            Map<String, String> values,
+            Set<DataClass> declared,
+            Audience audience,
+            boolean clear,
+            List<Correction> rejected,
+            List<Correction> added) {}
 
     /** A correction by the author; holds for every place with these words. */
     record Correction(Label label, String text) {}
@@ -110,101 +128,33 @@ record AssignmentContent(
     /** A named person answers for the text with this hash. */
     record Signature(UUID person, String name, LocalDate date, String textHash) {}
 
-    AssignmentContent withDraft(
-            Map<String, String> newValues, Set<DataClass> newDeclared, Audience newAudience, boolean newClear) {
-        return new AssignmentContent(
-                example,
-                title,
-                field,
-                newValues,
-                newDeclared,
-                newAudience,
-                newClear,
-                reason,
-                rejected,
-                added,
-                order,
-                answer,
-                signatures,
-                remark);
+    String title() {
+        return origin.title();
     }
 
-    AssignmentContent withCorrections(List<Correction> newRejected, List<Correction> newAdded) {
-        return new AssignmentContent(
-                example,
-                title,
-                field,
-                values,
-                declared,
-                audience,
-                clear,
-                reason,
-                newRejected,
-                newAdded,
-                order,
-                answer,
-                signatures,
-                remark);
+    AssignmentContent withDraft(Map<String, String> values, Set<DataClass> declared, Audience audience, boolean clear) {
+        return with(new Entered(values, declared, audience, clear, entered.rejected(), entered.added()));
+    }
+
+    AssignmentContent withCorrections(List<Correction> rejected, List<Correction> added) {
+        return with(new Entered(
+                entered.values(), entered.declared(), entered.audience(), entered.clear(), rejected, added));
     }
 
     AssignmentContent withOrder(@Nullable Order newOrder, String newReason) {
-        return new AssignmentContent(
-                example,
-                title,
-                field,
-                values,
-                declared,
-                audience,
-                clear,
-                newReason,
-                rejected,
-                added,
-                newOrder,
-                answer,
-                signatures,
-                remark);
+        return new AssignmentContent(origin, entered, newReason, newOrder, answer, signatures, remark);
     }
 
     AssignmentContent withAnswer(@Nullable Answer newAnswer) {
-        return new AssignmentContent(
-                example, title, field, values, declared, audience, clear, reason, rejected, added, order, newAnswer,
-                List.of(), remark);
+        return new AssignmentContent(origin, entered, reason, order, newAnswer, List.of(), remark);
     }
 
     AssignmentContent withSignatures(List<Signature> newSignatures, @Nullable String newRemark) {
-        return new AssignmentContent(
-                example,
-                title,
-                field,
-                values,
-                declared,
-                audience,
-                clear,
-                reason,
-                rejected,
-                added,
-                order,
-                answer,
-                newSignatures,
-                newRemark);
+        return new AssignmentContent(origin, entered, reason, order, answer, newSignatures, newRemark);
     }
 
-    AssignmentContent withTitle(String newTitle) {
-        return new AssignmentContent(
-                example,
-                newTitle,
-                field,
-                values,
-                declared,
-                audience,
-                clear,
-                reason,
-                rejected,
-                added,
-                order,
-                answer,
-                signatures,
-                remark);
+    private AssignmentContent with(Entered changed) {
+        return new AssignmentContent(origin, changed, reason, order, answer, signatures, remark);
     }
 
     /** Never shows a word of the content. */

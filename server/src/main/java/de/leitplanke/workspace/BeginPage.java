@@ -1,13 +1,13 @@
 package de.leitplanke.workspace;
 
+import de.leitplanke.library.Example;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.workspace.Assignment.AssignmentId;
+import de.leitplanke.workspace.AssignmentContent.Origin;
 import de.leitplanke.workspace.view.AssignmentView;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,22 +50,9 @@ class BeginPage {
     @PostMapping("/arbeitsplatz")
     ModelAndView begin(@AuthenticationPrincipal SignedIn person, @RequestParam(name = "beispiel") String exampleKey) {
         Piece piece = pieces.of(exampleKey).orElseThrow(() -> new GoneException("workspace.exampleGone"));
-        AssignmentContent empty = new AssignmentContent(
-                piece.example().key(),
-                piece.example().title(),
-                piece.field().key(),
-                Map.of(),
-                Set.of(),
-                piece.example().audience(),
-                false,
-                "",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null);
-        AssignmentId id = assignments.create(person.person(), empty);
+        Example example = piece.example();
+        Origin origin = new Origin(example.key(), example.title(), piece.field().key());
+        AssignmentId id = assignments.create(person.person(), AssignmentContent.begun(origin, example.audience()));
         return Page.redirect(id.path());
     }
 }

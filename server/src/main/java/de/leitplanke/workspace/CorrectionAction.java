@@ -47,8 +47,8 @@ class CorrectionAction {
     }
 
     private static AssignmentContent corrected(AssignmentContent content, MultiValueMap<String, String> form) {
-        List<Correction> rejected = new ArrayList<>(content.rejected());
-        List<Correction> added = new ArrayList<>(content.added());
+        List<Correction> rejected = new ArrayList<>(content.entered().rejected());
+        List<Correction> added = new ArrayList<>(content.entered().added());
         coded(form.getFirst("ablehnen")).ifPresent(rejection -> {
             if (!added.remove(rejection) && !rejected.contains(rejection)) {
                 rejected.add(rejection);

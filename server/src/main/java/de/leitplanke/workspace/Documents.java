@@ -35,8 +35,8 @@ class Documents {
         if (!outside && !inside) {
             return null;
         }
-        boolean internal =
-                work.content().audience() == Audience.INTERNAL || work.content().audience() == Audience.SELF;
+        boolean internal = work.content().entered().audience() == Audience.INTERNAL
+                || work.content().entered().audience() == Audience.SELF;
         return Labels.signed(
                 part(work.piece().example().purposes()), internal ? Labels.Readers.INTERNAL : Labels.Readers.PUBLIC);
     }

@@ -30,8 +30,8 @@ final class DraftViews {
         List<Verdict> permitted = verdicts.stream().filter(Verdict::permits).toList();
         return new DraftView(
                 work.id().path(),
-                work.content().values().values().stream().allMatch(String::isBlank),
-                draft.classesWith(work.content().declared()).isEmpty(),
+                work.content().entered().values().values().stream().allMatch(String::isBlank),
+                draft.classesWith(work.content().entered().declared()).isEmpty(),
                 draft.items().stream().map(DraftViews::item).toList(),
                 verdicts.stream().map(DraftViews::verdict).toList(),
                 leaving(draft),

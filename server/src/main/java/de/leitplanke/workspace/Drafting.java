@@ -35,23 +35,23 @@ class Drafting {
     }
 
     Draft read(AssignmentContent content, Example example, boolean maskDates) {
-        JoinedValues joined = JoinedValues.of(example, content.values());
+        JoinedValues joined = JoinedValues.of(example, content.entered().values());
         List<FoundItem> items = items(joined, content, maskDates);
         List<Finding> counted = items.stream()
                 .filter(item -> !item.rejected())
                 .map(FoundItem::finding)
                 .toList();
-        return content.clear()
-                ? draft(content, example, items, counted, content.values(), PlaceholderTable.empty())
+        return content.entered().clear()
+                ? draft(content, example, items, counted, content.entered().values(), PlaceholderTable.empty())
                 : masked(content, example, items, counted, joined, maskDates);
     }
 
     private List<FoundItem> items(JoinedValues joined, AssignmentContent content, boolean maskDates) {
         List<Finding> findings = new ArrayList<>(detector.detect(joined.text()));
-        for (Correction addition : content.added()) {
+        for (Correction addition : content.entered().added()) {
             addEverywhere(joined.text(), addition, findings);
         }
-        Set<Correction> rejected = new HashSet<>(content.rejected());
+        Set<Correction> rejected = new HashSet<>(content.entered().rejected());
         return findings.stream()
                 .filter(finding -> matters(finding, maskDates))
                 .sorted(Comparator.comparingInt(Finding::start))
@@ -99,7 +99,7 @@ class Drafting {
         Map<String, String> leaving = new LinkedHashMap<>();
         PlaceholderTable table = PlaceholderTable.empty();
         for (Variable variable : example.variables()) {
-            String value = content.values().getOrDefault(variable.name(), "");
+            String value = content.entered().values().getOrDefault(variable.name(), "");
             Pseudonymised masked = pseudonymiser.pseudonymise(value, joined.inside(variable.name(), counted), table);
             table = masked.table();
             leaving.put(variable.name(), masked.text());
@@ -134,8 +134,10 @@ class Drafting {
     private static List<Variable> missing(AssignmentContent content, Example example) {
         return example.variables().stream()
                 .filter(Variable::required)
-                .filter(variable ->
-                        content.values().getOrDefault(variable.name(), "").isBlank())
+                .filter(variable -> content.entered()
+                        .values()
+                        .getOrDefault(variable.name(), "")
+                        .isBlank())
                 .toList();
     }
 }

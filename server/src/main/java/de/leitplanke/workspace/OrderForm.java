@@ -37,7 +37,7 @@ final class OrderForm {
     }
 
     private Map<String, String> values(AssignmentContent content, Example example) {
-        Map<String, String> values = new LinkedHashMap<>(content.values());
+        Map<String, String> values = new LinkedHashMap<>(content.entered().values());
         for (Variable variable : example.variables()) {
             @Nullable String sent = form.getFirst(FIELD + variable.name());
             if (sent != null && sent.length() <= LONGEST) {
@@ -73,6 +73,6 @@ final class OrderForm {
         return Arrays.stream(Audience.values())
                 .filter(value -> value.name().equals(code))
                 .findFirst()
-                .orElse(content.audience());
+                .orElse(content.entered().audience());
     }
 }

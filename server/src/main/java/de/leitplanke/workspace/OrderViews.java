@@ -43,12 +43,12 @@ final class OrderViews {
                         .map(variable -> field(variable, content))
                         .toList(),
                 Arrays.asList(Audience.values()),
-                content.audience(),
+                content.entered().audience(),
                 Arrays.asList(DataClass.values()),
-                content.declared(),
+                content.entered().declared(),
                 ADDABLE.stream().map(Label::name).toList(),
                 mayBeClear(work),
-                content.clear(),
+                content.entered().clear(),
                 content.remark());
     }
 
@@ -68,6 +68,6 @@ final class OrderViews {
                 variable.type() == Variable.Type.TEXT,
                 variable.type() == Variable.Type.CHOICE,
                 variable.choices(),
-                content.values().getOrDefault(variable.name(), ""));
+                content.entered().values().getOrDefault(variable.name(), ""));
     }
 }

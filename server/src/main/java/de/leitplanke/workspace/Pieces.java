@@ -23,6 +23,6 @@ class Pieces {
     }
 
     Piece of(AssignmentContent content) {
-        return of(content.example()).orElseThrow(() -> new GoneException("workspace.exampleGone"));
+        return of(content.origin().example()).orElseThrow(() -> new GoneException("workspace.exampleGone"));
     }
 }

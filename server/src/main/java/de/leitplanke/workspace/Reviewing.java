@@ -80,7 +80,7 @@ class Reviewing {
     private List<Doubt> doubts(Work work, String text) {
         List<String> material = work.piece().example().variables().stream()
                 .filter(Variable::source)
-                .map(variable -> work.content().values().getOrDefault(variable.name(), ""))
+                .map(variable -> work.content().entered().values().getOrDefault(variable.name(), ""))
                 .toList();
         List<NamedSpan> names = detector.detect(text).stream()
                 .filter(FoundClasses::isPersonal)

@@ -46,9 +46,9 @@ class Verdicts {
                 person,
                 tool,
                 field,
-                draft.classesWith(content.declared()),
+                draft.classesWith(content.entered().declared()),
                 draft.form(),
-                content.audience(),
+                content.entered().audience(),
                 EnumSet.copyOf(piece.example().purposes()),
                 draft.orderText().length());
         return new Verdict(tool, guard.judge(wish), connected.contains(tool.id()));

@@ -1,7 +1,7 @@
 package de.leitplanke.workspace;
 
 import de.leitplanke.rules.Audience;
-import java.util.List;
+import de.leitplanke.workspace.AssignmentContent.Origin;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,20 +11,9 @@ final class Contents {
     private Contents() {}
 
     static AssignmentContent draft(String message) {
-        return new AssignmentContent(
-                "antwort-beschwerde",
-                "Antwort auf eine Beschwerde",
-                "citizen-replies",
-                Map.of("nachricht", message),
-                Set.of(),
-                Audience.PERSON,
-                false,
-                "",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null);
+        return AssignmentContent.begun(
+                        new Origin("antwort-beschwerde", "Antwort auf eine Beschwerde", "citizen-replies"),
+                        Audience.PERSON)
+                .withDraft(Map.of("nachricht", message), Set.of(), Audience.PERSON, false);
     }
 }

@@ -56,6 +56,7 @@ class SealedContentTest {
         assertThat(inTown(() -> assignments.find(author, id))
                         .orElseThrow()
                         .content()
+                        .entered()
                         .values())
                 .containsEntry("nachricht", "Frau Birnstiel wohnt am Kirschhang 7");
     }
