@@ -37,6 +37,20 @@ class Versions {
                 .optional();
     }
 
+    /** Lets one transaction of the town after the other add versions, until each ends. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('agreement.version ' || :town, 0))::text")
+                .param("town", CurrentMunicipality.require().value().toString())
+                .query(String.class)
+                .single();
+    }
+
+    int nextNumber() {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from agreement.version")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Versions whose day has come, the newest first. */
     List<Row> due() {
         return jdbc.sql("""
