@@ -1,7 +1,7 @@
 package de.leitplanke.agreement;
 
 import de.leitplanke.rules.AgreementVersion;
-import de.leitplanke.rules.Clause;
+import de.leitplanke.rules.compare.Synopsis;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -27,9 +27,7 @@ record Draft(Head head, AgreementVersion base, int step, AgreementVersion text) 
     }
 
     /** Against the version it was begun from. */
-    ClauseChange changeOf(Clause clause) {
-        return base.clause(clause.id())
-                .map(former -> ClauseChange.between(former, clause))
-                .orElse(ClauseChange.ADDED);
+    Synopsis synopsis() {
+        return Synopsis.of(base, text);
     }
 }
