@@ -14,7 +14,6 @@ final class WordDiff {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-–·'’][\\p{L}\\p{N}]+)*|\\s+|[\\s\\S]");
     // with less in common than this share of both texts a reader does better with two whole texts
     private static final double LEAST_SHARED = 0.35;
-    private static final int ISLAND_WORDS = 2;
     private static final int ISLAND_LETTERS = 9;
 
     private final List<String> left;
@@ -50,8 +49,7 @@ final class WordDiff {
         }
 
         boolean isIsland() {
-            return kept && tokens(left).stream().filter(WordDiff::isWord).count() < ISLAND_WORDS
-                    && letters(left) < ISLAND_LETTERS;
+            return kept && letters(left) < ISLAND_LETTERS;
         }
     }
 
