@@ -1,13 +1,12 @@
 package de.leitplanke.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Facts that rules of either version read together, with the rules of both.
@@ -35,17 +34,16 @@ record PairGroup(FactGroup whole, FactGroup before, FactGroup after) {
     static List<PairGroup> of(List<CompiledRule> before, List<CompiledRule> after) {
         List<CompiledRule> both = new ArrayList<>(before);
         both.addAll(after);
-        Set<CompiledRule> old = Collections.newSetFromMap(new IdentityHashMap<>());
-        old.addAll(before);
         return FactGroup.of(both).stream()
-                .map(group -> new PairGroup(group, part(group, old, true), part(group, old, false)))
+                .map(group -> new PairGroup(group, part(group, before), part(group, after)))
                 .toList();
     }
 
-    private static FactGroup part(FactGroup group, Set<CompiledRule> old, boolean wanted) {
-        return new FactGroup(
-                group.facts(),
-                group.rules().stream().filter(rule -> old.contains(rule) == wanted).toList());
+    private static FactGroup part(FactGroup group, List<CompiledRule> version) {
+        List<CompiledRule> rules = version.stream()
+                .filter(rule -> group.facts().containsAll(rule.condition().facts()))
+                .toList();
+        return new FactGroup(group.facts(), rules);
     }
 
     /** The rules that decide differently in both versions. */
@@ -59,6 +57,16 @@ record PairGroup(FactGroup whole, FactGroup before, FactGroup after) {
         }
         planned.forEach((id, rule) -> pairs.add(new Pair(id, Optional.empty(), Optional.of(rule))));
         return pairs.stream().filter(Pair::differs).toList();
+    }
+
+    /** The group with those rules only that decide the same in both versions. */
+    FactGroup common(List<Pair> differing) {
+        Set<String> ids = differing.stream().map(Pair::id).collect(Collectors.toSet());
+        return new FactGroup(
+                before.facts(),
+                before.rules().stream()
+                        .filter(rule -> !ids.contains(rule.rule().id()))
+                        .toList());
     }
 
     /** True if a rule of either version permits something, or would after an approval. */

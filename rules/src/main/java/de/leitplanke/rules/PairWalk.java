@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A walk through all situations of one group with the rules of two versions. */
 final class PairWalk {
@@ -14,6 +15,9 @@ final class PairWalk {
     private final Summary rest;
     private final Consumer<PairEnumeration.Change> sink;
     private final List<PairGroup.Pair> differing;
+    private final FactGroup common;
+    private final FactGroup before;
+    private final FactGroup after;
     private final PairTally tally = new PairTally();
 
     /** Hands over every situation that is decided differently when the rest contributes this. */
@@ -22,6 +26,10 @@ final class PairWalk {
         this.rest = rest;
         this.sink = sink;
         this.differing = group.differing();
+        // most rules are the same in both versions and are looked at once
+        this.common = group.common(differing);
+        this.before = differing(group, PairGroup.Pair::before);
+        this.after = differing(group, PairGroup.Pair::after);
         group.whole().forEachSituation(this::visit);
     }
 
@@ -29,13 +37,26 @@ final class PairWalk {
         return tally;
     }
 
+    private FactGroup differing(PairGroup whole, Function<PairGroup.Pair, Optional<CompiledRule>> version) {
+        return new FactGroup(
+                whole.whole().facts(),
+                differing.stream().map(version).flatMap(Optional::stream).toList());
+    }
+
     private void visit(Situation situation) {
-        Summary before = group.before().summary(situation);
-        Summary after = differing.isEmpty() ? before : group.after().summary(situation);
-        tally.add(before, after);
-        if (!before.equals(after)) {
-            Verdict old = Verdict.of(before.joined(rest));
-            Verdict planned = Verdict.of(after.joined(rest));
+        Summary same = common.summary(situation);
+        if (same.forbidden() || differing.isEmpty()) {
+            tally.add(same, same);
+        } else {
+            compare(situation, same.joined(before.summary(situation)), same.joined(after.summary(situation)));
+        }
+    }
+
+    private void compare(Situation situation, Summary left, Summary right) {
+        tally.add(left, right);
+        if (!left.equals(right)) {
+            Verdict old = Verdict.of(left.joined(rest));
+            Verdict planned = Verdict.of(right.joined(rest));
             if (!old.equals(planned)) {
                 Set<String> causes = causes(situation, old, planned);
                 sink.accept(new PairEnumeration.Change(group.whole().facts(), situation, old, planned, causes));

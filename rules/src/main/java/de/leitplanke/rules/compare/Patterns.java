@@ -21,14 +21,21 @@ import java.util.stream.Collectors;
 final class Patterns {
 
     private final List<Fact> facts;
+    private final boolean known;
     private final List<Pattern> found = new ArrayList<>();
 
-    private Patterns(Set<Fact> facts) {
+    private Patterns(Set<Fact> facts, boolean known) {
         this.facts = facts.stream().sorted().toList();
+        this.known = known;
     }
 
-    static List<Pattern> of(Set<Fact> facts, Collection<Situation> situations) {
-        Patterns patterns = new Patterns(facts);
+    /**
+     * The patterns of situations of one group of facts.
+     *
+     * @param known true if none of them has an unknown fact; then a fact that takes every known value is left out
+     */
+    static List<Pattern> of(Set<Fact> facts, Collection<Situation> situations, boolean known) {
+        Patterns patterns = new Patterns(facts, known);
         Set<List<Integer>> codes = situations.stream()
                 .map(situation -> patterns.facts.stream().map(situation::code).toList())
                 .collect(Collectors.toSet());
@@ -90,7 +97,7 @@ final class Patterns {
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
             BitSet codes = values.get(i);
-            if (codes.cardinality() <= fact.allowed().size()) {
+            if (codes.cardinality() < fact.allowed().size() + (known ? 0 : 1)) {
                 List<FactValue> named = codes.stream()
                         .filter(code -> code > 0)
                         .mapToObj(code -> fact.allowed().get(code - 1))

@@ -31,28 +31,33 @@ final class Transitions {
 
     static Transition of(List<PairEnumeration.Change> alike) {
         PairEnumeration.Change first = alike.getFirst();
-        Map<Set<Fact>, List<Situation>> byFacts = alike.stream()
-                .collect(Collectors.groupingBy(
-                        PairEnumeration.Change::facts,
-                        LinkedHashMap::new,
-                        Collectors.mapping(PairEnumeration.Change::situation, Collectors.toList())));
-        List<Pattern> patterns = new ArrayList<>();
-        byFacts.forEach((facts, situations) -> patterns.addAll(Patterns.of(facts, situations)));
-        patterns.sort(Comparator.comparingLong(Pattern::count).reversed().thenComparing(Pattern::inWords));
+        List<PairEnumeration.Change> known =
+                alike.stream().filter(Transitions::isKnown).toList();
         return new Transition(
                 first.before().outcome(),
                 first.after().outcome(),
                 gained(first),
                 lost(first),
                 alike.size(),
-                alike.stream().filter(Transitions::isKnown).count(),
-                List.copyOf(patterns),
-                examples(alike));
+                known.size(),
+                known.isEmpty() ? patterns(alike, false) : patterns(known, true),
+                examples(known.isEmpty() ? alike : known));
+    }
+
+    private static List<Pattern> patterns(List<PairEnumeration.Change> alike, boolean known) {
+        Map<Set<Fact>, List<Situation>> byFacts = alike.stream()
+                .collect(Collectors.groupingBy(
+                        PairEnumeration.Change::facts,
+                        LinkedHashMap::new,
+                        Collectors.mapping(PairEnumeration.Change::situation, Collectors.toList())));
+        List<Pattern> patterns = new ArrayList<>();
+        byFacts.forEach((facts, situations) -> patterns.addAll(Patterns.of(facts, situations, known)));
+        patterns.sort(Comparator.comparingLong(Pattern::count).reversed().thenComparing(Pattern::inWords));
+        return List.copyOf(patterns);
     }
 
     private static List<Facts> examples(List<PairEnumeration.Change> alike) {
         return alike.stream()
-                .sorted(Comparator.comparing(change -> isKnown(change) ? 0 : 1))
                 .limit(MOST_EXAMPLES)
                 .map(change -> change.situation().facts())
                 .toList();
@@ -67,7 +72,9 @@ final class Transitions {
     }
 
     private static Set<Obligation> lost(PairEnumeration.Change change) {
-        return difference(change.before(), change.after());
+        return change.after().outcome() == Outcome.FORBIDDEN
+                ? Set.of()
+                : difference(change.before(), change.after());
     }
 
     // where something is open, nothing is due yet, so nothing is gained or lost by it either
