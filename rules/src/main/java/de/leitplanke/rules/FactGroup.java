@@ -44,7 +44,10 @@ record FactGroup(Set<Fact> facts, List<CompiledRule> rules) {
         Summary summary = Summary.NONE;
         for (CompiledRule rule : rules) {
             Truth truth = rule.table().truth(situation);
-            if (truth != Truth.NO) {
+            if (truth == Truth.YES && rule.rule().effect() == Effect.FORBIDDEN) {
+                // nothing else can make a difference any more
+                return Summary.FORBIDDEN;
+            } else if (truth != Truth.NO) {
                 summary = summary.with(rule, truth);
             }
         }

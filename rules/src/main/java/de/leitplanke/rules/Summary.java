@@ -15,6 +15,7 @@ record Summary(
         int openDuties) {
 
     static final Summary NONE = new Summary(false, false, false, false, false, false, 0, 0);
+    static final Summary FORBIDDEN = new Summary(true, false, false, false, false, false, 0, 0);
 
     Summary with(CompiledRule rule, Truth truth) {
         boolean hit = truth == Truth.YES;
@@ -48,7 +49,7 @@ record Summary(
     /** Forgets what can no longer make a difference, so that few different summaries remain to be combined. */
     Summary reduced() {
         if (forbidden) {
-            return new Summary(true, false, false, false, false, false, 0, 0);
+            return FORBIDDEN;
         } else if (forbiddenOpen) {
             return new Summary(false, true, false, false, false, false, 0, 0);
         } else {

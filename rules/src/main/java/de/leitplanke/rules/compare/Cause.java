@@ -1,5 +1,6 @@
 package de.leitplanke.rules.compare;
 
+import de.leitplanke.rules.Citation;
 import de.leitplanke.rules.Rule;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ public record Cause(String rule, String clause, Optional<Rule> before, Optional<
 
     /** The place by the planned numbers; for a dropped rule by the old ones. */
     public String citation() {
-        return after.or(() -> before).orElseThrow().citation().toString();
+        return place().toString();
+    }
+
+    Citation place() {
+        return after.or(() -> before).orElseThrow().citation();
     }
 }

@@ -6,6 +6,7 @@ import de.leitplanke.rules.Duty;
 import de.leitplanke.rules.Hit;
 import de.leitplanke.rules.Obligation;
 import de.leitplanke.rules.Outcome;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +29,14 @@ public record NamedChange(NamedSituation situation, Decision before, Decision af
         return Direction.of(before.outcome(), after.outcome(), gained(), lost());
     }
 
-    /** Obligations that are new; none where something is forbidden or open, because nothing is due there. */
+    /** Obligations that are new; none if either decision is open. */
     public Set<Obligation> gained() {
         return difference(after, before);
     }
 
-    /** Obligations that fall away. */
+    /** Obligations that fall away; none if either decision is open or the new one forbids. */
     public Set<Obligation> lost() {
-        return difference(before, after);
+        return after.outcome() == Outcome.FORBIDDEN ? Set.of() : difference(before, after);
     }
 
     /** The places that decide it as it is, by the old numbers. */
@@ -49,17 +50,12 @@ public record NamedChange(NamedSituation situation, Decision before, Decision af
     }
 
     private static Set<Obligation> difference(Decision one, Decision other) {
-        Set<Obligation> duties = duties(one);
-        duties.removeAll(duties(other));
-        return Set.copyOf(duties);
-    }
-
-    private static Set<Obligation> duties(Decision decision) {
         Set<Obligation> duties = EnumSet.noneOf(Obligation.class);
-        if (decision.outcome() != Outcome.UNDETERMINED) {
-            decision.duties().stream().map(Duty::obligation).forEach(duties::add);
+        if (one.outcome() != Outcome.UNDETERMINED && other.outcome() != Outcome.UNDETERMINED) {
+            one.duties().stream().map(Duty::obligation).forEach(duties::add);
+            other.duties().stream().map(Duty::obligation).forEach(duties::remove);
         }
-        return duties;
+        return Collections.unmodifiableSet(duties);
     }
 
     private static List<Citation> citations(Decision decision) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A condition in its most general form: facts that may take any value are left out.
+ * A condition in its most general form: facts that may take any value, or any known one, are left out.
  *
  * @param parts what every situation of the pattern has in common, in the order of the vocabulary
  * @param count how many of the situations gone through it stands for
@@ -22,7 +22,7 @@ public record Pattern(List<Part> parts, long count) {
      */
     public record Part(Fact fact, List<FactValue> values, boolean unknown) {
 
-        /** The part in German words, for example "Werkzeugklasse: Vertragscloud in der EU". */
+        /** The part in German words, for example "Werkzeugklasse: „Vertragscloud in der EU“". */
         public String inWords() {
             List<FactValue> others =
                     fact.allowed().stream().filter(value -> !values.contains(value)).toList();
@@ -32,13 +32,15 @@ public record Pattern(List<Part> parts, long count) {
                 return fact.german() + ": bekannt";
             } else {
                 boolean shorter = others.size() < values.size() && others.size() < 3;
-                String named = named(shorter ? others : values);
-                return fact.german() + ": " + (shorter ? "nicht " : "") + named + (unknown ? " oder nicht bekannt" : "");
+                return fact.german() + ": " + (shorter ? "alles außer " + named(others) : named(values))
+                        + (unknown ? " oder nicht bekannt" : "");
             }
         }
 
         private static String named(List<FactValue> values) {
-            return Words.joined(values.stream().map(FactValue::german).toList(), "oder");
+            return values.stream()
+                    .map(value -> Words.quoted(value.german()))
+                    .collect(Collectors.joining(" oder "));
         }
     }
 

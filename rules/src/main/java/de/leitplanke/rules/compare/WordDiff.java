@@ -14,7 +14,6 @@ final class WordDiff {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-–·'’][\\p{L}\\p{N}]+)*|\\s+|[\\s\\S]");
     // with less in common than this share of both texts a reader does better with two whole texts
     private static final double LEAST_SHARED = 0.35;
-    private static final int ISLAND_WORDS = 2;
     private static final int ISLAND_LETTERS = 9;
 
     private final List<String> left;
@@ -26,9 +25,6 @@ final class WordDiff {
     }
 
     static TextDiff of(String before, String after) {
-        if (before.equals(after)) {
-            return new TextDiff(segment(Segment.Kind.KEPT, before), segment(Segment.Kind.KEPT, after));
-        }
         List<Run> runs = new WordDiff(tokens(before), tokens(after)).runs();
         if (shared(runs) * 2.0 < LEAST_SHARED * (letters(before) + letters(after))) {
             return new TextDiff(segment(Segment.Kind.REMOVED, before), segment(Segment.Kind.ADDED, after));
@@ -36,10 +32,18 @@ final class WordDiff {
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
         for (Run run : runs) {
-            left.addAll(segment(run.kept() ? Segment.Kind.KEPT : Segment.Kind.REMOVED, run.left()));
-            right.addAll(segment(run.kept() ? Segment.Kind.KEPT : Segment.Kind.ADDED, run.right()));
+            append(left, run.kept() ? Segment.Kind.KEPT : Segment.Kind.REMOVED, run.left());
+            append(right, run.kept() ? Segment.Kind.KEPT : Segment.Kind.ADDED, run.right());
         }
         return new TextDiff(left, right);
+    }
+
+    private static void append(List<Segment> segments, Segment.Kind kind, String text) {
+        if (!segments.isEmpty() && segments.getLast().kind() == kind) {
+            segments.add(new Segment(kind, segments.removeLast().text() + text));
+        } else {
+            segments.addAll(segment(kind, text));
+        }
     }
 
     /** A stretch of both texts; if it is kept, both sides are the same. */
@@ -50,8 +54,7 @@ final class WordDiff {
         }
 
         boolean isIsland() {
-            return kept && tokens(left).stream().filter(WordDiff::isWord).count() < ISLAND_WORDS
-                    && letters(left) < ISLAND_LETTERS;
+            return kept && letters(left) < ISLAND_LETTERS;
         }
     }
 
