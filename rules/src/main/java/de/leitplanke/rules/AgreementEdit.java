@@ -60,8 +60,7 @@ public final class AgreementEdit {
             case Edit.RemoveSection remove -> tree.removeSection(remove.section());
             case Edit.PutRule put -> put(put);
             case Edit.RemoveRule remove -> remove(remove);
-            case Edit.SetValue set -> set(set);
-            case Edit.Renumber renumber -> tree.setNumber(renumber.version());
+            case Edit.SetValues set -> set.values().forEach(this::set);
         }
     }
 
@@ -116,9 +115,8 @@ public final class AgreementEdit {
         tree.setList(remove.clause(), "tests", tests);
     }
 
-    private void set(Edit.SetValue set) {
-        tree.setValue(set.path(), set.value())
-                .ifPresent(problem -> problems.add(new Source(set.path(), 1), problem));
+    private void set(String path, String value) {
+        tree.setValue(path, value).ifPresent(problem -> problems.add(new Source(path, 1), problem));
     }
 
     private Reading reading() {

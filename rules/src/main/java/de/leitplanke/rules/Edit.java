@@ -1,5 +1,7 @@
 package de.leitplanke.rules;
 
+import java.util.SortedMap;
+
 /** One step of work on a draft of the agreement; {@link AgreementEdit} applies it. */
 public sealed interface Edit {
 
@@ -46,13 +48,10 @@ public sealed interface Edit {
     record RemoveRule(String clause, String rule) implements Edit {}
 
     /**
-     * Replaces a fixed value; it keeps its type.
+     * Replaces fixed values; each keeps its type.
      *
-     * @param path keys joined by full stops, for example {@code retention.assignmentDays}
-     * @param value the new value as text
+     * @param values new values as text ("ja" and "nein" for truth values), by keys joined by full stops, for example
+     *     {@code retention.assignmentDays}
      */
-    record SetValue(String path, String value) implements Edit {}
-
-    /** Gives the version its number. */
-    record Renumber(int version) implements Edit {}
+    record SetValues(SortedMap<String, String> values) implements Edit {}
 }

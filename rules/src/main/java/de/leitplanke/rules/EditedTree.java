@@ -100,10 +100,6 @@ final class EditedTree {
         setClause(clause, new Tree.Keys(entries, HERE));
     }
 
-    void setNumber(int number) {
-        head.put("version", new Tree.Whole(number, HERE));
-    }
-
     /** Sets a fixed value; a German reason if the value does not fit the type that it has. */
     Optional<String> setValue(String path, String value) {
         Tree former = Objects.requireNonNull(head.get("facts"));
@@ -122,7 +118,7 @@ final class EditedTree {
                 value.matches("[0-9]{1,9}")
                         ? Optional.of(new Tree.Whole(Long.parseLong(value), HERE))
                         : Optional.empty();
-            case Tree.Flag _ -> Optional.of(new Tree.Flag("true".equals(value), HERE));
+            case Tree.Flag _ -> Optional.of(new Tree.Flag("ja".equals(value), HERE));
             case Tree.Text _ -> value.isEmpty() ? Optional.empty() : Optional.of(tree(value));
             case Tree.Items _, Tree.Keys _ -> throw new IllegalArgumentException("not a single value");
         };

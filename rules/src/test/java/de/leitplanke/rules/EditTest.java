@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class EditTest {
@@ -139,9 +141,9 @@ class EditTest {
 
     @Test
     void fixedValueKeepsItsType() {
-        assertThat(accepted(new Edit.SetValue("groupThreshold", "12")).values().number("groupThreshold"))
+        assertThat(accepted(new Edit.SetValues(new TreeMap<>(Map.of("groupThreshold", "12")))).values().number("groupThreshold"))
                 .hasValue(12);
-        assertThat(AgreementEdit.apply(SHIPPED, new Edit.SetValue("retention.assignmentDays", "viele")))
+        assertThat(AgreementEdit.apply(SHIPPED, new Edit.SetValues(new TreeMap<>(Map.of("retention.assignmentDays", "viele")))))
                 .isInstanceOf(Reading.Refused.class);
     }
 

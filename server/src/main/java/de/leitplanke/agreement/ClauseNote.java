@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer what one of the offices answered; null while it is open
  */
-record ClauseNote(UUID id, String clause, Kind kind, String words, LocalDate givenOn, @Nullable Answer answer) {
+public record ClauseNote(UUID id, String clause, Kind kind, String words, LocalDate givenOn, @Nullable Answer answer) {
 
-    enum Kind {
+    public enum Kind {
         QUESTION,
         SUGGESTION;
 
@@ -20,5 +20,5 @@ record ClauseNote(UUID id, String clause, Kind kind, String words, LocalDate giv
         }
     }
 
-    record Answer(String words, Office office, LocalDate givenOn) {}
+    public record Answer(String words, Office office, LocalDate givenOn) {}
 }

@@ -12,10 +12,10 @@ import java.util.UUID;
  * @param step number of the last step, from 0
  * @param text the whole agreement as the draft has it
  */
-record Draft(Head head, AgreementVersion base, int step, AgreementVersion text) {
+public record Draft(Head head, AgreementVersion base, int step, AgreementVersion text) {
 
     /** What a list of drafts shows. */
-    record Head(UUID id, String title, Office office, DraftState state, UUID basedOn, LocalDate begunOn) {
+    public record Head(UUID id, String title, Office office, DraftState state, UUID basedOn, LocalDate begunOn) {
 
         boolean isReadableFor(Office reader) {
             return state != DraftState.OWN || reader.side() == office.side();

@@ -1,7 +1,7 @@
 package de.leitplanke.agreement;
 
 /** Where a draft stands. */
-enum DraftState {
+public enum DraftState {
     /** Only the side that began it reads it. */
     OWN,
     /** Both sides read and change it. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What both sides say about a draft: reason and effect of each change, and comments at clauses. */
 @Repository
 @Transactional
-class DraftTalk {
+public class DraftTalk {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,7 +30,7 @@ class DraftTalk {
         static final Reason NONE = new Reason("", "");
     }
 
-    record Comment(String clause, Office office, String words, LocalDate givenOn) {}
+    public record Comment(String clause, Office office, String words, LocalDate givenOn) {}
 
     Map<String, Reason> reasons(UUID draft) {
         Map<String, Reason> reasons = new HashMap<>();

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The drafts and their steps in the database. */
 @Repository
 @Transactional
-class Drafts {
+public class Drafts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,7 +34,7 @@ class Drafts {
      * @param what key of the German words
      * @param place citation of what was changed, or blank
      */
-    record Step(int number, Office office, String what, String place, LocalDate savedOn) {
+    public record Step(int number, Office office, String what, String place, LocalDate savedOn) {
 
         public String textKey() {
             return "draft.step." + what;

@@ -5,7 +5,7 @@ import de.leitplanke.people.SignedIn;
 import java.util.Optional;
 
 /** In which office somebody works on drafts. What an office writes is the office's; no person's name stands by it. */
-enum Office {
+public enum Office {
     EMPLOYER(Role.EMPLOYER, Party.EMPLOYER),
     STAFF_COUNCIL(Role.STAFF_COUNCIL, Party.STAFF_COUNCIL),
     AI_OFFICER(Role.AI_OFFICER, Party.EMPLOYER);
@@ -38,7 +38,7 @@ enum Office {
     }
 
     /** Key of the German word in the message files. */
-    String textKey() {
+    public String textKey() {
         return role.textKey();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the form of a rule and lays out its condition. */
-final class RuleForms {
+public final class RuleForms {
 
     private RuleForms() {}
 

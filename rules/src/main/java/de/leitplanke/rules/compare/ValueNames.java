@@ -1,10 +1,12 @@
 package de.leitplanke.rules.compare;
 
-final class ValueNames {
+/** German names of the fixed values, by their path. */
+public final class ValueNames {
 
     private ValueNames() {}
 
-    static String of(String path) {
+    /** The name of the value at this path, for example {@code facts.groupThreshold}. */
+    public static String of(String path) {
         return path;
     }
 }

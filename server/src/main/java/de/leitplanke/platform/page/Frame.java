@@ -27,7 +27,16 @@ public record Frame(
         return texts.of(key, values);
     }
 
+    /** Whether the page belongs to this line; to the closest one only, where one address lies below another. */
     public boolean isAt(NavigationEntry entry) {
+        return covers(entry)
+                && navigation.values().stream()
+                        .flatMap(List::stream)
+                        .filter(this::covers)
+                        .allMatch(other -> other.path().length() <= entry.path().length());
+    }
+
+    private boolean covers(NavigationEntry entry) {
         return "/".equals(entry.path())
                 ? "/".equals(path)
                 : path.equals(entry.path()) || path.startsWith(entry.path() + "/");
