@@ -39,7 +39,7 @@ final class ClauseOrders {
                 new SentenceOrders(place, row.sentences()).write(orders);
             }
         }
-        changed.stream().filter(SentenceRow::kindChanged).forEach(sentence -> orders.add(
+        row.sentences().stream().filter(SentenceRow::kindChanged).forEach(sentence -> orders.add(
                 sentence.before().orElseThrow().citation() + " ist künftig der Art nach „"
                         + sentence.after().orElseThrow().kind().german() + "“."));
     }

@@ -26,14 +26,17 @@ final class Renumbering {
             return new Run(prefix, from, next.to, distance, List.copyOf(all));
         }
 
+        private String until() {
+            return from + 1 == to ? " und " : " bis ";
+        }
+
         Order clauses() {
             String places = prefix + " Abs.\u202f" + from;
             String planned = "Abs.\u202f" + (from + distance);
             return from == to
                     ? new Order("Der bisherige " + places + " wird " + planned + ".", ids)
                     : new Order(
-                            "Die bisherigen " + places + " bis " + to + " werden " + planned + " bis "
-                                    + (to + distance) + ".",
+                            "Die bisherigen " + places + until() + to + " werden " + planned + until() + (to + distance) + ".",
                             ids);
         }
 
@@ -41,8 +44,8 @@ final class Renumbering {
             return from == to
                     ? new Order("Der bisherige §\u202f" + from + " wird §\u202f" + (from + distance) + ".", ids)
                     : new Order(
-                            "Die bisherigen §§\u202f" + from + " bis " + to + " werden §§\u202f" + (from + distance)
-                                    + " bis " + (to + distance) + ".",
+                            "Die bisherigen §§\u202f" + from + until() + to + " werden §§\u202f" + (from + distance) + until()
+                                    + (to + distance) + ".",
                             ids);
         }
     }

@@ -37,7 +37,7 @@ final class RuleOrders {
         if (before.isEmpty()) {
             return part.name() + " neu: " + Words.quoted(after);
         } else if (after.isEmpty()) {
-            return part.name() + " entfällt";
+            return part.name() + " gestrichen";
         } else {
             return part.name() + " " + Words.quoted(after) + " statt " + Words.quoted(before);
         }
