@@ -9,12 +9,16 @@ import java.util.TreeMap;
  * Writes JSON in the one form that RFC 8785 (JSON Canonicalization Scheme) prescribes: keys sorted by UTF-16 code
  * units, no white space, the shortest escapes. Numbers are whole, which is all that agreements and receipts hold.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** Writes strings, whole numbers, truth values, lists and maps with string keys. */
-    static String write(Object value) {
+    /**
+     * Writes strings, whole numbers, truth values, lists and maps with string keys.
+     *
+     * @throws IllegalArgumentException for any other value
+     */
+    public static String write(Object value) {
         StringBuilder out = new StringBuilder();
         append(out, value);
         return out.toString();

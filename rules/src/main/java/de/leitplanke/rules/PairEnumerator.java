@@ -3,7 +3,9 @@ package de.leitplanke.rules;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,8 @@ import java.util.Set;
 final class PairEnumerator {
 
     private final List<PairGroup> groups;
+    // finding them takes a walk of its own, so only for groups that another one asks for
+    private final Map<PairGroup, Integer> unavoidableDuties = new IdentityHashMap<>();
 
     private PairEnumerator(List<PairGroup> groups) {
         this.groups = groups;
@@ -27,17 +31,20 @@ final class PairEnumerator {
         PairTally all = PairTally.ofNothing();
         List<PairEnumeration.Change> changes = new ArrayList<>();
         for (PairGroup group : groups) {
-            all = all.times(new PairWalk(group, rest(group), changes::add).tally());
+            Summary rest = group.differing().isEmpty() ? Summary.NONE : rest(group);
+            all = all.times(new PairWalk(group, rest, changes::add).tally());
         }
         return new PairEnumeration(size(groups), all.turns(unread()), List.copyOf(changes));
     }
 
     /** What the facts outside a group contribute when they are in order. */
     private Summary rest(PairGroup group) {
-        int unavoidable = groups.stream()
-                .filter(other -> other != group)
-                .mapToInt(PairGroup::unavoidableDuties)
-                .reduce(0, (one, more) -> one | more);
+        int unavoidable = 0;
+        for (PairGroup other : groups) {
+            if (other != group) {
+                unavoidable |= unavoidableDuties.computeIfAbsent(other, PairGroup::unavoidableDuties);
+            }
+        }
         return new Summary(false, false, false, false, !group.permits(), false, unavoidable, 0);
     }
 

@@ -78,12 +78,21 @@ record PairGroup(FactGroup whole, FactGroup before, FactGroup after) {
     int unavoidableDuties() {
         int[] common = {-1};
         whole.forEachSituation(situation -> {
-            if (whole.facts().stream().allMatch(situation::knows)) {
+            if (isKnown(situation)) {
                 keepCommon(common, before.summary(situation));
                 keepCommon(common, after.summary(situation));
             }
         });
         return common[0] == -1 ? 0 : common[0];
+    }
+
+    private boolean isKnown(Situation situation) {
+        for (Fact fact : whole.facts()) {
+            if (!situation.knows(fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void keepCommon(int[] common, Summary summary) {

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The library on the command line: {@code check}, {@code decide}, {@code enumerate}. */
+/** The library on the command line: {@code check}, {@code decide}, {@code enumerate}, {@code diff}. */
 public final class RulesCommand {
 
     private static final int DONE = 0;
@@ -32,12 +32,14 @@ public final class RulesCommand {
     private static final int MISUSED = 2;
 
     private static final String HELP = """
-            Die Dienstvereinbarung als Daten: prüfen, entscheiden, durchspielen.
+            Die Dienstvereinbarung als Daten: prüfen, entscheiden, durchspielen, vergleichen.
 
               bin/rules check ORDNER              prüft die Fassung: Aufbau, Tests, Widersprüche, Lücken
               bin/rules decide ORDNER DATEI.json  entscheidet einen Sachverhalt oder eine Liste davon,
                                                   gibt je Sachverhalt den Beleg als JSON aus
               bin/rules enumerate ORDNER          spielt alle Lagen durch, gibt Zahlen und Matrix als JSON aus
+              bin/rules diff ALT NEU [--json]     vergleicht zwei Fassungen: Synopse, Änderungsbefehle, Wirkung;
+                                                  jede ist ein Ordner oder eine Datei in kanonischer Form
               bin/rules --help                    zeigt diese Hilfe
 
             ORDNER enthält agreement.yaml und je Paragraf eine Datei NN-kennung.yaml.
@@ -79,6 +81,8 @@ public final class RulesCommand {
                     .orElse(REFUSED);
         } else if (command.equals("enumerate") && args.size() == 2) {
             return read(args.get(1)).map(this::enumerate).orElse(REFUSED);
+        } else if (command.equals("diff") && DiffCommand.understands(args.subList(1, args.size()))) {
+            return new DiffCommand(out, err).run(args.subList(1, args.size())) ? DONE : REFUSED;
         } else {
             err.print(HELP);
             return MISUSED;

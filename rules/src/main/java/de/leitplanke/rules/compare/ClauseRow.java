@@ -39,7 +39,7 @@ public record ClauseRow(
     public boolean changed() {
         return before.isEmpty()
                 || after.isEmpty()
-                || wordingChanged()
+                || sentences.stream().anyMatch(sentence -> sentence.status() != Status.UNCHANGED)
                 || plain.changed()
                 || kind.changed()
                 || !rules.isEmpty()
@@ -49,7 +49,7 @@ public record ClauseRow(
 
     /** True if the wording itself differs: only then people have to read the sentences again. */
     public boolean wordingChanged() {
-        return sentences.stream().anyMatch(sentence -> sentence.status() != Status.UNCHANGED);
+        return sentences.stream().anyMatch(SentenceRow::wordingChanged);
     }
 
     /** True if both versions have the clause, at different places. */

@@ -46,6 +46,13 @@ final class RuleDiff {
         return List.copyOf(changes);
     }
 
+    /** A rule as if it were new, for its parts in words. */
+    static RuleChange added(Rule rule) {
+        return change(
+                new InOrder.Pair<>(rule.id(), Optional.empty(), Optional.of(rule)),
+                parts(Optional.empty(), Optional.of(rule)));
+    }
+
     private static List<Rule> rules(Optional<Clause> clause) {
         return clause.map(Clause::rules).orElse(List.of());
     }

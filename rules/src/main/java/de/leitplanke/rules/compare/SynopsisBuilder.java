@@ -70,8 +70,16 @@ final class SynopsisBuilder {
                         pair.before(),
                         pair.after(),
                         staying.indexOf(pair.id()) != ordered.indexOf(pair.id()),
+                        !ownKind(pair.before(), before).equals(ownKind(pair.after(), after))
+                                && pair.before().isPresent()
+                                && pair.after().isPresent(),
                         diff(pair.before().map(Sentence::text), pair.after().map(Sentence::text))))
                 .toList();
+    }
+
+    /** The kind of a sentence where it is another than that of its clause. */
+    private static Optional<NormKind> ownKind(Optional<Sentence> sentence, Optional<Clause> clause) {
+        return sentence.map(Sentence::kind).filter(kind -> !clause.map(Clause::kind).equals(Optional.of(kind)));
     }
 
     // a test's place in its file says nothing about the test
