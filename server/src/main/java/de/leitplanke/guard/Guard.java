@@ -4,16 +4,14 @@ import de.leitplanke.agreement.Acknowledgements;
 import de.leitplanke.agreement.AgreementInForce;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
+import de.leitplanke.register.RegisterFacts;
 import de.leitplanke.rules.AcknowledgementStatus;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.Facts;
 import de.leitplanke.rules.FactsBuilder;
-import de.leitplanke.rules.HighRiskProcedure;
 import de.leitplanke.rules.PassStatus;
 import de.leitplanke.rules.Purpose;
-import de.leitplanke.rules.ReleaseStatus;
 import de.leitplanke.rules.TextLength;
-import de.leitplanke.rules.ToolCalls;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -62,20 +60,10 @@ public class Guard {
     private Facts facts(Circumstances wish) {
         LocalDate today = LocalDate.now(clock);
         boolean acknowledged = acknowledgements.of(wish.person().person()).isPresent();
-        FactsBuilder facts = Facts.builder()
+        FactsBuilder facts = RegisterFacts.of(wish.field(), wish.tool(), today)
                 .form(wish.form())
-                .fieldRelease(wish.field().releases())
-                .toolClass(wish.tool().toolClass())
-                .toolStatus(statusOfTool(wish, today))
-                .contract(wish.tool().contractOn(today))
-                .training(wish.tool().training())
-                .region(wish.tool().region())
-                .fieldStatus(wish.field().statusOn(today))
                 .purposes(purposes(wish))
-                .highRiskProcedure(HighRiskProcedure.INCOMPLETE)
                 .audience(wish.audience())
-                .automationLevel(wish.field().automationLevel())
-                .toolCalls(ToolCalls.NONE)
                 .acknowledgement(acknowledged ? AcknowledgementStatus.CURRENT : AcknowledgementStatus.MISSING)
                 .role(role(wish.person()))
                 .length(wish.length() > LONG_TEXT ? TextLength.LONG : TextLength.ORDINARY);
@@ -87,15 +75,6 @@ public class Guard {
         return wish.classes().isEmpty()
                 ? facts.build()
                 : facts.dataClasses(wish.classes()).build();
-    }
-
-    /** A tool that the field of use does not name is not released there, whatever it is elsewhere. */
-    private static ReleaseStatus statusOfTool(Circumstances wish, LocalDate today) {
-        ReleaseStatus status = wish.tool().statusOn(today);
-        boolean named = wish.field().tools().contains(wish.tool().id());
-        return named || status == ReleaseStatus.PAUSED || status == ReleaseStatus.REVIEW_OVERDUE
-                ? status
-                : ReleaseStatus.NOT_RELEASED;
     }
 
     private static Set<Purpose> purposes(Circumstances wish) {
