@@ -1,13 +1,13 @@
 package de.leitplanke.town;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -27,20 +27,28 @@ final class OwnTown implements AutoCloseable {
         this.data = data;
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         this.url = "http://127.0.0.1:" + port(output);
-        Thread.ofVirtual().start(() -> output.lines().forEach(said::add));
+        Thread.ofVirtual().start(() -> listen(output));
     }
 
-    static OwnTown start(Path data, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+    static OwnTown start(Path data) throws IOException {
+        return start(data, System.getProperty("java.class.path"));
+    }
+
+    /** With the content of this folder instead of the shipped one. */
+    static OwnTown withContent(Path data, Path parentOfContent) throws IOException {
+        return start(data, parentOfContent + File.pathSeparator + System.getProperty("java.class.path"));
+    }
+
+    private static OwnTown start(Path data, String classPath) throws IOException {
+        List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 TownProgram.class.getName(),
                 "--server.port=0",
-                "--leitplanke.data=" + data));
-        command.addAll(List.of(options));
+                "--leitplanke.data=" + data);
         return new OwnTown(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), data);
     }
@@ -93,6 +101,16 @@ final class OwnTown implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
+    }
+
+    private void listen(BufferedReader output) {
+        try {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                said.add(line);
+            }
+        } catch (IOException closedWithTheProcess) {
+            // Java closes the stream when the process ends; what was said before has been read.
+        }
     }
 
     private String port(BufferedReader output) throws IOException {
