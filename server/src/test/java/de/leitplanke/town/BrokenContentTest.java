@@ -26,7 +26,10 @@ class BrokenContentTest {
     void breakFiles() throws IOException {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
             for (Path file : files.toList()) {
-                Files.copy(file, changed.resolve("content").resolve(SHIPPED.relativize(file).toString()));
+                Files.copy(
+                        file,
+                        changed.resolve("content")
+                                .resolve(SHIPPED.relativize(file).toString()));
             }
         }
         replace("agreement/13-objection.yaml", "Rechte der Bürgerinnen und Bürger", "Rechte aller");

@@ -84,8 +84,6 @@ class DatabaseDiesTest {
     }
 
     private void awaitDatabase() {
-        OwnTown.await(
-                "the database is back",
-                () -> clerk.get("/arbeitsplatz").status() == 200);
+        OwnTown.await("the database is back", () -> clerk.get("/arbeitsplatz").status() == 200);
     }
 }

@@ -87,8 +87,7 @@ class FullDiskTest {
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.words()).contains("Ihr Text ist nicht verloren").contains(SHORT);
         Visitor stranger = new Visitor(town.url());
-        Visitor.Reply signIn =
-                stranger.post("/anmelden", Map.of("name", "ki", "kennwort", "musterberg-demo"), csrf);
+        Visitor.Reply signIn = stranger.post("/anmelden", Map.of("name", "ki", "kennwort", "musterberg-demo"), csrf);
         assertThat(signIn.status()).isEqualTo(503);
         assertThat(signIn.text()).contains("nicht erreichbar").doesNotContain("musterberg-demo");
 

@@ -49,8 +49,7 @@ final class OwnTown implements AutoCloseable {
                 TownProgram.class.getName(),
                 "--server.port=0",
                 "--leitplanke.data=" + data);
-        return new OwnTown(
-                new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+        return new OwnTown(new ProcessBuilder(command).redirectErrorStream(true).start(), data);
     }
 
     String url() {
@@ -66,7 +65,8 @@ final class OwnTown implements AutoCloseable {
     Path cluster() {
         try {
             Path pointer = data.resolve("database/place");
-            Path place = Files.exists(pointer) ? Path.of(Files.readString(pointer).strip()) : data.resolve("database");
+            Path place =
+                    Files.exists(pointer) ? Path.of(Files.readString(pointer).strip()) : data.resolve("database");
             return place.resolve("cluster");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,7 +64,8 @@ class ErrorPagesWithoutDatabase extends OncePerRequestFilter {
         request.removeAttribute(CsrfToken.class.getName());
         try {
             Objects.requireNonNull(views.resolveViewName("platform/error", Locale.GERMANY))
-                    .render(Map.of(
+                    .render(
+                            Map.of(
                                     "reason",
                                     reason.textKey(),
                                     "signIn",
