@@ -84,7 +84,7 @@ public enum ErrorReason {
             if (cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
                     || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLException refused && isTrouble(refused.getSQLState())) {
+                    || (cause instanceof SQLException refused && isTrouble(refused.getSQLState()))) {
                 return true;
             }
         }
