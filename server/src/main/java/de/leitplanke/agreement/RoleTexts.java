@@ -17,7 +17,10 @@ class RoleTexts {
     private final Map<Role, RoleText> texts = new EnumMap<>(Role.class);
 
     RoleTexts(Content content) {
-        TextFile file = TextFile.read(content.file("texts/kurz.md"));
+        TextFile.readOrName(content.file("texts/kurz.md")).ifPresent(this::take);
+    }
+
+    private void take(TextFile file) {
         file.roles()
                 .forEach((role, heading) ->
                         texts.put(Role.valueOf(role), new RoleText(heading, Markdown.html(file.part(heading)))));

@@ -14,6 +14,10 @@ class ModelsNavigation {
     @Bean
     NavigationEntry modelsInNavigation() {
         return new NavigationEntry(
-                Group.STEER, 60, "models.navigation", "/verwaltung/modelle", Set.of(Role.ADMIN.name()));
+                Group.STEER,
+                60,
+                "models.navigation",
+                "/verwaltung/modelle",
+                Set.of(Role.ADMIN.name(), Role.AI_OFFICER.name()));
     }
 }

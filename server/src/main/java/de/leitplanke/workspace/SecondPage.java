@@ -3,6 +3,7 @@ package de.leitplanke.workspace;
 import de.leitplanke.people.Persons;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
+import de.leitplanke.workspace.Desk.Work;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,13 +23,21 @@ class SecondPage {
     private final Signing signing;
     private final Persons persons;
     private final Pieces pieces;
+    private final Documents documents;
     private final AssignmentViews views;
 
-    SecondPage(Assignments assignments, Signing signing, Persons persons, Pieces pieces, AssignmentViews views) {
+    SecondPage(
+            Assignments assignments,
+            Signing signing,
+            Persons persons,
+            Pieces pieces,
+            Documents documents,
+            AssignmentViews views) {
         this.assignments = assignments;
         this.signing = signing;
         this.persons = persons;
         this.pieces = pieces;
+        this.documents = documents;
         this.views = views;
     }
 
@@ -87,12 +96,14 @@ class SecondPage {
     }
 
     private ModelAndView page(Assignment waiting, @Nullable String problem) {
+        Piece piece = pieces.of(waiting.content());
         Page page = Page.of("workspace/second")
                 .with("id", waiting.id().value().toString())
                 .with("title", waiting.content().title())
                 .with("text", text(waiting))
                 .with("author", persons.find(waiting.author()).orElseThrow().displayName())
-                .with("checklist", pieces.of(waiting.content()).field().checklist())
+                .with("label", documents.label(new Work(waiting, piece)))
+                .with("checklist", piece.field().checklist())
                 .with("problem", problem);
         return (problem == null ? page : page.status(HttpStatus.UNPROCESSABLE_CONTENT)).view();
     }

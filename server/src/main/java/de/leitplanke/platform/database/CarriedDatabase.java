@@ -11,19 +11,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * The PostgreSQL that comes with Leitplanke, as a process of its own beside the application. It listens on loopback
  * only, writes every commit to disk, and is bound to a data directory that one application at a time may use. If the
- * application is killed the server goes on; the next start on the same directory takes it over.
+ * application is killed the server goes on; the next start on the same directory takes it over. If the server is killed
+ * it is started again.
  */
 public final class CarriedDatabase implements Database {
 
     private final DirectoryLock lock;
-    private final Postmaster postmaster;
+    private final KeptServer server;
     private final DatabaseAccount owner;
     private final DatabaseAccount application;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private CarriedDatabase(DirectoryLock lock, Postmaster postmaster, Passwords passwords) {
+    private CarriedDatabase(DirectoryLock lock, KeptServer server, Passwords passwords) {
         this.lock = lock;
-        this.postmaster = postmaster;
+        this.server = server;
         this.owner = passwords.ownerAccount();
         this.application = passwords.applicationAccount();
     }
@@ -70,8 +71,9 @@ public final class CarriedDatabase implements Database {
             Cluster cluster = isNew
                     ? Cluster.create(place, binaries, options.runAs(), passwords)
                     : Cluster.open(place, binaries, options.runAs());
-            Postmaster postmaster = running(cluster, passwords, new ServerLog(directory), options.ports());
-            return new CarriedDatabase(lock, postmaster, passwords);
+            ServerLog log = new ServerLog(directory);
+            Postmaster postmaster = running(cluster, passwords, log, options.ports());
+            return new CarriedDatabase(lock, KeptServer.keep(postmaster, log, passwords.ownerAccount()), passwords);
         } catch (IOException | Refusal | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -99,7 +101,7 @@ public final class CarriedDatabase implements Database {
 
     @Override
     public String url() {
-        return postmaster.url();
+        return server.url();
     }
 
     @Override
@@ -116,7 +118,7 @@ public final class CarriedDatabase implements Database {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            postmaster.stop();
+            server.close();
             lock.close();
         }
     }

@@ -22,18 +22,12 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
         ErrorReason reason = reason(request);
-        boolean ended = reason == ErrorReason.SESSION_ENDED;
         return Page.of("platform/error")
                 .status(reason.status())
                 .with("reason", reason.textKey())
-                .with("signIn", ended)
-                .with("written", ended ? written(request) : List.of())
+                .with("signIn", reason == ErrorReason.SESSION_ENDED)
+                .with("written", reason.givesBack() ? WrittenFields.in(fields, request) : List.of())
                 .view();
-    }
-
-    /** What would be lost with the refused form; it is given back from the request and kept nowhere. */
-    private List<String> written(HttpServletRequest request) {
-        return fields.stream().flatMap(field -> field.in(request).stream()).toList();
     }
 
     private static ErrorReason reason(HttpServletRequest request) {

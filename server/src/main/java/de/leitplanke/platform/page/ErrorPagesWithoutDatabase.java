@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +29,11 @@ class ErrorPagesWithoutDatabase extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPagesWithoutDatabase.class);
 
     private final JteViews views;
+    private final List<WrittenFields> fields;
 
-    ErrorPagesWithoutDatabase(JteViews views) {
+    ErrorPagesWithoutDatabase(JteViews views, List<WrittenFields> fields) {
         this.views = views;
+        this.fields = fields;
     }
 
     @Override
@@ -40,10 +43,13 @@ class ErrorPagesWithoutDatabase extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException e) {
             ErrorReason reason = ErrorReason.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, e);
-            if (reason != ErrorReason.UNAVAILABLE || response.isCommitted()) {
+            if (!reason.isOutage() || response.isCommitted()) {
                 throw e;
             }
-            LOG.error("Die Datenbank antwortet nicht.");
+            LOG.error(
+                    reason == ErrorReason.STORAGE_FULL
+                            ? "Der Speicherplatz der Datenbank ist voll."
+                            : "Die Datenbank antwortet nicht.");
             show(reason, request, response);
         }
     }
@@ -54,10 +60,20 @@ class ErrorPagesWithoutDatabase extends OncePerRequestFilter {
         response.setStatus(reason.status().value());
         request.setAttribute(
                 RequestDispatcher.ERROR_STATUS_CODE, reason.status().value());
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.removeAttribute(CsrfToken.class.getName());
         try {
             Objects.requireNonNull(views.resolveViewName("platform/error", Locale.GERMANY))
-                    .render(Map.of("reason", reason.textKey(), "signIn", false), request, response);
+                    .render(
+                            Map.of(
+                                    "reason",
+                                    reason.textKey(),
+                                    "signIn",
+                                    false,
+                                    "written",
+                                    WrittenFields.in(fields, request)),
+                            request,
+                            response);
         } catch (Exception e) {
             throw new ServletException(e);
         }

@@ -1,7 +1,9 @@
 package de.leitplanke.platform.page;
 
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -15,10 +17,17 @@ public enum ErrorReason {
     WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    STORAGE_FULL(HttpStatus.SERVICE_UNAVAILABLE),
     DEFECT(HttpStatus.INTERNAL_SERVER_ERROR);
 
     /** Request attribute by which a filter names the reason itself. */
     public static final String ATTRIBUTE = ErrorReason.class.getName();
+
+    /** SQLSTATE of PostgreSQL for a disk without space (PostgreSQL 18, appendix A). */
+    private static final String DISK_FULL = "53100";
+
+    /** Classes of SQLSTATE: connection, resources, intervention of an operator, errors of the system. */
+    private static final Set<String> TROUBLE_OF_THE_DATABASE = Set.of("08", "53", "57", "58");
 
     private final HttpStatus status;
 
@@ -30,11 +39,24 @@ public enum ErrorReason {
         return status;
     }
 
+    /** Whether the form was all right and the person may send it again, so its texts must not be lost. */
+    boolean givesBack() {
+        return this == SESSION_ENDED || isOutage() || this == DEFECT;
+    }
+
+    /** Whether the database cannot work, and nothing that needs it can be shown. */
+    boolean isOutage() {
+        return this == UNAVAILABLE || this == STORAGE_FULL;
+    }
+
     String textKey() {
         return "error." + name();
     }
 
     static ErrorReason of(int status, @Nullable Throwable failure) {
+        if (hasState(failure, DISK_FULL)) {
+            return STORAGE_FULL;
+        }
         if (comesFromTheDatabase(failure)) {
             return UNAVAILABLE;
         }
@@ -48,14 +70,28 @@ public enum ErrorReason {
         };
     }
 
-    private static boolean comesFromTheDatabase(@Nullable Throwable failure) {
+    private static boolean hasState(@Nullable Throwable failure, String state) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof DataAccessResourceFailureException) {
+            if (cause instanceof SQLException refused && state.equals(refused.getSQLState())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean comesFromTheDatabase(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || (cause instanceof SQLException refused && isTrouble(refused.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTrouble(@Nullable String state) {
+        return state != null && state.length() == 5 && TROUBLE_OF_THE_DATABASE.contains(state.substring(0, 2));
     }
 }

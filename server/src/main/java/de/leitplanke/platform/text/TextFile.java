@@ -4,9 +4,12 @@ import de.leitplanke.platform.start.BrokenContent;
 import de.leitplanke.platform.start.Content.ContentFile;
 import de.leitplanke.platform.start.Yaml;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A text of the shipped content: Markdown below a few lines of front matter.
@@ -17,14 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextFile(String title, Map<String, String> roles, String body) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TextFile.class);
+
     private static final Pattern FRONT = Pattern.compile("\\A---\\R(.*?\\R)---\\R(.*)\\z", Pattern.DOTALL);
+
+    /** The text, or none if the file is broken; then it is named in the log with line and reason. */
+    public static Optional<TextFile> readOrName(ContentFile file) {
+        try {
+            return Optional.of(read(file));
+        } catch (BrokenContent broken) {
+            LOG.error("Ein mitgelieferter Text wird nicht gezeigt: {}", broken.getMessage());
+            return Optional.empty();
+        }
+    }
 
     public static TextFile read(ContentFile file) {
         Matcher parts = FRONT.matcher(file.text());
         if (!parts.matches()) {
             throw new BrokenContent(file.name(), 1, "Am Anfang fehlen Angaben zwischen zwei Zeilen mit „---“.");
         }
-        Front front = Yaml.read(file.name(), parts.group(1), Front.class);
+        // The empty line stands for the dashes, so that lines are counted as in the file.
+        Front front = Yaml.read(file.name(), "\n" + parts.group(1), Front.class);
         return new TextFile(front.title(), front.roles() == null ? Map.of() : front.roles(), parts.group(2));
     }
 

@@ -2,8 +2,9 @@ package de.leitplanke.platform.text;
 
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.platform.start.Content;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,11 +13,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TextPages {
 
-    private final Content content;
-    private final Map<String, ShownText> texts = new ConcurrentHashMap<>();
+    private static final List<String> NAMES =
+            List.of("hilfe", "versprechen", "impressum", "datenschutz", "barrierefreiheit");
+
+    private final Map<String, ShownText> texts;
 
     TextPages(Content content) {
-        this.content = content;
+        this.texts = NAMES.stream()
+                .flatMap(name -> TextFile.readOrName(content.file("texts/" + name + ".md"))
+                        .map(file -> Map.entry(name, new ShownText(file.title(), Markdown.html(file.body()))))
+                        .stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     record ShownText(String title, String html) {}
@@ -47,15 +54,13 @@ class TextPages {
     }
 
     private ModelAndView page(String name) {
-        ShownText text = texts.computeIfAbsent(name, this::read);
+        ShownText text = texts.get(name);
+        if (text == null) {
+            throw new IllegalStateException("the file of this text was broken at start: " + name);
+        }
         return Page.of("platform/text")
                 .with("title", text.title())
                 .with("html", text.html())
                 .view();
-    }
-
-    private ShownText read(String name) {
-        TextFile file = TextFile.read(content.file("texts/" + name + ".md"));
-        return new ShownText(file.title(), Markdown.html(file.body()));
     }
 }
