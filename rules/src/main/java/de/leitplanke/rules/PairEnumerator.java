@@ -21,7 +21,8 @@ final class PairEnumerator {
     }
 
     static Optional<PairEnumeration> run(AgreementVersion before, AgreementVersion after) {
-        List<PairGroup> groups = PairGroup.of(before.engine().active(), after.engine().active());
+        List<PairGroup> groups =
+                PairGroup.of(before.engine().active(), after.engine().active());
         return size(groups) > Enumerator.MOST_SITUATIONS
                 ? Optional.empty()
                 : Optional.of(new PairEnumerator(groups).enumerate());

@@ -72,7 +72,7 @@ class RulesCommandTest {
     @Test
     void diffOfAVersionWithItselfFindsNothing() {
         assertThat(run("diff", AGREEMENT, AGREEMENT)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Kein Unterschied.", "0 werden anders entschieden");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Kein Unterschied.", "anders entschieden: 0.");
     }
 
     @Test
@@ -85,7 +85,9 @@ class RulesCommandTest {
     @Test
     void diffAsJsonIsOneObject() throws IOException {
         assertThat(run("diff", AGREEMENT, stricter(), "--json")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"after\":").contains("\"situations\":[{");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"after\":")
+                .contains("\"situations\":[{");
     }
 
     @Test

@@ -31,12 +31,12 @@ class EffectDiffTest {
     private static final List<Fact> MATRIX = List.of(Fact.DATA_CLASSES, Fact.RELEASE, Fact.FORM, Fact.TOOL_CLASS);
     private static final Facts REST = AgreementCheck.IN_ORDER;
 
-    private final AgreementVersion shipped = Edited.shipped().read();
-    private final AgreementVersion small = Edited.small().read();
+    private static final AgreementVersion SHIPPED = Edited.shipped().read();
+    private static final AgreementVersion SMALL = Edited.small().read();
 
     @Test
     void versionComparedWithItselfDecidesTheSame() {
-        EffectDiff diff = EffectDiff.of(shipped, shipped, List.of(letter()));
+        EffectDiff diff = EffectDiff.of(SHIPPED, SHIPPED, List.of(letter()));
 
         assertThat(diff.isEmpty()).isTrue();
         assertThat(diff.situations().orElseThrow().enumerated()).isEqualTo(44_594);
@@ -45,24 +45,27 @@ class EffectDiffTest {
 
     @Test
     void newProhibitionIsNamedWithItsClauseAndItsMostGeneralCondition() {
-        EffectDiff diff = EffectDiff.of(shipped, withoutPublicServices(), List.of());
+        EffectDiff diff = EffectDiff.of(SHIPPED, withoutPublicServices(), List.of());
 
         assertThat(diff.situations().orElseThrow().groups()).singleElement().satisfies(group -> {
-            assertThat(group.summary()).isEqualTo("720 Situationen ändern sich, alle durch §\u202f7 Abs.\u202f3 Satz\u202f1.");
+            assertThat(group.summary())
+                    .isEqualTo("720 Situationen ändern sich, alle durch §\u202f7 Abs.\u202f3 Satz\u202f1.");
             assertThat(group.transitions()).singleElement().satisfies(turn -> {
                 assertThat(turn.direction()).isEqualTo(Direction.BECOMES_FORBIDDEN);
                 assertThat(turn.before()).isEqualTo(Outcome.ALLOWED_WITH_OBLIGATIONS);
-                assertThat(turn.patterns()).singleElement().satisfies(pattern -> assertThat(pattern.parts())
-                        .containsExactly(
-                                new Pattern.Part(Fact.DATA_CLASSES, List.of(DataClass.D0), false),
-                                new Pattern.Part(Fact.TOOL_CLASS, List.of(ToolClass.T1), false)));
+                assertThat(turn.patterns())
+                        .singleElement()
+                        .satisfies(pattern -> assertThat(pattern.parts())
+                                .containsExactly(
+                                        new Pattern.Part(Fact.DATA_CLASSES, List.of(DataClass.D0), false),
+                                        new Pattern.Part(Fact.TOOL_CLASS, List.of(ToolClass.T1), false)));
             });
         });
     }
 
     @Test
     void testsThatFlipAreNamedAndFailWhereTheyStateTheOldOutcome() {
-        EffectDiff diff = EffectDiff.of(shipped, withoutPublicServices(), List.of());
+        EffectDiff diff = EffectDiff.of(SHIPPED, withoutPublicServices(), List.of());
 
         assertThat(diff.tests())
                 .filteredOn(change -> change.test().name().equals("D0 in T1 im Klartext"))
@@ -78,15 +81,16 @@ class EffectDiffTest {
         AgreementVersion planned = Edited.shipped()
                 .with("12-labelling.yaml", "{audience: [PERSON, COUNCIL, PUBLIC]}", "{audience: [PERSON, PUBLIC]}")
                 .read();
-        EffectDiff diff = EffectDiff.of(shipped, planned, List.of(council()));
+        EffectDiff diff = EffectDiff.of(SHIPPED, planned, List.of(council()));
 
-        assertThat(diff.situations().orElseThrow().groups()).singleElement().satisfies(group -> assertThat(
-                        group.transitions())
+        assertThat(diff.situations().orElseThrow().groups())
                 .singleElement()
-                .satisfies(turn -> {
-                    assertThat(turn.direction()).isEqualTo(Direction.DUTIES_REMOVED);
-                    assertThat(turn.lost()).containsExactly(Obligation.LABEL);
-                }));
+                .satisfies(group -> assertThat(group.transitions())
+                        .singleElement()
+                        .satisfies(turn -> {
+                            assertThat(turn.direction()).isEqualTo(Direction.DUTIES_REMOVED);
+                            assertThat(turn.lost()).containsExactly(Obligation.LABEL);
+                        }));
         assertThat(diff.named()).singleElement().satisfies(change -> {
             assertThat(change.lost()).containsExactly(Obligation.LABEL);
             assertThat(change.gained()).isEmpty();
@@ -99,7 +103,7 @@ class EffectDiffTest {
                 .with("04-results.yaml", "entscheidet ein Mensch.", "entscheidet immer ein Mensch.")
                 .read();
 
-        assertThat(EffectDiff.of(small, planned, List.of(letter())).isEmpty()).isTrue();
+        assertThat(EffectDiff.of(SMALL, planned, List.of(letter())).isEmpty()).isTrue();
     }
 
     @Test
@@ -107,11 +111,19 @@ class EffectDiffTest {
         Random random = new Random(20_261_122);
         for (int trial = 0; trial < 12; trial++) {
             AgreementVersion planned = Edited.small()
-                    .with("02-data.yaml", "{dataClasses: [D0, D1]}", "{dataClasses: " + anyOf(random, "D0", "D1", "D2", "D7") + "}")
-                    .with("02-data.yaml", "{dataClasses: [D3, D4, D5, D6, D7, D8]}", "{dataClasses: " + anyOf(random, "D3", "D4", "D5", "D8") + "}")
+                    .with(
+                            "02-data.yaml",
+                            "{dataClasses: [D0, D1]}",
+                            "{dataClasses: " + anyOf(random, "D0", "D1", "D2", "D7") + "}")
+                    .with(
+                            "02-data.yaml",
+                            "{dataClasses: [D3, D4, D5, D6, D7, D8]}",
+                            "{dataClasses: " + anyOf(random, "D3", "D4", "D5", "D8") + "}")
                     .with("02-data.yaml", "{toolClass: [T1]}", "{toolClass: " + anyOf(random, "T1", "T2", "T4") + "}")
                     .read();
-            assertExact(planned, EffectDiff.of(small, planned, List.of()).situations().orElseThrow());
+            assertExact(
+                    planned,
+                    EffectDiff.of(SMALL, planned, List.of()).situations().orElseThrow());
         }
     }
 
@@ -123,7 +135,7 @@ class EffectDiffTest {
                 .toList();
         long[] changed = {0};
         forEach(MATRIX, REST, facts -> {
-            boolean differs = !verdict(small.decide(facts)).equals(verdict(planned.decide(facts)));
+            boolean differs = !verdict(SMALL.decide(facts)).equals(verdict(planned.decide(facts)));
             changed[0] += differs ? 1 : 0;
             if (MATRIX.stream().allMatch(facts::knows)) {
                 assertThat(patterns.stream().filter(pattern -> covers(pattern, facts)))
@@ -138,9 +150,10 @@ class EffectDiffTest {
     @Test
     void flowsAddUpToWhatEachVersionDecidesByItself() {
         AgreementVersion planned = withoutPublicServices();
-        SituationDiff diff = EffectDiff.of(shipped, planned, List.of()).situations().orElseThrow();
+        SituationDiff diff =
+                EffectDiff.of(SHIPPED, planned, List.of()).situations().orElseThrow();
 
-        assertThat(sums(diff, OutcomeFlow::before)).isEqualTo(enumerated(shipped));
+        assertThat(sums(diff, OutcomeFlow::before)).isEqualTo(enumerated(SHIPPED));
         assertThat(sums(diff, OutcomeFlow::after)).isEqualTo(enumerated(planned));
         assertThat(diff.possibleChanged()).isPositive();
     }
@@ -148,8 +161,10 @@ class EffectDiffTest {
     @Test
     void wayBackTurnsEveryFlowRound() {
         AgreementVersion planned = withoutPublicServices();
-        SituationDiff there = EffectDiff.of(shipped, planned, List.of()).situations().orElseThrow();
-        SituationDiff back = EffectDiff.of(planned, shipped, List.of()).situations().orElseThrow();
+        SituationDiff there =
+                EffectDiff.of(SHIPPED, planned, List.of()).situations().orElseThrow();
+        SituationDiff back =
+                EffectDiff.of(planned, SHIPPED, List.of()).situations().orElseThrow();
 
         assertThat(back.changed()).isEqualTo(there.changed());
         assertThat(back.flows())
@@ -160,10 +175,14 @@ class EffectDiffTest {
 
     @Test
     void otherProfileIsComparedByTheRulesItBringsIntoEffect() {
-        AgreementVersion planned =
-                Edited.small().with("agreement.yaml", "profile: P3", "profile: P1").read();
+        AgreementVersion planned = Edited.small()
+                .with("agreement.yaml", "profile: P3", "profile: P1")
+                .read();
 
-        assertThat(EffectDiff.of(small, planned, List.of()).situations().orElseThrow().groups())
+        assertThat(EffectDiff.of(SMALL, planned, List.of())
+                        .situations()
+                        .orElseThrow()
+                        .groups())
                 .flatExtracting(EffectGroup::causes)
                 .extracting(Cause::rule)
                 .containsOnly("public-tools-only");
@@ -182,7 +201,11 @@ class EffectDiffTest {
         return new NamedSituation(
                 "Antwort auf eine Beschwerde",
                 "Praxisbeispiel",
-                REST.toBuilder().dataClasses(DataClass.D2).toolClass(ToolClass.T2).form(Form.MASKED).build());
+                REST.toBuilder()
+                        .dataClasses(DataClass.D2)
+                        .toolClass(ToolClass.T2)
+                        .form(Form.MASKED)
+                        .build());
     }
 
     private static NamedSituation council() {
@@ -212,7 +235,9 @@ class EffectDiffTest {
         boolean open = decision.outcome() == Outcome.UNDETERMINED;
         return List.of(
                 decision.outcome(),
-                open ? List.of() : decision.duties().stream().map(Duty::obligation).toList());
+                open
+                        ? List.of()
+                        : decision.duties().stream().map(Duty::obligation).toList());
     }
 
     private static boolean covers(Pattern pattern, Facts facts) {
@@ -245,8 +270,8 @@ class EffectDiffTest {
     }
 
     private static Map<Outcome, BigInteger> enumerated(AgreementVersion version) {
-        Map<Outcome, BigInteger> outcomes =
-                new EnumMap<>(AgreementCheck.check(version).enumeration().orElseThrow().outcomes());
+        Map<Outcome, BigInteger> outcomes = new EnumMap<>(
+                AgreementCheck.check(version).enumeration().orElseThrow().outcomes());
         outcomes.values().removeIf(count -> count.signum() == 0);
         return outcomes;
     }

@@ -7,21 +7,21 @@ import org.junit.jupiter.api.Test;
 
 class SynopsisTest {
 
+    private static final String PLACE = "  - id: labelling.inside-note\n";
     private static final String INSERTED = """
               - id: labelling.games
                 kind: EXPLANATION
                 plain: Spiele zählen nicht.
                 sentences:
                   - {id: labelling.games.1, text: Für Spiele im Unterricht gilt dieser Paragraf nicht.}
-              - id: labelling.inside-note
-            """.indent(0).stripTrailing();
+            """+ PLACE;
 
-    private final AgreementVersion shipped = Edited.shipped().read();
-    private final AgreementVersion small = Edited.small().read();
+    private static final AgreementVersion SHIPPED = Edited.shipped().read();
+    private static final AgreementVersion SMALL = Edited.small().read();
 
     @Test
     void versionComparedWithItselfIsUnchangedThroughout() {
-        Synopsis synopsis = Synopsis.of(shipped, shipped);
+        Synopsis synopsis = Synopsis.of(SHIPPED, SHIPPED);
 
         assertThat(synopsis.isEmpty()).isTrue();
         assertThat(synopsis.changedClauses()).isEmpty();
@@ -34,7 +34,7 @@ class SynopsisTest {
                 .with("12-labelling.yaml", "{audience: [PERSON, COUNCIL, PUBLIC]}", "{audience: [PERSON, PUBLIC]}")
                 .read();
 
-        ClauseRow row = row(Synopsis.of(shipped, planned), "labelling.outside");
+        ClauseRow row = row(Synopsis.of(SHIPPED, planned), "labelling.outside");
         assertThat(row.status()).isEqualTo(Status.CHANGED);
         assertThat(row.wordingChanged()).isFalse();
         assertThat(row.rules()).singleElement().satisfies(change -> {
@@ -48,10 +48,9 @@ class SynopsisTest {
 
     @Test
     void clausesAfterAnInsertedOneAreMovedAndOtherwiseTheSame() {
-        AgreementVersion planned = Edited.shipped()
-                .with("12-labelling.yaml", "  - id: labelling.inside-note", INSERTED)
-                .read();
-        Synopsis synopsis = Synopsis.of(shipped, planned);
+        AgreementVersion planned =
+                Edited.shipped().with("12-labelling.yaml", PLACE, INSERTED).read();
+        Synopsis synopsis = Synopsis.of(SHIPPED, planned);
 
         assertThat(row(synopsis, "labelling.games").status()).isEqualTo(Status.ADDED);
         assertThat(row(synopsis, "labelling.inside-note").status()).isEqualTo(Status.MOVED);
@@ -61,13 +60,13 @@ class SynopsisTest {
 
     @Test
     void droppedClauseStaysAtItsOldPlace() {
-        AgreementVersion planned = Edited.shipped()
-                .with("12-labelling.yaml", "  - id: labelling.inside-note", INSERTED)
-                .read();
+        AgreementVersion planned =
+                Edited.shipped().with("12-labelling.yaml", PLACE, INSERTED).read();
 
-        assertThat(Synopsis.of(planned, shipped).rows().stream().map(SynopsisRow::id))
+        assertThat(Synopsis.of(planned, SHIPPED).rows().stream().map(SynopsisRow::id))
                 .containsSubsequence("labelling.inside", "labelling.games", "labelling.inside-note");
-        assertThat(row(Synopsis.of(planned, shipped), "labelling.games").status()).isEqualTo(Status.REMOVED);
+        assertThat(row(Synopsis.of(planned, SHIPPED), "labelling.games").status())
+                .isEqualTo(Status.REMOVED);
     }
 
     @Test
@@ -77,9 +76,11 @@ class SynopsisTest {
                 .renamed("03-gates.yaml", "04-gates.yaml")
                 .renamed("04-results.yaml", "03-results.yaml")
                 .read();
-        Synopsis synopsis = Synopsis.of(small, planned);
+        Synopsis synopsis = Synopsis.of(SMALL, planned);
 
-        assertThat(synopsis.rows().stream().filter(row -> row.status() == Status.MOVED).map(SynopsisRow::id))
+        assertThat(synopsis.rows().stream()
+                        .filter(row -> row.status() == Status.MOVED)
+                        .map(SynopsisRow::id))
                 .containsExactly("results", "gates");
         assertThat(synopsis.changedClauses()).isEmpty();
         assertThat(synopsis.isEmpty()).isFalse();
@@ -92,24 +93,27 @@ class SynopsisTest {
                 .with("agreement.yaml", "kept: {days: 30}", "kept: {days: 60}")
                 .read();
 
-        assertThat(Synopsis.of(shipped, planned).head())
+        assertThat(Synopsis.of(SHIPPED, planned).head())
                 .extracting(ValueChange::name)
                 .containsExactly("Aufbewahrung der Aufträge in Tagen", "L1, Aufbewahrung in Tagen");
     }
 
     @Test
     void everyFixedValueOfTheShippedAgreementHasAGermanName() {
-        assertThat(shipped.values().all().keySet().stream().map(path -> ValueNames.of("facts." + path)))
+        assertThat(SHIPPED.values().all().keySet().stream().map(path -> ValueNames.of("facts." + path)))
                 .noneMatch(name -> name.startsWith("facts."));
     }
 
     @Test
     void changeOfTheClausesKindIsNotRepeatedForItsSentences() {
         AgreementVersion planned = Edited.shipped()
-                .with("12-labelling.yaml", "id: labelling.chatbot\n    kind: PROCEDURE", "id: labelling.chatbot\n    kind: GUARANTEE")
+                .with(
+                        "12-labelling.yaml",
+                        "id: labelling.chatbot\n    kind: PROCEDURE",
+                        "id: labelling.chatbot\n    kind: GUARANTEE")
                 .read();
 
-        ClauseRow row = row(Synopsis.of(shipped, planned), "labelling.chatbot");
+        ClauseRow row = row(Synopsis.of(SHIPPED, planned), "labelling.chatbot");
         assertThat(row.kind().changed()).isTrue();
         assertThat(row.sentences()).noneMatch(SentenceRow::kindChanged);
     }
@@ -120,7 +124,7 @@ class SynopsisTest {
                 .with("04-results.yaml", "{name: Notiz, rule", "{name: Eigene Notiz, rule")
                 .read();
 
-        assertThat(Synopsis.of(small, planned).changedClauses())
+        assertThat(Synopsis.of(SMALL, planned).changedClauses())
                 .singleElement()
                 .satisfies(row -> assertThat(row.testsChanged()).isTrue());
     }

@@ -10,8 +10,22 @@ import org.junit.jupiter.api.Test;
 class TextDiffTest {
 
     private static final List<String> WORDS = List.of(
-            "KI", "darf", "nicht", "die", "Beschäftigten", "beurteilen", "§\u202f5", "Abs.", "2", "und", "oder", "„so“",
-            "Werkzeuge,", "Klasse", "T1", "–");
+            "KI",
+            "darf",
+            "nicht",
+            "die",
+            "Beschäftigten",
+            "beurteilen",
+            "§\u202f5",
+            "Abs.",
+            "2",
+            "und",
+            "oder",
+            "„so“",
+            "Werkzeuge,",
+            "Klasse",
+            "T1",
+            "–");
 
     @Test
     void replacedWordIsMarkedInsideItsSentence() {
@@ -37,7 +51,8 @@ class TextDiffTest {
 
     @Test
     void sentencesWithLittleInCommonAreReplacedAsAWhole() {
-        TextDiff diff = TextDiff.of("Die Stadt führt ein Register.", "Wer fragt, die bekommt binnen vier Wochen Antwort.");
+        TextDiff diff =
+                TextDiff.of("Die Stadt führt ein Register.", "Wer fragt, die bekommt binnen vier Wochen Antwort.");
 
         assertThat(diff.left()).hasSize(1);
         assertThat(diff.right()).hasSize(1);
@@ -72,8 +87,10 @@ class TextDiffTest {
             String before = sentence(random, 12);
             String after = edited(random, before);
 
-            assertThat(TextDiff.of(after, before).before()).isEqualTo(TextDiff.of(before, after).after());
-            assertThat(TextDiff.of(after, before).changed()).isEqualTo(TextDiff.of(before, after).changed());
+            assertThat(TextDiff.of(after, before).before())
+                    .isEqualTo(TextDiff.of(before, after).after());
+            assertThat(TextDiff.of(after, before).changed())
+                    .isEqualTo(TextDiff.of(before, after).changed());
         }
     }
 
