@@ -14,7 +14,7 @@ class SynopsisTest {
                 plain: Spiele zählen nicht.
                 sentences:
                   - {id: labelling.games.1, text: Für Spiele im Unterricht gilt dieser Paragraf nicht.}
-            """+ PLACE;
+            """ + PLACE;
 
     private static final AgreementVersion SHIPPED = Edited.shipped().read();
     private static final AgreementVersion SMALL = Edited.small().read();
