@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two versions over all situations there can be. Facts that a rule of either version reads together stay together, so the
- * situations of each group are the same for both and the counts are exact.
+ * Two versions over all situations there can be. Facts that a rule of either version reads together stay together, so
+ * the situations of each group are the same for both and the counts are exact.
  *
  * @param enumerated how many situations were gone through, over all groups
  * @param turns how many situations of the full product of all facts go from which outcome to which
@@ -20,8 +20,8 @@ public record PairEnumeration(long enumerated, Map<Turn, BigInteger> turns, List
     public record Turn(Outcome before, Outcome after) {}
 
     /**
-     * A situation of one group that the versions decide differently while everything else is in order: the facts outside
-     * the group permit, forbid nothing, and bring only the obligations that cannot be avoided.
+     * A situation of one group that the versions decide differently while everything else is in order: the facts
+     * outside the group permit, forbid nothing, and bring only the obligations that cannot be avoided.
      *
      * @param facts the facts of the group
      * @param situation their values

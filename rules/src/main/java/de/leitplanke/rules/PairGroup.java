@@ -25,8 +25,7 @@ record PairGroup(FactGroup whole, FactGroup before, FactGroup after) {
         }
 
         private static Optional<List<Object>> content(Optional<CompiledRule> rule) {
-            return rule.map(
-                    found -> List.of(found.rule().effect(), found.condition(), found.duties()));
+            return rule.map(found -> List.of(found.rule().effect(), found.condition(), found.duties()));
         }
     }
 

@@ -95,6 +95,7 @@ final class PairWalk {
         List<CompiledRule> rules = new ArrayList<>(version.rules());
         rule.ifPresent(rules::remove);
         replacement.ifPresent(rules::add);
-        return Verdict.of(new FactGroup(version.facts(), rules).summary(situation).joined(rest));
+        return Verdict.of(
+                new FactGroup(version.facts(), rules).summary(situation).joined(rest));
     }
 }

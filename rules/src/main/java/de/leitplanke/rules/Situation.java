@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * One assignment of single values to facts: an entry of the enumeration. Held as codes: 0 is unknown, else the ordinal of
- * the value plus 1.
+ * One assignment of single values to facts: an entry of the enumeration. Held as codes: 0 is unknown, else the ordinal
+ * of the value plus 1.
  */
 public final class Situation {
 

@@ -29,7 +29,8 @@ final class DiffCommand {
 
     /** True if these are two versions and perhaps the wish for JSON. */
     static boolean understands(List<String> args) {
-        return paths(args).size() == VERSIONS && args.stream().filter(JSON::equals).count() == args.size() - VERSIONS;
+        return paths(args).size() == VERSIONS
+                && args.stream().filter(JSON::equals).count() == args.size() - VERSIONS;
     }
 
     /** True if both versions could be read and were compared. */
@@ -48,9 +49,7 @@ final class DiffCommand {
         static Comparison of(Reading.Accepted before, Reading.Accepted after) {
             Synopsis synopsis = Synopsis.of(before.version(), after.version());
             return new Comparison(
-                    synopsis,
-                    AmendingOrder.of(synopsis),
-                    EffectDiff.of(before.version(), after.version(), List.of()));
+                    synopsis, AmendingOrder.of(synopsis), EffectDiff.of(before.version(), after.version(), List.of()));
         }
     }
 

@@ -33,7 +33,10 @@ final class DiffJson {
         return CanonicalJson.write(Map.of(
                 "before", comparison.synopsis().before().hash(),
                 "after", comparison.synopsis().after().hash(),
-                "head", comparison.synopsis().head().stream().map(DiffJson::value).toList(),
+                "head",
+                        comparison.synopsis().head().stream()
+                                .map(DiffJson::value)
+                                .toList(),
                 "rows",
                         comparison.synopsis().rows().stream()
                                 .filter(row -> row.status() != Status.UNCHANGED)
@@ -44,7 +47,8 @@ final class DiffJson {
                         comparison.effect().situations().stream()
                                 .map(DiffJson::situations)
                                 .toList(),
-                "tests", comparison.effect().tests().stream().map(DiffJson::test).toList()));
+                "tests",
+                        comparison.effect().tests().stream().map(DiffJson::test).toList()));
     }
 
     private static Map<String, Object> value(ValueChange change) {
@@ -52,12 +56,15 @@ final class DiffJson {
     }
 
     private static Map<String, Object> row(SynopsisRow row) {
-        Map<String, Object> json = new TreeMap<>(Map.of("id", row.id(), "status", row.status().name()));
+        Map<String, Object> json =
+                new TreeMap<>(Map.of("id", row.id(), "status", row.status().name()));
         switch (row) {
             case SectionRow section -> json.put("title", text(section.title()));
             case ClauseRow clause -> {
                 json.put("citation", clause.citation().toString());
-                json.put("sentences", clause.sentences().stream().map(DiffJson::sentence).toList());
+                json.put(
+                        "sentences",
+                        clause.sentences().stream().map(DiffJson::sentence).toList());
                 json.put("plain", text(clause.plain()));
                 json.put("kind", text(clause.kind()));
                 json.put("rules", clause.rules().stream().map(DiffJson::rule).toList());
@@ -114,8 +121,10 @@ final class DiffJson {
         return Map.of(
                 "count", group.count(),
                 "rules", group.causes().stream().map(Cause::rule).toList(),
-                "citations", group.causes().stream().map(Cause::citation).distinct().toList(),
-                "transitions", group.transitions().stream().map(DiffJson::transition).toList());
+                "citations",
+                        group.causes().stream().map(Cause::citation).distinct().toList(),
+                "transitions",
+                        group.transitions().stream().map(DiffJson::transition).toList());
     }
 
     private static Map<String, Object> transition(Transition turn) {

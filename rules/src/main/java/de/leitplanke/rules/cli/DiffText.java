@@ -32,7 +32,10 @@ final class DiffText {
         text.synopsis(comparison);
         text.line("");
         text.line("Änderungsbefehle");
-        text.line(comparison.order().items().isEmpty() ? "Keine." : comparison.order().text());
+        text.line(
+                comparison.order().items().isEmpty()
+                        ? "Keine."
+                        : comparison.order().text());
         text.line("");
         text.effect(comparison.effect());
         return text.text.toString().stripTrailing();
@@ -102,14 +105,15 @@ final class DiffText {
         line("Wirkung");
         effect.situations().ifPresentOrElse(this::situations, () -> line("Zu viele Lagen, um sie durchzuspielen."));
         for (TestChange test : effect.tests()) {
-            line("Prüffall „" + test.test().name() + "“ " + test.decision().direction().german() + ".");
+            line("Prüffall „" + test.test().name() + "“ "
+                    + test.decision().direction().german() + ".");
         }
     }
 
     private void situations(SituationDiff diff) {
         line(String.format(
                 Locale.GERMANY,
-                "%,d Lagen durchgespielt, %,d werden anders entschieden.",
+                "%,d Lagen durchgespielt, davon anders entschieden: %,d.",
                 diff.enumerated(),
                 diff.changed()));
         diff.groups().forEach(this::group);
@@ -127,7 +131,10 @@ final class DiffText {
                     turn.after().german()));
             duties("neue Auflage", turn.gained());
             duties("entfallende Auflage", turn.lost());
-            turn.patterns().stream().limit(MOST_PATTERNS).map(Pattern::inWords).forEach(words -> line("      " + words));
+            turn.patterns().stream()
+                    .limit(MOST_PATTERNS)
+                    .map(Pattern::inWords)
+                    .forEach(words -> line("      " + words));
             if (turn.patterns().size() > MOST_PATTERNS) {
                 line("      und " + (turn.patterns().size() - MOST_PATTERNS) + " weitere Bedingungen");
             }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The amending order ("Änderungsbefehle") that turns the old version into the new one, in words as German legal drafting
- * has them. Places are cited as they are numbered in the old version; renumbering is ordered separately.
+ * The amending order ("Änderungsbefehle") that turns the old version into the new one, in words as German legal
+ * drafting has them. Places are cited as they are numbered in the old version; renumbering is ordered separately.
  *
  * @param items the orders, in the order of the text
  */

@@ -34,14 +34,17 @@ final class ClauseOrders {
         boolean moved = changed.stream().anyMatch(SentenceRow::moved);
         if (!before.text().equals(after.text())) {
             if (moved || changed.stream().allMatch(this::isNew) || mostIsNew(changed)) {
-                orders.add(place + " erhält folgende Fassung:\n„(" + before.citation().clause() + ") " + after.text() + "“");
+                orders.add(place + " erhält folgende Fassung:\n„("
+                        + before.citation().clause() + ") " + after.text() + "“");
             } else {
                 new SentenceOrders(place, row.sentences()).write(orders);
             }
         }
-        row.sentences().stream().filter(SentenceRow::kindChanged).forEach(sentence -> orders.add(
-                sentence.before().orElseThrow().citation() + " ist künftig der Art nach „"
-                        + sentence.after().orElseThrow().kind().german() + "“."));
+        row.sentences().stream()
+                .filter(SentenceRow::kindChanged)
+                .forEach(sentence ->
+                        orders.add(sentence.before().orElseThrow().citation() + " ist künftig der Art nach „"
+                                + sentence.after().orElseThrow().kind().german() + "“."));
     }
 
     private boolean isNew(SentenceRow sentence) {
@@ -63,8 +66,8 @@ final class ClauseOrders {
 
     private void rest() {
         if (row.kind().changed()) {
-            orders.add(place + " ist künftig der Art nach „" + row.kind().after() + "“ statt „" + row.kind().before()
-                    + "“.");
+            orders.add(place + " ist künftig der Art nach „" + row.kind().after() + "“ statt „"
+                    + row.kind().before() + "“.");
         }
         if (row.plain().changed()) {
             orders.add("Die Erläuterung in einfacher Sprache zu " + place + " erhält folgende Fassung: "

@@ -42,7 +42,8 @@ final class EffectComparison {
         for (AgreementVersion version : List.of(after, before)) {
             for (Clause clause : clauses(version)) {
                 for (RuleTest test : clause.tests()) {
-                    List<String> key = List.of(clause.id(), test.name(), test.facts().toJson());
+                    List<String> key =
+                            List.of(clause.id(), test.name(), test.facts().toJson());
                     changes.computeIfAbsent(key, unseen -> change(clause, test));
                 }
             }

@@ -22,8 +22,7 @@ final class HeadDiff {
         Set<String> paths = new LinkedHashSet<>(planned.keySet());
         paths.addAll(old.keySet());
         return paths.stream()
-                .map(path -> change(
-                        path, Optional.ofNullable(old.get(path)), Optional.ofNullable(planned.get(path))))
+                .map(path -> change(path, Optional.ofNullable(old.get(path)), Optional.ofNullable(planned.get(path))))
                 .filter(change -> change.text().changed())
                 .toList();
     }
@@ -49,7 +48,8 @@ final class HeadDiff {
     }
 
     private static String shown(Set<Obligation> group) {
-        return String.join(" / ", group.stream().sorted().map(Obligation::german).toList());
+        return String.join(
+                " / ", group.stream().sorted().map(Obligation::german).toList());
     }
 
     private static void put(Map<String, String> values, LogType log) {

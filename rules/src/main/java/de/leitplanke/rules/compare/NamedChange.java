@@ -61,8 +61,9 @@ public record NamedChange(NamedSituation situation, Decision before, Decision af
     private static List<Citation> citations(Decision decision) {
         return decision.hits().stream()
                 .map(Hit::rule)
-                .filter(rule -> rule.effect() == decision.hits().getFirst().rule().effect()
-                        || !rule.obligations().isEmpty())
+                .filter(rule ->
+                        rule.effect() == decision.hits().getFirst().rule().effect()
+                                || !rule.obligations().isEmpty())
                 .map(rule -> rule.citation())
                 .distinct()
                 .sorted()

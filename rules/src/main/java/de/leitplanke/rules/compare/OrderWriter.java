@@ -37,7 +37,8 @@ final class OrderWriter {
     private void writeSection(SectionRow row) {
         if (row.before().isEmpty()) {
             Section added = row.after().orElseThrow();
-            String place = section.map(previous -> "Nach " + Places.of(previous)).orElse("Am Anfang");
+            String place =
+                    section.map(previous -> "Nach " + Places.of(previous)).orElse("Am Anfang");
             add(place + " wird folgender " + Places.of(added) + " eingefügt:\n" + Quoted.section(added), idsOf(added));
         } else if (row.after().isEmpty()) {
             Section dropped = row.before().orElseThrow();
@@ -60,8 +61,9 @@ final class OrderWriter {
     }
 
     private void writeClause(ClauseRow row) {
-        boolean withSection = section.map(found -> !row.id().startsWith(found.id() + ".")).orElse(true)
-                || (row.after().isEmpty() && isDropped(row));
+        boolean withSection =
+                section.map(found -> !row.id().startsWith(found.id() + ".")).orElse(true)
+                        || (row.after().isEmpty() && isDropped(row));
         if (!withSection) {
             if (row.before().isEmpty()) {
                 writeAdded(row.after().orElseThrow());
@@ -77,7 +79,8 @@ final class OrderWriter {
     /** The section of the clause was dropped as a whole, which has been ordered already. */
     private boolean isDropped(ClauseRow row) {
         String dropped = row.id().substring(0, row.id().lastIndexOf('.'));
-        return items.stream().anyMatch(item -> item.ids().size() > 1 && item.ids().getFirst().equals(dropped));
+        return items.stream()
+                .anyMatch(item -> item.ids().size() > 1 && item.ids().getFirst().equals(dropped));
     }
 
     private void writeAdded(Clause added) {

@@ -24,8 +24,9 @@ public record Pattern(List<Part> parts, long count) {
 
         /** The part in German words, for example "Werkzeugklasse: „Vertragscloud in der EU“". */
         public String inWords() {
-            List<FactValue> others =
-                    fact.allowed().stream().filter(value -> !values.contains(value)).toList();
+            List<FactValue> others = fact.allowed().stream()
+                    .filter(value -> !values.contains(value))
+                    .toList();
             if (values.isEmpty()) {
                 return fact.german() + ": nicht bekannt";
             } else if (others.isEmpty()) {
@@ -38,9 +39,7 @@ public record Pattern(List<Part> parts, long count) {
         }
 
         private static String named(List<FactValue> values) {
-            return values.stream()
-                    .map(value -> Words.quoted(value.german()))
-                    .collect(Collectors.joining(" oder "));
+            return values.stream().map(value -> Words.quoted(value.german())).collect(Collectors.joining(" oder "));
         }
     }
 

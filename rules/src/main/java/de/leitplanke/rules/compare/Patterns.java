@@ -76,8 +76,8 @@ final class Patterns {
             slices.computeIfAbsent(situation.get(fact), code -> new HashSet<>()).add(others);
         }
         Map<Set<List<Integer>>, BitSet> parts = new LinkedHashMap<>();
-        slices.forEach(
-                (code, slice) -> parts.computeIfAbsent(slice, same -> new BitSet()).set(code));
+        slices.forEach((code, slice) ->
+                parts.computeIfAbsent(slice, same -> new BitSet()).set(code));
         return parts;
     }
 

@@ -12,7 +12,8 @@ final class Quoted {
     private Quoted() {}
 
     static String section(Section section) {
-        return "„" + section.heading() + "\n" + section.clauses().stream().map(Quoted::numbered).collect(Collectors.joining("\n"))
+        return "„" + section.heading() + "\n"
+                + section.clauses().stream().map(Quoted::numbered).collect(Collectors.joining("\n"))
                 + "“"
                 + section.clauses().stream().map(Quoted::additions).collect(Collectors.joining());
     }

@@ -36,7 +36,8 @@ final class Renumbering {
             return from == to
                     ? new Order("Der bisherige " + places + " wird " + planned + ".", ids)
                     : new Order(
-                            "Die bisherigen " + places + until() + to + " werden " + planned + until() + (to + distance) + ".",
+                            "Die bisherigen " + places + until() + to + " werden " + planned + until() + (to + distance)
+                                    + ".",
                             ids);
         }
 
@@ -44,8 +45,8 @@ final class Renumbering {
             return from == to
                     ? new Order("Der bisherige §\u202f" + from + " wird §\u202f" + (from + distance) + ".", ids)
                     : new Order(
-                            "Die bisherigen §§\u202f" + from + until() + to + " werden §§\u202f" + (from + distance) + until()
-                                    + (to + distance) + ".",
+                            "Die bisherigen §§\u202f" + from + until() + to + " werden §§\u202f" + (from + distance)
+                                    + until() + (to + distance) + ".",
                             ids);
         }
     }

@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param after the rule as planned, empty if it is dropped
  * @param parts what differs, in German words; for an added or dropped rule all it consists of
  */
-public record RuleChange(
-        String id, Status status, Optional<Rule> before, Optional<Rule> after, List<RulePart> parts) {}
+public record RuleChange(String id, Status status, Optional<Rule> before, Optional<Rule> after, List<RulePart> parts) {}

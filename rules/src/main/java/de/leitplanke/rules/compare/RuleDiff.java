@@ -19,9 +19,9 @@ final class RuleDiff {
 
     private static final List<Named> PARTS = List.of(
             new Named("Wirkung", rule -> rule.effect().german()),
-            new Named("Bedingung", rule -> rule.condition()
-                    .map(Condition::inWords)
-                    .orElse("wenn keine andere Regel antwortet")),
+            new Named(
+                    "Bedingung",
+                    rule -> rule.condition().map(Condition::inWords).orElse("wenn keine andere Regel antwortet")),
             new Named("Auflagen", rule -> obligations(rule.obligations())),
             new Named("Startprofile", rule -> profiles(rule.profiles())),
             new Named("Hinweis", Rule::message),
@@ -36,8 +36,12 @@ final class RuleDiff {
         List<RuleChange> changes = new ArrayList<>();
         for (InOrder.Pair<Rule> pair : InOrder.pairs(rules(before), rules(after), Rule::id)) {
             List<RulePart> parts = parts(pair.before(), pair.after());
-            if (before.isPresent() && after.isPresent() && pair.before().isPresent() && pair.after().isPresent()) {
-                parts.addAll(reference(pair.before().get(), before.get(), pair.after().get(), after.get()));
+            if (before.isPresent()
+                    && after.isPresent()
+                    && pair.before().isPresent()
+                    && pair.after().isPresent()) {
+                parts.addAll(reference(
+                        pair.before().get(), before.get(), pair.after().get(), after.get()));
             }
             if (!parts.isEmpty()) {
                 changes.add(change(pair, parts));

@@ -13,8 +13,9 @@ final class RuleOrders {
         return switch (change.status()) {
             case ADDED -> "Zu " + place + " wird " + rule + " aufgenommen: " + all(change);
             case REMOVED -> "Zu " + place + " wird " + rule + " gestrichen.";
-            default -> "Zu " + place + " wird " + rule + " geändert: "
-                    + change.parts().stream().map(RuleOrders::part).collect(Collectors.joining("; ")) + ".";
+            default ->
+                "Zu " + place + " wird " + rule + " geändert: "
+                        + change.parts().stream().map(RuleOrders::part).collect(Collectors.joining("; ")) + ".";
         };
     }
 
@@ -26,7 +27,8 @@ final class RuleOrders {
 
     private static String all(RuleChange change) {
         return change.parts().stream()
-                        .map(part -> part.name() + ": " + Words.quoted(part.text().after()))
+                        .map(part ->
+                                part.name() + ": " + Words.quoted(part.text().after()))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

@@ -35,7 +35,8 @@ final class SentenceOrders {
     }
 
     private boolean isLast(int row) {
-        return rows.subList(row, rows.size()).stream().allMatch(rest -> rest.before().isEmpty());
+        return rows.subList(row, rows.size()).stream()
+                .allMatch(rest -> rest.before().isEmpty());
     }
 
     private String added(Sentence sentence, Optional<Sentence> previous, boolean last) {
@@ -44,7 +45,8 @@ final class SentenceOrders {
             return "Dem " + clause + " wird folgender Satz angefügt: " + wording;
         }
         String number = "Satz\u202f" + Math.max(1, sentence.citation().sentence());
-        return previous.map(found -> "Nach " + found.citation() + " wird folgender " + number + " eingefügt: " + wording)
+        return previous.map(
+                        found -> "Nach " + found.citation() + " wird folgender " + number + " eingefügt: " + wording)
                 .orElse("Dem " + clause + " wird folgender " + number + " vorangestellt: " + wording);
     }
 

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param text its wording, compared
  */
 public record SentenceRow(
-        String id, Optional<Sentence> before, Optional<Sentence> after, boolean moved, boolean kindChanged, TextDiff text) {
+        String id,
+        Optional<Sentence> before,
+        Optional<Sentence> after,
+        boolean moved,
+        boolean kindChanged,
+        TextDiff text) {
 
     public Status status() {
         return Status.of(before.isPresent(), after.isPresent(), moved, text.changed() || kindChanged);

@@ -37,7 +37,8 @@ final class SituationGroups {
     private SituationDiff diff(PairEnumeration found) {
         List<OutcomeFlow> flows = found.turns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(TURNS))
-                .map(turn -> new OutcomeFlow(turn.getKey().before(), turn.getKey().after(), turn.getValue()))
+                .map(turn ->
+                        new OutcomeFlow(turn.getKey().before(), turn.getKey().after(), turn.getValue()))
                 .toList();
         Map<Set<String>, List<PairEnumeration.Change>> byClauses = found.changes().stream()
                 .collect(Collectors.groupingBy(

@@ -27,7 +27,9 @@ public record Synopsis(
 
     /** The clauses that are new, dropped, moved or changed in any respect. */
     public List<ClauseRow> changedClauses() {
-        return clauses().stream().filter(row -> row.status() != Status.UNCHANGED).toList();
+        return clauses().stream()
+                .filter(row -> row.status() != Status.UNCHANGED)
+                .toList();
     }
 
     /** All clauses. */

@@ -47,7 +47,9 @@ final class SynopsisBuilder {
                 after,
                 sentences(before, after),
                 diff(before.map(Clause::plain), after.map(Clause::plain)),
-                diff(before.map(Clause::kind).map(NormKind::german), after.map(Clause::kind).map(NormKind::german)),
+                diff(
+                        before.map(Clause::kind).map(NormKind::german),
+                        after.map(Clause::kind).map(NormKind::german)),
                 RuleDiff.of(before, after),
                 both && !tests(before.get()).equals(tests(after.get())),
                 both
@@ -79,7 +81,8 @@ final class SynopsisBuilder {
 
     /** The kind of a sentence where it is another than that of its clause. */
     private static Optional<NormKind> ownKind(Optional<Sentence> sentence, Optional<Clause> clause) {
-        return sentence.map(Sentence::kind).filter(kind -> !clause.map(Clause::kind).equals(Optional.of(kind)));
+        return sentence.map(Sentence::kind)
+                .filter(kind -> !clause.map(Clause::kind).equals(Optional.of(kind)));
     }
 
     // a test's place in its file says nothing about the test
@@ -88,8 +91,7 @@ final class SynopsisBuilder {
     }
 
     private static List<Object> content(RuleTest test) {
-        return List.of(
-                test.name(), test.rule(), test.facts().toJson(), test.expect(), test.missing(), test.outcome());
+        return List.of(test.name(), test.rule(), test.facts().toJson(), test.expect(), test.missing(), test.outcome());
     }
 
     static TextDiff diff(Optional<String> before, Optional<String> after) {

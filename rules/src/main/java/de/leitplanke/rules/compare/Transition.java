@@ -15,8 +15,8 @@ import java.util.Set;
  * @param lost obligations that fall away
  * @param count how many of the situations gone through
  * @param known how many of those have no unknown fact
- * @param patterns what characterises exactly the known ones, or all if none is known: each is in exactly one pattern, the
- *     largest first
+ * @param patterns what characterises exactly the known ones, or all if none is known: each is in exactly one pattern,
+ *     the largest first
  * @param examples a few of these; what they do not name is in order
  */
 public record Transition(

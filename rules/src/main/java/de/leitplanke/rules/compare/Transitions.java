@@ -72,9 +72,7 @@ final class Transitions {
     }
 
     private static Set<Obligation> lost(PairEnumeration.Change change) {
-        return change.after().outcome() == Outcome.FORBIDDEN
-                ? Set.of()
-                : difference(change.before(), change.after());
+        return change.after().outcome() == Outcome.FORBIDDEN ? Set.of() : difference(change.before(), change.after());
     }
 
     // where something is open, nothing is due yet, so nothing is gained or lost by it either

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param after its value as planned, empty if it is dropped
  * @param text both, compared
  */
-public record ValueChange(
-        String path, String name, Optional<String> before, Optional<String> after, TextDiff text) {
+public record ValueChange(String path, String name, Optional<String> before, Optional<String> after, TextDiff text) {
 
     /** True for an entry of the closed list of logs. */
     public boolean ofLogs() {

@@ -53,6 +53,21 @@ final class WordDiff {
             return new Run(kept && next.kept, left + next.left, right + next.right);
         }
 
+        /** The same with the space that both sides end with taken out of the change. */
+        List<Run> withoutCommonSpace() {
+            int common = 0;
+            while (!kept
+                    && common < Math.min(left.length(), right.length())
+                    && Character.isWhitespace(left.charAt(left.length() - 1 - common))
+                    && left.charAt(left.length() - 1 - common) == right.charAt(right.length() - 1 - common)) {
+                common++;
+            }
+            String space = left.substring(left.length() - common);
+            Run change = new Run(
+                    kept, left.substring(0, left.length() - common), right.substring(0, right.length() - common));
+            return common == 0 ? List.of(this) : List.of(change, new Run(true, space, space));
+        }
+
         boolean isIsland() {
             return kept && letters(left) < ISLAND_LETTERS;
         }
@@ -81,7 +96,8 @@ final class WordDiff {
         for (int l = left.size() - 1; l >= 0; l--) {
             for (int r = right.size() - 1; r >= 0; r--) {
                 int skipped = Math.max(longest[l + 1][r], longest[l][r + 1]);
-                longest[l][r] = left.get(l).equals(right.get(r)) ? longest[l + 1][r + 1] + weight(left.get(l)) : skipped;
+                longest[l][r] =
+                        left.get(l).equals(right.get(r)) ? longest[l + 1][r + 1] + weight(left.get(l)) : skipped;
             }
         }
         return longest;
@@ -106,11 +122,16 @@ final class WordDiff {
             boolean between = i > 0 && i < runs.size() - 1;
             add(merged, between && run.isIsland() ? new Run(false, run.left(), run.right()) : run);
         }
-        return merged;
+        List<Run> tidied = new ArrayList<>();
+        merged.forEach(run -> run.withoutCommonSpace().forEach(part -> add(tidied, part)));
+        return tidied;
     }
 
     private static int shared(List<Run> runs) {
-        return runs.stream().filter(Run::kept).mapToInt(run -> letters(run.left())).sum();
+        return runs.stream()
+                .filter(Run::kept)
+                .mapToInt(run -> letters(run.left()))
+                .sum();
     }
 
     private static int letters(String text) {

@@ -69,7 +69,8 @@ record WordEdit(String before, String after, String anchor) {
             to = nextWord(sentence, to);
         }
         if (insertion) {
-            return new WordEdit("", added.strip(), sentence.substring(from, start).strip());
+            return new WordEdit(
+                    "", added.strip(), sentence.substring(from, start).strip());
         }
         String planned = sentence.substring(from, start) + added + sentence.substring(end, to);
         return new WordEdit(sentence.substring(from, to).strip(), planned.strip(), "");

@@ -2,6 +2,8 @@ package de.leitplanke.rules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leitplanke.rules.AgreementReader;
+import de.leitplanke.rules.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -65,6 +67,43 @@ class RulesCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("{\"enumerated\":")
                 .contains("\"matrix\":[");
+    }
+
+    @Test
+    void diffOfAVersionWithItselfFindsNothing() {
+        assertThat(run("diff", AGREEMENT, AGREEMENT)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Kein Unterschied.", "anders entschieden: 0.");
+    }
+
+    @Test
+    void diffNamesTheChangedPlaceInAllThreeParts() throws IOException {
+        assertThat(run("diff", AGREEMENT, stricter())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("[-Öffentliche-]", "Änderungsbefehle", "alle durch §\u202f2 Abs.\u202f1 Satz\u202f1");
+    }
+
+    @Test
+    void diffAsJsonIsOneObject() throws IOException {
+        assertThat(run("diff", AGREEMENT, stricter(), "--json")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"after\":")
+                .contains("\"situations\":[{");
+    }
+
+    @Test
+    void diffWithAMissingVersionEndsWithOne() {
+        assertThat(run("diff", AGREEMENT, folder.resolve("nowhere").toString())).isEqualTo(1);
+    }
+
+    private String stricter() throws IOException {
+        if (AgreementReader.read(Path.of(AGREEMENT)) instanceof Reading.Accepted accepted) {
+            String changed = accepted.version()
+                    .canonical()
+                    .replace("\"dataClasses\":[\"D0\",\"D1\"]}}", "\"dataClasses\":[\"D1\"]}}")
+                    .replace("Öffentliche und interne Angaben dürfen", "Ganz allgemeine und interne Angaben dürfen");
+            return Files.writeString(folder.resolve("stricter.json"), changed).toString();
+        }
+        throw new AssertionError("the agreement cannot be read");
     }
 
     @Test
