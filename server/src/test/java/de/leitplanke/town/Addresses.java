@@ -55,6 +55,7 @@ final class Addresses {
         addresses.forAdministration();
         addresses.complaint();
         addresses.pressRelease();
+        addresses.drafts();
         return List.copyOf(addresses.list);
     }
 
@@ -162,5 +163,24 @@ final class Addresses {
                 .copyOut("state-assistant")
                 .answer("Das Hallenbad ist ab Montag wegen Wartung geschlossen.")
                 .review();
+    }
+
+    private void drafts() {
+        String draft = DraftVisit.begun(town, "dienststelle", "Aktionen der KI");
+        DraftVisit.reword(town, "dienststelle", draft, "Die KI darf nichts selbst auslösen.");
+        String clause = draft + "/absatz/" + DraftVisit.CLAUSE;
+        add("dienststelle", "/vereinbarung/entwuerfe", draft, draft + "?nurgeaendert=1", draft + "/pruefung");
+        add("dienststelle", clause, clause + "/regel", clause + "/regel?kennung=" + DraftVisit.RULE);
+        add("dienststelle", draft + "/paragraf/interfaces", draft + "/paragraf/interfaces/neu");
+        add("dienststelle", draft + "/paragraf-neu", draft + "/werte", draft + "/synopse", draft + "/wirkung");
+        add("personalrat", "/vereinbarung/entwuerfe");
+        list.add(new Address("personalrat", draft, 404));
+        list.add(new Address("dienststelle", clause, 422, page -> {
+            page.fill("#einfach", "");
+            page.evaluate("document.querySelector('#einfach').removeAttribute('required')");
+            Journey.click(page.getByText("Schritt speichern"));
+        }));
+        add("sachbearbeitung", "/vereinbarung/" + DraftVisit.CLAUSE + "/anmerkungen");
+        add("ki", "/vereinbarung/" + DraftVisit.CLAUSE + "/anmerkungen?danke=1");
     }
 }
