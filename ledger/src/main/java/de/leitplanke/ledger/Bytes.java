@@ -1,0 +1,60 @@
+package de.leitplanke.ledger;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Strict readings of bytes, so that no two spellings mean the same. */
+public final class Bytes {
+
+    private Bytes() {}
+
+    /**
+     * Reads standard Base64 with padding (RFC 4648, section 4); any other spelling of the same bytes is refused.
+     *
+     * @throws MalformedException if it is not Base64 in this spelling
+     */
+    public static byte[] fromBase64(String text) throws MalformedException {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw new MalformedException("Das ist kein Base64.");
+        }
+        throw new MalformedException("Das Base64 ist nicht in der üblichen Schreibweise.");
+    }
+
+    /**
+     * Reads UTF-8 without replacing anything.
+     *
+     * @throws MalformedException if the bytes are not UTF-8
+     */
+    public static String utf8(byte[] bytes) throws MalformedException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new MalformedException("Der Text ist kein UTF-8.");
+        }
+    }
+
+    /**
+     * Reads a decimal number without sign and leading zeros.
+     *
+     * @throws MalformedException if it is written otherwise or above 9 007 199 254 740 991, which scripts still count
+     *     exactly
+     */
+    public static long decimal(String text) throws MalformedException {
+        boolean wellWritten = text.matches("0|[1-9][0-9]{0,15}");
+        long number = wellWritten ? Long.parseLong(text) : -1;
+        if (number < 0 || number > 9_007_199_254_740_991L) {
+            throw new MalformedException("Eine Zahl ist nicht lesbar.");
+        }
+        return number;
+    }
+}
