@@ -6,7 +6,8 @@ public enum Refusal {
     OTHER_LOG("Der Prüfpunkt gehört zu einem anderen Nachweis als dem, den dieser Schlüssel mitzeichnet."),
     NOT_SIGNED("Der Prüfpunkt ist nicht mit dem bekannten Schlüssel der Plattform unterschrieben."),
     SIGNATURE_WRONG("Die Unterschrift der Plattform unter dem Prüfpunkt ist falsch."),
-    ROLLBACK("Der neue Prüfpunkt hat weniger Einträge als der zuletzt mitgezeichnete. Es wurden Einträge entfernt."),
+    ROLLBACK(
+            "Der neue Prüfpunkt hat weniger Einträge als der zuletzt mitgezeichnete. Einträge wurden entfernt, oder die Plattform zeigt einen alten Stand."),
     FORK(
             "Der neue Prüfpunkt setzt den zuletzt mitgezeichneten nicht fort. Frühere Einträge wurden geändert, oder es gibt zwei Fassungen."),
     NO_PROOF("Der Anschlussnachweis beginnt nicht bei dem zuletzt mitgezeichneten Stand."),
@@ -24,8 +25,8 @@ public enum Refusal {
         return sentence;
     }
 
-    /** Whether the platform itself signed two states that exclude each other, which proves a manipulation. */
-    public boolean provesManipulation() {
-        return this == ROLLBACK || this == FORK;
+    /** Whether the platform signed something that does not go with what it signed before. */
+    public boolean contradictsTheKnownState() {
+        return this == ROLLBACK || this == FORK || this == PROOF_WRONG;
     }
 }
