@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Defect(Part part, long index, @Nullable Act act, String sentence) {
 
+    private static final int LONGEST_SHOWN = 200;
+
     /** Where it was found. */
     public enum Part {
         ARCHIVE("Archiv"),
@@ -44,7 +46,14 @@ public record Defect(Part part, long index, @Nullable Act act, String sentence) 
             return part.word() + ": " + sentence;
         }
         String number = part.word() + " Nr.\u00a0" + (index + 1);
-        String named = act == null ? "" : " (" + act.day() + ", " + act.kind() + ", „" + act.subject() + "“)";
+        String named =
+                act == null ? "" : " (" + act.day() + ", " + shown(act.kind()) + ", „" + shown(act.subject()) + "“)";
         return number + named + ": " + sentence;
+    }
+
+    /** Foreign text on one line, without anything that could write over what the verifier says. */
+    private static String shown(String text) {
+        String plain = text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\ufffd");
+        return plain.length() <= LONGEST_SHOWN ? plain : plain.substring(0, LONGEST_SHOWN) + "…";
     }
 }
