@@ -16,15 +16,25 @@ public final class Bytes {
      * @throws MalformedException if it is not Base64 in this spelling
      */
     public static byte[] fromBase64(String text) throws MalformedException {
+        byte[] bytes;
         try {
-            byte[] bytes = Base64.getDecoder().decode(text);
-            if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
-                return bytes;
-            }
+            bytes = Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException notBase64) {
             throw new MalformedException("Das ist kein Base64.");
         }
-        throw new MalformedException("Das Base64 ist nicht in der üblichen Schreibweise.");
+        if (text.length() % 4 != 0 || !endsInZeroBits(text, bytes.length % 3)) {
+            throw new MalformedException("Das Base64 ist nicht in der üblichen Schreibweise.");
+        }
+        return bytes;
+    }
+
+    /** Whether the bits of the last letter that stand for no byte are zero, so that no other letter means the same. */
+    private static boolean endsInZeroBits(String text, int bytesInLastGroup) {
+        return switch (bytesInLastGroup) {
+            case 1 -> "AQgw".indexOf(text.charAt(text.length() - 3)) >= 0;
+            case 2 -> "AEIMQUYcgkosw048".indexOf(text.charAt(text.length() - 2)) >= 0;
+            default -> true;
+        };
     }
 
     /**

@@ -15,6 +15,9 @@ public final class Hash implements Comparable<Hash> {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
 
+    /** Looking the algorithm up for each hash would cost as much as the hash itself. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Hash::sha256);
+
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
@@ -44,7 +47,7 @@ public final class Hash implements Comparable<Hash> {
 
     /** SHA-256 over the parts, one behind the other. */
     public static Hash over(byte[]... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = SHA_256.get();
         for (byte[] part : parts) {
             digest.update(part);
         }
@@ -53,14 +56,14 @@ public final class Hash implements Comparable<Hash> {
 
     /** Hash of a leaf, SHA-256(0x00 || data) (RFC 6962, section 2.1). */
     public static Hash leaf(byte[] data) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = SHA_256.get();
         digest.update(LEAF);
         return new Hash(digest.digest(data));
     }
 
     /** Hash of an inner node, SHA-256(0x01 || left || right) (RFC 6962, section 2.1). */
     public static Hash node(Hash left, Hash right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = SHA_256.get();
         digest.update(NODE);
         digest.update(left.bytes);
         return new Hash(digest.digest(right.bytes));

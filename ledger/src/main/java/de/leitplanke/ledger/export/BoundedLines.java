@@ -2,7 +2,6 @@ package de.leitplanke.ledger.export;
 
 import de.leitplanke.ledger.Bytes;
 import de.leitplanke.ledger.MalformedException;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,10 +15,13 @@ final class BoundedLines implements Closeable {
 
     private final InputStream in;
     private final int longest;
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int end;
     private long bytes;
 
     BoundedLines(InputStream in, int longest) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.longest = longest;
     }
 
@@ -30,24 +32,39 @@ final class BoundedLines implements Closeable {
      *     nothing can be read after it
      */
     @Nullable String next() throws IOException, MalformedException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        for (int octet = in.read(); octet != '\n'; octet = in.read()) {
-            if (octet < 0) {
-                if (line.size() == 0) {
-                    return null;
-                }
-                throw new MalformedException("Die letzte Zeile ist unvollständig.");
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        while (fill()) {
+            int stop = position;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
             }
-            if (line.size() == longest) {
+            line.write(buffer, position, stop - position);
+            if (line.size() > longest) {
                 throw new MalformedException("Eine Zeile ist zu lang.");
             }
-            line.write(octet);
+            position = stop + 1;
+            if (stop < end) {
+                return Bytes.utf8(line.toByteArray());
+            }
         }
-        bytes += line.size();
+        if (line.size() > 0) {
+            throw new MalformedException("Die letzte Zeile ist unvollständig.");
+        }
+        return null;
+    }
+
+    /** Whether there is something in the buffer. */
+    private boolean fill() throws IOException, MalformedException {
+        if (position < end) {
+            return true;
+        }
+        position = 0;
+        end = in.read(buffer);
+        bytes += end;
         if (bytes > MOST_BYTES) {
             throw new MalformedException("Die Datei ist zu groß.");
         }
-        return Bytes.utf8(line.toByteArray());
+        return end > 0;
     }
 
     @Override

@@ -1,17 +1,19 @@
 package de.leitplanke.ledger.export;
 
-import de.leitplanke.ledger.Act;
 import de.leitplanke.ledger.CompactRange;
 import de.leitplanke.ledger.Hash;
-import de.leitplanke.ledger.InclusionProof;
 import de.leitplanke.ledger.MalformedException;
 import de.leitplanke.ledger.Nodes;
 import de.leitplanke.ledger.TreeHead;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every leaf against the root: its place, its commitment, its path, and that none is missing or added. */
+/** Checks every leaf against the root, on all cores, and that none is missing or added. */
 final class LeafChecks {
+
+    private static final int BATCH = 4096;
 
     private final TreeHead head;
     private final Findings all;
@@ -41,98 +43,54 @@ final class LeafChecks {
 
     /** Whether both files had a line for every leaf. */
     private boolean checkAll(BoundedLines acts, BoundedLines proofs) throws IOException {
-        for (long index = 0; index < head.size(); index++) {
-            String act = line(acts, Defect.Part.ACT, index);
-            String proof = line(proofs, Defect.Part.PROOF, index);
-            if (act == null || proof == null) {
+        for (long start = 0; start < head.size(); start += BATCH) {
+            List<LeafCheck> batch = new ArrayList<>();
+            Defect gap = read(start, acts, proofs, batch);
+            batch.parallelStream().map(LeafCheck::run).toList().forEach(this::take);
+            if (gap != null) {
+                leaves.add(gap);
                 return false;
             }
-            check(index, act, proof);
         }
         return true;
     }
 
-    private @Nullable String line(BoundedLines lines, Defect.Part part, long index) throws IOException {
-        try {
-            String line = lines.next();
-            if (line == null) {
-                leaves.add(new Defect(part, index, null, "Von hier an fehlen Zeilen."));
+    /** The next leaves, and what is wrong if there are fewer than there should be. */
+    private @Nullable Defect read(long start, BoundedLines acts, BoundedLines proofs, List<LeafCheck> batch)
+            throws IOException {
+        for (long index = start; index < Math.min(start + BATCH, head.size()); index++) {
+            Defect.Part part = Defect.Part.ACT;
+            try {
+                String act = acts.next();
+                part = act == null ? part : Defect.Part.PROOF;
+                String proof = act == null ? null : proofs.next();
+                if (act == null || proof == null) {
+                    return new Defect(part, index, null, "Von hier an fehlen Zeilen.");
+                }
+                batch.add(new LeafCheck(head, index, act, proof));
+            } catch (MalformedException unreadable) {
+                return new Defect(part, index, null, unreadable.reason());
             }
-            return line;
-        } catch (MalformedException unreadable) {
-            leaves.add(new Defect(part, index, null, unreadable.reason()));
-            return null;
         }
+        return null;
     }
 
-    private void check(long index, String actLine, String proofLine) {
-        LeafLine leaf = leaf(index, actLine);
-        ProofLine proof = proof(index, proofLine);
-        if (leaf == null) {
-            return;
+    private void take(LeafCheck.Result result) {
+        Hash hash = result.hash();
+        if (hash != null) {
+            range.append(hash, Nodes.Sink.none());
         }
-        Hash hash = leaf.leaf().commitment().leafHash();
-        Act act = leaf.leaf() instanceof ExportLeaf.Open open ? open.act() : null;
-        closed += act == null ? 1 : 0;
-        range.append(hash, Nodes.Sink.none());
-        if (leaf.index() != index) {
-            leaves.add(new Defect(
-                    Defect.Part.ACT, index, act, "Die Zeile trägt die Nummer " + (leaf.index() + 1) + ", ihr Platz ist ein anderer."));
-        }
-        if (proof != null) {
-            checkPath(index, act, hash, proof);
-        }
-    }
-
-    private void checkPath(long index, @Nullable Act act, Hash hash, ProofLine proof) {
-        if (proof.index() != index) {
-            leaves.add(new Defect(Defect.Part.PROOF, index, act, "Die Zeile gehört zu einem anderen Eintrag."));
-            return;
-        }
-        InclusionProof path = proof.proof(head.size());
-        boolean statedHolds = path.holds(proof.leafHash(), head.root());
-        if (hash.equals(proof.leafHash())) {
-            if (!statedHolds) {
-                onlyPathWrong++;
-                leaves.add(new Defect(
-                        Defect.Part.PROOF, index, act, "Der Eintrag ist nicht der, der unterschrieben wurde, oder sein Pfad wurde geändert."));
-            }
-        } else if (path.holds(hash, head.root())) {
-            leaves.add(new Defect(Defect.Part.PROOF, index, act, "Der Hash in der Zeile des Nachweises wurde geändert."));
-        } else {
-            leaves.add(new Defect(
-                    Defect.Part.ACT,
-                    index,
-                    act,
-                    statedHolds
-                            ? "Inhalt oder Salz wurden nach der Unterschrift geändert."
-                            : "Inhalt, Salz oder Nachweis wurden nach der Unterschrift geändert."));
-        }
-    }
-
-    private @Nullable LeafLine leaf(long index, String line) {
-        try {
-            return LeafLine.parse(line);
-        } catch (MalformedException unreadable) {
-            leaves.add(new Defect(Defect.Part.ACT, index, null, unreadable.reason()));
-            return null;
-        }
-    }
-
-    private @Nullable ProofLine proof(long index, String line) {
-        try {
-            return ProofLine.parse(line);
-        } catch (MalformedException unreadable) {
-            leaves.add(new Defect(Defect.Part.PROOF, index, null, unreadable.reason()));
-            return null;
-        }
+        closed += result.closed() ? 1 : 0;
+        onlyPathWrong += result.onlyPathWrong() ? 1 : 0;
+        result.defects().forEach(leaves::add);
     }
 
     private void checkEnd(BoundedLines lines, String file) throws IOException {
         try {
             if (lines.next() != null) {
                 all.add(Defect.of(
-                        Defect.Part.ARCHIVE, "Die Datei „" + file + "“ hat mehr Zeilen, als der Prüfpunkt Einträge nennt."));
+                        Defect.Part.ARCHIVE,
+                        "Die Datei „" + file + "“ hat mehr Zeilen, als der Prüfpunkt Einträge nennt."));
             }
         } catch (MalformedException unreadable) {
             all.add(Defect.of(Defect.Part.ARCHIVE, "Am Ende der Datei „" + file + "“: " + unreadable.reason()));
@@ -141,9 +99,8 @@ final class LeafChecks {
 
     /** If every leaf fits its hash and no path fits the root, it is the root that was changed. */
     private void report() {
-        boolean rootIsWrong = head.size() > 0
-                && onlyPathWrong == head.size()
-                && leaves.count() == onlyPathWrong;
+        boolean rootIsWrong =
+                head.size() > 0 && onlyPathWrong == head.size() && leaves.count() == onlyPathWrong;
         boolean everyLeafIsRight = leaves.count() == 0;
         if (rootIsWrong || everyLeafIsRight && !range.head().equals(head)) {
             all.add(Defect.of(Defect.Part.CHECKPOINT, "Die Wurzel oder die Anzahl passt nicht zu den Einträgen."));
