@@ -8,6 +8,9 @@ import java.util.Base64;
 /** Strict readings of bytes, so that no two spellings mean the same. */
 public final class Bytes {
 
+    /** What a lenient decoder puts in place of broken bytes; without it nothing was broken. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private Bytes() {}
 
     /**
@@ -43,6 +46,10 @@ public final class Bytes {
      * @throws MalformedException if the bytes are not UTF-8
      */
     public static String utf8(byte[] bytes) throws MalformedException {
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return quick;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
