@@ -24,8 +24,8 @@ public record Act(String kind, LocalDate day, String subject, SortedMap<String, 
     }
 
     /**
-     * The act as JSON in the one canonical form (RFC 8785, here with strings alone): keys sorted by UTF-16 units, no white
-     * space, escapes only where JSON demands them.
+     * The act as JSON in the one canonical form (RFC 8785, here with strings alone): keys sorted by UTF-16 units, no
+     * white space, escapes only where JSON demands them.
      *
      * @throws IllegalArgumentException if a text holds half a surrogate pair, which UTF-8 cannot carry
      */

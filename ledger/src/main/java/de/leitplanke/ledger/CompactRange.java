@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The least one must remember to append to a Merkle tree: the roots of its complete subtrees from left to right, one for
- * each bit of the size. Appending costs at most one hash per level (RFC 6962, section 2.1; compact ranges as in the tree
- * libraries of Certificate Transparency).
+ * The least one must remember to append to a Merkle tree: the roots of its complete subtrees from left to right, one
+ * for each bit of the size. Appending costs at most one hash per level (RFC 6962, section 2.1; compact ranges as in the
+ * tree libraries of Certificate Transparency).
  */
 public final class CompactRange {
 

@@ -41,7 +41,8 @@ final class Ed25519 {
 
     static byte[] sign(byte[] seed, byte[] message) {
         try {
-            PrivateKey key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(join(PRIVATE, seed)));
+            PrivateKey key =
+                    KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(join(PRIVATE, seed)));
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
             signature.update(message);
@@ -56,7 +57,8 @@ final class Ed25519 {
             return false;
         }
         try {
-            PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(join(PUBLIC, publicKey)));
+            PublicKey key =
+                    KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(join(PUBLIC, publicKey)));
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);
             signature.update(message);

@@ -12,7 +12,9 @@ import java.util.List;
  */
 public record InclusionProof(long index, long size, List<Hash> path) {
 
-    /** Whether the path leads from this leaf hash to this root, with no hash too many or too few (RFC 9162, 2.1.3.2). */
+    /**
+     * Whether the path leads from this leaf hash to this root, with no hash too many or too few (RFC 9162, 2.1.3.2).
+     */
     public boolean holds(Hash leafHash, Hash root) {
         if (index < 0 || index >= size) {
             return false;

@@ -78,7 +78,9 @@ public final class MerkleProofs {
         }
     }
 
-    /** Hash of the leaves from start up to end; every range that the proofs ask for begins at a multiple of its width. */
+    /**
+     * Hash of the leaves from start up to end; every range that the proofs ask for begins at a multiple of its width.
+     */
     private Hash hash(long start, long end) {
         long width = end - start;
         if (Long.bitCount(width) == 1) {

@@ -6,7 +6,10 @@ public enum SignatureType {
     /** A signature over the text of the note; so the platform signs. */
     NOTE(1),
 
-    /** A signature with its time over the text of a checkpoint (C2SP tlog-cosignature, cosignature/v1); so a witness signs. */
+    /**
+     * A signature with its time over the text of a checkpoint (C2SP tlog-cosignature, cosignature/v1); so a witness
+     * signs.
+     */
     COSIGNATURE(4);
 
     private final int code;

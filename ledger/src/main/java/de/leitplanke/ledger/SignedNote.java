@@ -66,7 +66,9 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         return new SignedNote(text, more);
     }
 
-    /** Whether this key signed the text; lines of unknown keys are ignored, a wrong line of this key counts as wrong. */
+    /**
+     * Whether this key signed the text; lines of unknown keys are ignored, a wrong line of this key counts as wrong.
+     */
     public SignatureCheck check(VerifierKey key) {
         SignatureCheck result = new SignatureCheck.Missing();
         for (NoteSignature line : signatures) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a log hands to a witness: its new checkpoint and the proof that it continues the one the witness knows. Written as
- * the body of {@code add-checkpoint} (C2SP tlog-witness): a line {@code old N}, the hashes of the proof, an empty line, the
- * signed checkpoint.
+ * What a log hands to a witness: its new checkpoint and the proof that it continues the one the witness knows. Written
+ * as the body of {@code add-checkpoint} (C2SP tlog-witness): a line {@code old N}, the hashes of the proof, an empty
+ * line, the signed checkpoint.
  *
  * @param oldSize leaves of the state that the witness knows, 0 if none
  */

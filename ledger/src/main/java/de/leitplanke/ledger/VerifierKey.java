@@ -52,7 +52,8 @@ public final class VerifierKey {
     /** The first four bytes of SHA-256(name || 0x0A || type || key), the first byte being the highest. */
     public int id() {
         byte[] prefix = (name + "\n").getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.wrap(Hash.over(prefix, new byte[] {type.code()}, publicKey).bytes())
+        return ByteBuffer.wrap(
+                        Hash.over(prefix, new byte[] {type.code()}, publicKey).bytes())
                 .getInt();
     }
 

@@ -57,9 +57,8 @@ public final class Witness {
         if (unsigned != null) {
             return unsigned;
         }
-        TreeHead known = last == null
-                ? TreeHead.empty()
-                : Checkpoint.parse(last.text()).head();
+        TreeHead known =
+                last == null ? TreeHead.empty() : Checkpoint.parse(last.text()).head();
         TreeHead now = Checkpoint.parse(update.checkpoint().text()).head();
         if (now.size() < known.size()) {
             return Refusal.ROLLBACK;

@@ -18,7 +18,8 @@ class BytesTest {
         for (int length = 0; length < 100; length++) {
             byte[] bytes = new byte[length];
             random.nextBytes(bytes);
-            assertThat(Bytes.fromBase64(Base64.getEncoder().encodeToString(bytes))).isEqualTo(bytes);
+            assertThat(Bytes.fromBase64(Base64.getEncoder().encodeToString(bytes)))
+                    .isEqualTo(bytes);
         }
     }
 

@@ -110,7 +110,8 @@ class MerkleTreeTest {
                         .isFalse();
             }
             Hash earlier = tree.proofs().head(index).root();
-            for (List<Hash> path : damaged(tree.proofs().consistency(index, size).path())) {
+            for (List<Hash> path :
+                    damaged(tree.proofs().consistency(index, size).path())) {
                 assertThat(new ConsistencyProof(index, size, path).holds(earlier, root))
                         .isFalse();
             }
@@ -131,7 +132,8 @@ class MerkleTreeTest {
         List<String> written = new ArrayList<>();
         CompactRange range = CompactRange.empty();
 
-        leaves.subList(0, 64).forEach(leaf -> range.append(leaf, (level, index, hash) -> written.add(level + "/" + index)));
+        leaves.subList(0, 64)
+                .forEach(leaf -> range.append(leaf, (level, index, hash) -> written.add(level + "/" + index)));
 
         assertThat(written).hasSize(127).doesNotHaveDuplicates();
     }

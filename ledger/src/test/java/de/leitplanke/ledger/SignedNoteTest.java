@@ -45,7 +45,8 @@ class SignedNoteTest {
 
     @Test
     void signsAsTheReferenceImplementationDoes() throws MalformedException {
-        SigningKey key = SigningKey.of(VerifierKey.parse(GO_KEY), Base64.getDecoder().decode(GO_SEED));
+        SigningKey key =
+                SigningKey.of(VerifierKey.parse(GO_KEY), Base64.getDecoder().decode(GO_SEED));
 
         assertThat(SignedNote.of(GO_TEXT, key.signText(GO_TEXT))).hasToString(GO_NOTE);
     }
@@ -54,7 +55,9 @@ class SignedNoteTest {
     void theExamplesOfTheStandardsAreRight() throws MalformedException {
         assertThat(SignedNote.parse(GO_NOTE).check(VerifierKey.parse(GO_KEY)).isRight())
                 .isTrue();
-        assertThat(SignedNote.parse(C2SP_NOTE).check(VerifierKey.parse(C2SP_KEY)).isRight())
+        assertThat(SignedNote.parse(C2SP_NOTE)
+                        .check(VerifierKey.parse(C2SP_KEY))
+                        .isRight())
                 .isTrue();
         assertThat(VerifierKey.parse(C2SP_KEY)).hasToString(C2SP_KEY);
     }

@@ -12,7 +12,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The witness's key as a file of three lines: what it is, the public key, and {@code seed} or {@code locked} with Base64.
+ * The witness's key as a file of three lines: what it is, the public key, and {@code seed} or {@code locked} with
+ * Base64.
  */
 final class KeyFile {
 

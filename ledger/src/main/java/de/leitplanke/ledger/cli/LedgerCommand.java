@@ -82,7 +82,8 @@ public final class LedgerCommand {
             return new VerifyCommand(out).run(Options.parse(args.subList(1, args.size()), VerifyCommand.OPTIONS));
         }
         if (command.equals("witness") && second.equals("init")) {
-            return new WitnessInit(passphrases, out).run(Options.parse(args.subList(2, args.size()), WitnessInit.OPTIONS));
+            return new WitnessInit(passphrases, out)
+                    .run(Options.parse(args.subList(2, args.size()), WitnessInit.OPTIONS));
         }
         if (command.equals("witness") && second.equals("sign")) {
             return new WitnessSign(clock, passphrases, out, err)

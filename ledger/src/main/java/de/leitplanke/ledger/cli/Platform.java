@@ -81,7 +81,8 @@ final class Platform implements AutoCloseable {
             try (InputStream body = response.body()) {
                 byte[] bytes = body.readNBytes(Update.LONGEST * 2);
                 if (response.statusCode() / 100 != 2) {
-                    throw new UsageException("Die Plattform antwortet auf " + path + " mit " + response.statusCode() + ".");
+                    throw new UsageException(
+                            "Die Plattform antwortet auf " + path + " mit " + response.statusCode() + ".");
                 }
                 return bytes;
             }

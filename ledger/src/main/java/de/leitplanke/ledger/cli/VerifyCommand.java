@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Verifies an export and says what it found, for people or as JSON. */
 final class VerifyCommand {
 
-    static final Map<String, Boolean> OPTIONS = Map.of("", false, "--keys", true, "--no-witness", false, "--json", false);
+    static final Map<String, Boolean> OPTIONS =
+            Map.of("", false, "--keys", true, "--no-witness", false, "--json", false);
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMANY)
+            .withZone(ZoneId.of("Europe/Berlin"));
 
     private final PrintStream out;
 
@@ -70,7 +72,8 @@ final class VerifyCommand {
         }
         report.defects().stream().map(Defect::line).forEach(out::println);
         if (report.defectCount() > report.defects().size()) {
-            out.println("Weitere Fehler: " + (report.defectCount() - report.defects().size()));
+            out.println("Weitere Fehler: "
+                    + (report.defectCount() - report.defects().size()));
         }
         printHints(report);
         out.println(report.isRight() ? "Der Auszug ist unverändert." : "Der Auszug ist nicht in Ordnung.");
@@ -86,7 +89,8 @@ final class VerifyCommand {
             }
         }
         if (!report.samePage()) {
-            out.println("Die Prüfseite im Auszug ist nicht die dieser Programmfassung. Verlassen Sie sich nicht auf sie.");
+            out.println(
+                    "Die Prüfseite im Auszug ist nicht die dieser Programmfassung. Verlassen Sie sich nicht auf sie.");
         }
     }
 }

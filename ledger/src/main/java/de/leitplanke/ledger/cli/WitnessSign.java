@@ -72,12 +72,13 @@ final class WitnessSign {
         Optional<VerifierKey> given = platform.isEmpty() ? Optional.empty() : Optional.of(key(platform.get()));
         Optional<WitnessState> kept = WitnessState.read(file);
         if (kept.isEmpty()) {
-            VerifierKey first = given.orElseThrow(
-                    () -> new UsageException("Beim ersten Mal wird der Schlüssel der Plattform gebraucht: --platform."));
+            VerifierKey first = given.orElseThrow(() ->
+                    new UsageException("Beim ersten Mal wird der Schlüssel der Plattform gebraucht: --platform."));
             return new WitnessState(first, null);
         }
         if (given.isPresent() && !given.get().equals(kept.get().platform())) {
-            throw new UsageException("Bisher galt ein anderer Schlüssel der Plattform: " + kept.get().platform());
+            throw new UsageException("Bisher galt ein anderer Schlüssel der Plattform: "
+                    + kept.get().platform());
         }
         return kept.get();
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a witness remembers: the platform's key and the checkpoint it signed last, with all signatures. As a file: what it
- * is, the key, an empty line, the note.
+ * What a witness remembers: the platform's key and the checkpoint it signed last, with all signatures. As a file: what
+ * it is, the key, an empty line, the note.
  *
  * @param last null before the first signature
  */

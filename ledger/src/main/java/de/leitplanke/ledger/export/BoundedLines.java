@@ -31,7 +31,8 @@ final class BoundedLines implements Closeable {
      * @throws MalformedException if the line or all lines are too long, the line break is missing or it is no UTF-8;
      *     nothing can be read after it
      */
-    @Nullable String next() throws IOException, MalformedException {
+    @Nullable
+    String next() throws IOException, MalformedException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         while (fill()) {
             int stop = position;

@@ -13,7 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** A foreign ZIP file, read with care: nothing is unpacked to the disk, only known names are touched, all reading is bounded. */
+/**
+ * A foreign ZIP file, read with care: nothing is unpacked to the disk, only known names are touched, all reading is
+ * bounded.
+ */
 final class ExportArchive implements Closeable {
 
     private final ZipFile zip;

@@ -40,8 +40,8 @@ public final class ExportVerifier {
     /**
      * Checks an archive, which may be hostile.
      *
-     * @param trusted keys known from elsewhere, null to take those of the archive, which then only prove what their owners
-     *     confirm
+     * @param trusted keys known from elsewhere, null to take those of the archive, which then only prove what their
+     *     owners confirm
      * @param witnessNeeded whether an export without the signature of a witness is a defect
      * @throws IOException if the file cannot be read at all
      */
@@ -97,14 +97,16 @@ public final class ExportVerifier {
 
     private void checkSignatures(SignedNote note, Checkpoint checkpoint, TrustedKeys known) {
         if (!checkpoint.origin().equals(known.platform().name())) {
-            findings.add(Defect.of(Defect.Part.CHECKPOINT, "Der Prüfpunkt gehört zu einem anderen Nachweis als der Schlüssel."));
+            findings.add(Defect.of(
+                    Defect.Part.CHECKPOINT, "Der Prüfpunkt gehört zu einem anderen Nachweis als der Schlüssel."));
         }
         switch (note.check(known.platform())) {
             case SignatureCheck.Missing missing ->
                 findings.add(Defect.of(Defect.Part.PLATFORM_SIGNATURE, "Sie fehlt unter dem Prüfpunkt."));
             case SignatureCheck.Wrong wrong ->
                 findings.add(Defect.of(
-                        Defect.Part.PLATFORM_SIGNATURE, "Sie ist falsch: Prüfpunkt, Unterschrift oder Schlüssel wurden geändert."));
+                        Defect.Part.PLATFORM_SIGNATURE,
+                        "Sie ist falsch: Prüfpunkt, Unterschrift oder Schlüssel wurden geändert."));
             case SignatureCheck.Valid valid -> {}
             case SignatureCheck.Witnessed witnessedInstead -> {}
         }

@@ -43,8 +43,7 @@ record LeafCheck(TreeHead head, long index, String actLine, String proofLine) {
 
     private boolean checkPath(@Nullable Act act, Hash hash, ProofLine proof, List<Defect> defects) {
         if (proof.index() != index) {
-            defects.add(
-                    new Defect(Defect.Part.PROOF, index, act, "Die Zeile gehört zu einem anderen Eintrag."));
+            defects.add(new Defect(Defect.Part.PROOF, index, act, "Die Zeile gehört zu einem anderen Eintrag."));
             return false;
         }
         InclusionProof path = proof.proof(head.size());
@@ -60,12 +59,11 @@ record LeafCheck(TreeHead head, long index, String actLine, String proofLine) {
             return !statedHolds;
         }
         if (path.holds(hash, head.root())) {
-            defects.add(new Defect(
-                    Defect.Part.PROOF, index, act, "Der Hash in der Zeile des Nachweises wurde geändert."));
+            defects.add(
+                    new Defect(Defect.Part.PROOF, index, act, "Der Hash in der Zeile des Nachweises wurde geändert."));
         } else {
             String what = statedHolds ? "Inhalt oder Salz" : "Inhalt, Salz oder Nachweis";
-            defects.add(
-                    new Defect(Defect.Part.ACT, index, act, what + " wurden nach der Unterschrift geändert."));
+            defects.add(new Defect(Defect.Part.ACT, index, act, what + " wurden nach der Unterschrift geändert."));
         }
         return false;
     }

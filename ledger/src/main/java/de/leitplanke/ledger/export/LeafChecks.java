@@ -99,8 +99,7 @@ final class LeafChecks {
 
     /** If every leaf fits its hash and no path fits the root, it is the root that was changed. */
     private void report() {
-        boolean rootIsWrong =
-                head.size() > 0 && onlyPathWrong == head.size() && leaves.count() == onlyPathWrong;
+        boolean rootIsWrong = head.size() > 0 && onlyPathWrong == head.size() && leaves.count() == onlyPathWrong;
         boolean everyLeafIsRight = leaves.count() == 0;
         if (rootIsWrong || everyLeafIsRight && !range.head().equals(head)) {
             all.add(Defect.of(Defect.Part.CHECKPOINT, "Die Wurzel oder die Anzahl passt nicht zu den Einträgen."));

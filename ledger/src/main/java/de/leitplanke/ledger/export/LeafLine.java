@@ -86,7 +86,10 @@ record LeafLine(long index, ExportLeaf leaf) {
 
     private static Act act(JsonNode json) throws MalformedException {
         JsonNode details = json.get("details");
-        if (!json.isObject() || !Set.copyOf(json.propertyNames()).equals(ACT) || details == null || !details.isObject()) {
+        if (!json.isObject()
+                || !Set.copyOf(json.propertyNames()).equals(ACT)
+                || details == null
+                || !details.isObject()) {
             throw new MalformedException("Der Vorgang hat nicht die festgelegten Felder.");
         }
         Map<String, String> values = new TreeMap<>();

@@ -38,7 +38,8 @@ final class AesGcm {
         }
     }
 
-    private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] associated) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] associated)
+            throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_LENGTH * Byte.SIZE, nonce));
         cipher.updateAAD(associated);

@@ -12,8 +12,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Hybrid public key encryption in base mode, one message for each encapsulated key (RFC 9180): DHKEM(X25519, HKDF-SHA256),
- * HKDF-SHA256 and AES-GCM.
+ * Hybrid public key encryption in base mode, one message for each encapsulated key (RFC 9180): DHKEM(X25519,
+ * HKDF-SHA256), HKDF-SHA256 and AES-GCM.
  */
 final class Hpke {
 
@@ -43,8 +43,7 @@ final class Hpke {
         byte[] agreed = X25519.agree(ephemeral.privateKey(), publicKey)
                 .orElseThrow(() -> new IllegalArgumentException("this public key makes every secret zero"));
         Schedule schedule = schedule(agreed, ephemeral.publicKey(), publicKey, info);
-        return join(
-                ephemeral.publicKey(), AesGcm.encrypt(schedule.key(), schedule.nonce(), associated, plain));
+        return join(ephemeral.publicKey(), AesGcm.encrypt(schedule.key(), schedule.nonce(), associated, plain));
     }
 
     /** Empty if anything is not as it was sealed. */

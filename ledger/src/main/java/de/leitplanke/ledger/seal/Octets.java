@@ -30,7 +30,8 @@ final class Octets {
     static byte[] framed(byte[]... parts) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (byte[] part : parts) {
-            joined.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+            joined.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
             joined.writeBytes(part);
         }
         return joined.toByteArray();

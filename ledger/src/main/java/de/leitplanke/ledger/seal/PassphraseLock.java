@@ -9,8 +9,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Locks a secret with a passphrase: PBKDF2 with HMAC-SHA-256 (RFC 8018) and AES-256-GCM. The form is the number of rounds
- * (4 bytes), salt (16), nonce (12), encrypted secret.
+ * Locks a secret with a passphrase: PBKDF2 with HMAC-SHA-256 (RFC 8018) and AES-256-GCM. The form is the number of
+ * rounds (4 bytes), salt (16), nonce (12), encrypted secret.
  */
 public final class PassphraseLock {
 
@@ -28,8 +28,7 @@ public final class PassphraseLock {
         byte[] nonce = new byte[AesGcm.NONCE_LENGTH];
         random.nextBytes(salt);
         random.nextBytes(nonce);
-        byte[] header =
-                ByteBuffer.allocate(HEADER).putInt(ROUNDS).put(salt).array();
+        byte[] header = ByteBuffer.allocate(HEADER).putInt(ROUNDS).put(salt).array();
         byte[] encrypted = AesGcm.encrypt(key(passphrase, salt, ROUNDS), nonce, header, secret);
         return Octets.join(header, nonce, encrypted);
     }

@@ -13,9 +13,9 @@ import java.util.Set;
 
 /**
  * A text that opens only when every group agrees. Its own random key for AES-256-GCM is the XOR of one random part per
- * group, so all parts but one tell nothing about it; each part is closed for each member of its group (RFC 9180), so that
- * one member speaks for the group. The idea of groups that must agree follows Aßmuth, Duncan, Liebl and Söllner, A Secure
- * and Privacy-Friendly Logging Scheme (2024).
+ * group, so all parts but one tell nothing about it; each part is closed for each member of its group (RFC 9180), so
+ * that one member speaks for the group. The idea of groups that must agree follows Aßmuth, Duncan, Liebl and Söllner, A
+ * Secure and Privacy-Friendly Logging Scheme (2024).
  */
 public final class SealedEntry {
 
@@ -37,7 +37,8 @@ public final class SealedEntry {
     /**
      * Seals a content for at least two groups.
      *
-     * @param associated what the entry belongs to, for example its id and the purpose; must be the same when it is opened
+     * @param associated what the entry belongs to, for example its id and the purpose; must be the same when it is
+     *     opened
      */
     public static SealedEntry seal(byte[] content, byte[] associated, List<Group> groups, SecureRandom random) {
         List<String> names = groups.stream().map(Group::name).toList();
@@ -115,8 +116,7 @@ public final class SealedEntry {
 
     private Optional<Share> unwrap(WrappedShare share, MemberKey key, byte[] associated) {
         byte[] encapsulated = Arrays.copyOf(share.encrypted(), Hpke.ENCAPSULATED_LENGTH);
-        byte[] ciphertext =
-                Arrays.copyOfRange(share.encrypted(), Hpke.ENCAPSULATED_LENGTH, share.encrypted().length);
+        byte[] ciphertext = Arrays.copyOfRange(share.encrypted(), Hpke.ENCAPSULATED_LENGTH, share.encrypted().length);
         byte[] context = context(groups, share.group(), share.member(), associated);
         return Hpke.STANDARD
                 .open(key.pair(), WRAP_INFO, context, encapsulated, ciphertext)

@@ -29,11 +29,15 @@ final class TownLog implements AutoCloseable {
 
     TownLog() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/ledger/checkpoint", exchange -> answer(exchange, checkpoint().toString()));
-        server.createContext("/ledger/consistency", exchange -> answer(
-                exchange,
-                update(Long.parseLong(exchange.getRequestURI().getQuery().replace("from=", "")))
-                        .toString()));
+        server.createContext(
+                "/ledger/checkpoint", exchange -> answer(exchange, checkpoint().toString()));
+        server.createContext(
+                "/ledger/consistency",
+                exchange -> answer(
+                        exchange,
+                        update(Long.parseLong(
+                                        exchange.getRequestURI().getQuery().replace("from=", "")))
+                                .toString()));
         server.createContext("/ledger/cosignature", exchange -> {
             delivered.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             answer(exchange, "");

@@ -24,7 +24,8 @@ class VerifyCommandTest {
     @BeforeEach
     void write() throws IOException {
         export = log.export(folder);
-        keys = Files.writeString(folder.resolve("keys.txt"), log.keys().toString()).toString();
+        keys = Files.writeString(folder.resolve("keys.txt"), log.keys().toString())
+                .toString();
     }
 
     @Test
@@ -39,7 +40,8 @@ class VerifyCommandTest {
     @Test
     void withoutOwnKeysItAsksToCompareThem() {
         assertThat(terminal.run("verify", export.toString())).isZero();
-        assertThat(terminal.out()).contains("Vergleichen Sie", log.keys().platform().toString());
+        assertThat(terminal.out())
+                .contains("Vergleichen Sie", log.keys().platform().toString());
     }
 
     @Test
@@ -68,11 +70,13 @@ class VerifyCommandTest {
 
     @Test
     void whatCannotBeReadOrMeantEndsWithTwo() {
-        assertThat(terminal.run("verify", folder.resolve("fehlt.zip").toString())).isEqualTo(2);
+        assertThat(terminal.run("verify", folder.resolve("fehlt.zip").toString()))
+                .isEqualTo(2);
         assertThat(terminal.run("verify")).isEqualTo(2);
         assertThat(terminal.run("verify", export.toString(), "--schnell")).isEqualTo(2);
         assertThat(terminal.run("verify", export.toString(), "--keys")).isEqualTo(2);
-        assertThat(terminal.run("verify", export.toString(), "--keys", export.toString())).isEqualTo(2);
+        assertThat(terminal.run("verify", export.toString(), "--keys", export.toString()))
+                .isEqualTo(2);
         assertThat(terminal.run()).isEqualTo(2);
         assertThat(terminal.run("--help")).isZero();
     }

@@ -56,7 +56,8 @@ class WitnessCommandTest {
     void aKeyIsNeverOverwritten() throws IOException {
         String before = Files.readString(folder.resolve("pr.key"));
 
-        assertThat(terminal.run("witness", "init", "--key", file("pr.key"), "--name", "anders")).isEqualTo(2);
+        assertThat(terminal.run("witness", "init", "--key", file("pr.key"), "--name", "anders"))
+                .isEqualTo(2);
         assertThat(Files.readString(folder.resolve("pr.key"))).isEqualTo(before);
     }
 
@@ -103,7 +104,8 @@ class WitnessCommandTest {
         try (TownLog stranger = new TownLog().append("a", "b", "c")) {
             assertThat(sign(stranger.update(3))).isEqualTo(1);
             assertThat(terminal.err()).contains("nicht mit dem bekannten Schlüssel");
-            assertThat(sign(stranger.update(3), "--platform", stranger.publicKey())).isEqualTo(2);
+            assertThat(sign(stranger.update(3), "--platform", stranger.publicKey()))
+                    .isEqualTo(2);
             assertThat(terminal.err()).contains("anderer Schlüssel");
         }
     }
@@ -143,8 +145,16 @@ class WitnessCommandTest {
     @Test
     void aPlatformThatIsNotThereIsSaid() {
         assertThat(terminal.run(
-                        "witness", "sign", "--key", file("pr.key"), "--state", file("stand"), "--platform",
-                        log.publicKey(), "--url", "http://127.0.0.1:1"))
+                        "witness",
+                        "sign",
+                        "--key",
+                        file("pr.key"),
+                        "--state",
+                        file("stand"),
+                        "--platform",
+                        log.publicKey(),
+                        "--url",
+                        "http://127.0.0.1:1"))
                 .isEqualTo(2);
         assertThat(terminal.err()).contains("nicht zu erreichen");
     }
@@ -156,7 +166,15 @@ class WitnessCommandTest {
         terminal.run("witness", "init", "--key", key, "--name", "musterberg.example/personalrat", "--passphrase");
         Files.writeString(folder.resolve("update"), log.update(0).toString());
         String[] sign = {
-            "witness", "sign", "--key", key, "--state", file("stand"), "--platform", log.publicKey(), "--update",
+            "witness",
+            "sign",
+            "--key",
+            key,
+            "--state",
+            file("stand"),
+            "--platform",
+            log.publicKey(),
+            "--update",
             file("update")
         };
 

@@ -70,7 +70,8 @@ class CheckingPageTest {
         check(export, log.keys().toString());
 
         assertThat(page.locator("#headline")).containsText("Unverändert");
-        assertThat(page.locator("#checks")).containsText("23 gelesen, alle an ihrem Platz; bei 2 liegt der Inhalt nicht bei");
+        assertThat(page.locator("#checks"))
+                .containsText("23 gelesen, alle an ihrem Platz; bei 2 liegt der Inhalt nicht bei");
         assertThat(page.locator("#checks")).containsText("gültig, am 23. November 2026");
         assertThat(page.locator("#acts tr")).hasCount(SIZE);
         assertThat(page.locator("#acts tr").first()).containsText("Fassung unterschrieben");
@@ -89,9 +90,15 @@ class CheckingPageTest {
 
     @Test
     void aChangedActSaltProofOrNumberIsNamed() throws IOException {
-        expect("Eintrag Nr.\u00a06 (2026-01-06, Freigabe, „Gegenwert 6", line(ExportFiles.ACTS, 5, "Gegenstand", "Gegenwert"));
-        expect("Eintrag Nr.\u00a06 (2026-01-06, Freigabe", line(ExportFiles.ACTS, 5, "\"salt\":\"[^\"]{4}", "\"salt\":\"AAAA"));
-        expect("Eintrag Nr.\u00a010: Inhalt", line(ExportFiles.ACTS, 9, "commitment\":\"[^\"]{4}", "commitment\":\"AAAA"));
+        expect(
+                "Eintrag Nr.\u00a06 (2026-01-06, Freigabe, „Gegenwert 6",
+                line(ExportFiles.ACTS, 5, "Gegenstand", "Gegenwert"));
+        expect(
+                "Eintrag Nr.\u00a06 (2026-01-06, Freigabe",
+                line(ExportFiles.ACTS, 5, "\"salt\":\"[^\"]{4}", "\"salt\":\"AAAA"));
+        expect(
+                "Eintrag Nr.\u00a010: Inhalt",
+                line(ExportFiles.ACTS, 9, "commitment\":\"[^\"]{4}", "commitment\":\"AAAA"));
         expect("Eintrag Nr.\u00a06", line(ExportFiles.PROOFS, 5, "[^ ]{4}([^ ]{40})$", "AAAA$1"));
         expect("Eintrag Nr.\u00a06", line(ExportFiles.PROOFS, 5, "^5 ....", "5 AAAA"));
         expect("Eintrag Nr.\u00a06", line(ExportFiles.ACTS, 5, "\"index\":5", "\"index\":6"));
@@ -103,9 +110,13 @@ class CheckingPageTest {
     @Test
     void aChangedCheckpointOrSignatureIsNamed() throws IOException {
         expect("Unterschrift der Plattform: falsch", line(ExportFiles.CHECKPOINT, 4, "(.)(.{19})$", "+$2"));
-        expect("Unterschrift von musterberg.example/personalrat: falsch", line(ExportFiles.CHECKPOINT, 5, "(.)(.{19})$", "+$2"));
+        expect(
+                "Unterschrift von musterberg.example/personalrat: falsch",
+                line(ExportFiles.CHECKPOINT, 5, "(.)(.{19})$", "+$2"));
         expect("Prüfpunkt: Die Wurzel", line(ExportFiles.CHECKPOINT, 2, "^....", "AAAA"));
-        expect("Es gibt keine gültige", new Tampering(export).lines(ExportFiles.CHECKPOINT, lines -> lines.subList(0, 5)));
+        expect(
+                "Es gibt keine gültige",
+                new Tampering(export).lines(ExportFiles.CHECKPOINT, lines -> lines.subList(0, 5)));
     }
 
     @Test
@@ -130,9 +141,10 @@ class CheckingPageTest {
 
     @Test
     void aBrowserWithoutTheseSignaturesSaysSo() {
-        page.addInitScript("const real = crypto.subtle.importKey.bind(crypto.subtle);"
-                + "crypto.subtle.importKey = (format, key, algorithm, ...rest) => algorithm.name === 'Ed25519'"
-                + " ? Promise.reject(new DOMException('unknown', 'NotSupportedError')) : real(format, key, algorithm, ...rest);");
+        page.addInitScript(
+                "const real = crypto.subtle.importKey.bind(crypto.subtle);"
+                        + "crypto.subtle.importKey = (format, key, algorithm, ...rest) => algorithm.name === 'Ed25519'"
+                        + " ? Promise.reject(new DOMException('unknown', 'NotSupportedError')) : real(format, key, algorithm, ...rest);");
         page.reload();
         check(export, "");
 

@@ -49,7 +49,8 @@ class ExportVerifierTest {
     void logsOfEverySizeAreRight() throws IOException {
         for (int size = 0; size < 18; size++) {
             SampleLog other = new SampleLog(size);
-            assertThat(ExportVerifier.verify(other.export(folder), other.keys(), true).defects())
+            assertThat(ExportVerifier.verify(other.export(folder), other.keys(), true)
+                            .defects())
                     .as("size " + size)
                     .isEmpty();
         }
@@ -149,8 +150,7 @@ class ExportVerifierTest {
 
     @Test
     void changingANumberNamesTheLeaf() throws IOException {
-        ExportReport report =
-                tampered(ExportFiles.ACTS, 7, line -> line.replace("\"index\":7", "\"index\":8"));
+        ExportReport report = tampered(ExportFiles.ACTS, 7, line -> line.replace("\"index\":7", "\"index\":8"));
 
         assertThat(report.defects()).extracting(Defect::index).containsExactly(7L);
     }
@@ -189,12 +189,13 @@ class ExportVerifierTest {
         Checkpoint smaller = new Checkpoint(SampleLog.ORIGIN, new TreeHead(SIZE, Hash.ofEmptyTree()));
         SignedNote signed = log.checkpoint();
         ExportReport report = verify(new Tampering(export)
-                .change(ExportFiles.CHECKPOINT, text -> new SignedNote(smaller.text(), signed.signatures()).toString()));
+                .change(
+                        ExportFiles.CHECKPOINT,
+                        text -> new SignedNote(smaller.text(), signed.signatures()).toString()));
 
         assertThat(report.defects())
                 .extracting(Defect::part)
-                .contains(
-                        Defect.Part.PLATFORM_SIGNATURE, Defect.Part.WITNESS_SIGNATURE, Defect.Part.CHECKPOINT)
+                .contains(Defect.Part.PLATFORM_SIGNATURE, Defect.Part.WITNESS_SIGNATURE, Defect.Part.CHECKPOINT)
                 .doesNotContain(Defect.Part.ACT, Defect.Part.PROOF);
     }
 
@@ -202,10 +203,13 @@ class ExportVerifierTest {
     void aCheckpointThatThePlatformSignedAnewIsNotTheWitnessedOne() throws IOException {
         SampleLog other = new SampleLog(SIZE);
         Checkpoint forged = new Checkpoint(SampleLog.ORIGIN, new TreeHead(SIZE, Hash.ofEmptyTree()));
-        ExportReport report = verify(new Tampering(export).change(ExportFiles.CHECKPOINT, text -> log.platform()
-                .sign(forged)
-                .with(other.checkpoint().signatures().getLast())
-                .toString()));
+        ExportReport report = verify(new Tampering(export)
+                .change(
+                        ExportFiles.CHECKPOINT,
+                        text -> log.platform()
+                                .sign(forged)
+                                .with(other.checkpoint().signatures().getLast())
+                                .toString()));
 
         assertThat(report.defects()).extracting(Defect::part).contains(Defect.Part.WITNESS_SIGNATURE);
     }
@@ -296,7 +300,8 @@ class ExportVerifierTest {
         for (int at = 0; at < whole.length; at += 331) {
             byte[] changed = whole.clone();
             changed[at] ^= 0x20;
-            ExportReport report = ExportVerifier.verify(Files.write(folder.resolve("g.zip"), changed), log.keys(), true);
+            ExportReport report =
+                    ExportVerifier.verify(Files.write(folder.resolve("g.zip"), changed), log.keys(), true);
             assertThat(report.size()).isBetween(-1L, (long) SIZE);
         }
     }
@@ -307,8 +312,7 @@ class ExportVerifierTest {
                 .containsExactly(Defect.Part.ARCHIVE);
     }
 
-    private ExportReport tampered(String file, int line, UnaryOperator<String> change)
-            throws IOException {
+    private ExportReport tampered(String file, int line, UnaryOperator<String> change) throws IOException {
         return verify(new Tampering(export).line(file, line, change));
     }
 

@@ -85,5 +85,4 @@ public final class SampleLog {
     Hash leafHash(int index) {
         return tree.at(0, index);
     }
-
 }

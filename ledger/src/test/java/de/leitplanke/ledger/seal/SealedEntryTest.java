@@ -29,8 +29,8 @@ class SealedEntryTest {
 
     @Test
     void everyPairOfOnePersonPerGroupOpens() {
-        employer.forEach((one, oneKey) -> council.forEach((other, otherKey) -> assertThat(entry.open(
-                        List.of(consent(EMPLOYER, one, oneKey), consent(COUNCIL, other, otherKey)), ABOUT))
+        employer.forEach((one, oneKey) -> council.forEach((other, otherKey) -> assertThat(
+                        entry.open(List.of(consent(EMPLOYER, one, oneKey), consent(COUNCIL, other, otherKey)), ABOUT))
                 .hasValue(CONTENT)));
     }
 
@@ -68,12 +68,13 @@ class SealedEntryTest {
 
     @Test
     void aShareOfAnotherEntryDoesNotOpen() {
-        SealedEntry another = SealedEntry.seal(
-                CONTENT, ABOUT, List.of(group(EMPLOYER, employer), group(COUNCIL, council)), random);
+        SealedEntry another =
+                SealedEntry.seal(CONTENT, ABOUT, List.of(group(EMPLOYER, employer), group(COUNCIL, council)), random);
         Share foreign = another.consent(EMPLOYER, "Leitung", key(employer, "Leitung"), ABOUT)
                 .orElseThrow();
 
-        assertThat(entry.open(List.of(foreign, bothConsents().getLast()), ABOUT)).isEmpty();
+        assertThat(entry.open(List.of(foreign, bothConsents().getLast()), ABOUT))
+                .isEmpty();
     }
 
     @Test
@@ -193,7 +194,8 @@ class SealedEntryTest {
         return new Group(
                 name,
                 keys.entrySet().stream()
-                        .map(key -> new Group.Member(key.getKey(), key.getValue().publicKey()))
+                        .map(key ->
+                                new Group.Member(key.getKey(), key.getValue().publicKey()))
                         .toList());
     }
 }
