@@ -36,8 +36,8 @@ public record ConsistencyProof(long from, long to, List<Hash> path) {
             return false;
         }
         int complete = Long.numberOfTrailingZeros(from);
-        long position = from - 1 >> complete;
-        long last = to - 1 >> complete;
+        long position = (from - 1) >> complete;
+        long last = (to - 1) >> complete;
         Hash older = rest.removeFirst();
         Hash newer = older;
         while (last > 0) {

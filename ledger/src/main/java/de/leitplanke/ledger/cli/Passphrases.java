@@ -18,7 +18,9 @@ interface Passphrases {
                 return Optional.of(given.toCharArray());
             }
             Console console = System.console();
-            return console == null ? Optional.empty() : Optional.ofNullable(console.readPassword("%s ", question));
+            return console.isTerminal()
+                    ? Optional.ofNullable(console.readPassword("%s ", question))
+                    : Optional.empty();
         };
     }
 }

@@ -34,6 +34,7 @@ final class WitnessSign {
         this.err = err;
     }
 
+    @SuppressWarnings("try")
     int run(Options options) throws UsageException {
         if (options.has("--url") == options.has("--update")) {
             throw new UsageException("Genau eines von beiden wird gebraucht: --url oder --update.");
