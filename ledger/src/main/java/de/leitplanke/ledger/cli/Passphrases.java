@@ -18,7 +18,7 @@ interface Passphrases {
                 return Optional.of(given.toCharArray());
             }
             Console console = System.console();
-            return console.isTerminal()
+            return console != null && console.isTerminal()
                     ? Optional.ofNullable(console.readPassword("%s ", question))
                     : Optional.empty();
         };

@@ -101,7 +101,7 @@ final class LeafChecks {
     private void report() {
         boolean rootIsWrong = head.size() > 0 && onlyPathWrong == head.size() && leaves.count() == onlyPathWrong;
         boolean everyLeafIsRight = leaves.count() == 0;
-        if (rootIsWrong || everyLeafIsRight && !range.head().equals(head)) {
+        if (rootIsWrong || (everyLeafIsRight && !range.head().equals(head))) {
             all.add(Defect.of(Defect.Part.CHECKPOINT, "Die Wurzel oder die Anzahl passt nicht zu den Einträgen."));
         } else {
             all.addAll(leaves);

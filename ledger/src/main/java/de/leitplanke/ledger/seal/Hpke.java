@@ -54,6 +54,7 @@ final class Hpke {
         });
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Schedule(byte[] key, byte[] nonce) {}
 
     /** Sections 4.1 (Encap, Decap) and 5.1 (KeySchedule). */

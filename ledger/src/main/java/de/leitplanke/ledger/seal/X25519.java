@@ -25,6 +25,7 @@ final class X25519 {
     private X25519() {}
 
     /** A pair of raw keys. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Pair(byte[] privateKey, byte[] publicKey) {}
 
     static Pair generate(SecureRandom random) {
