@@ -1,0 +1,100 @@
+package de.leitplanke.bench;
+
+import de.leitplanke.ledger.Act;
+import de.leitplanke.ledger.Checkpoint;
+import de.leitplanke.ledger.MerkleTree;
+import de.leitplanke.ledger.Salt;
+import de.leitplanke.ledger.SignatureType;
+import de.leitplanke.ledger.SignedNote;
+import de.leitplanke.ledger.SigningKey;
+import de.leitplanke.ledger.export.ExportLeaf;
+import de.leitplanke.ledger.export.ExportReport;
+import de.leitplanke.ledger.export.ExportVerifier;
+import de.leitplanke.ledger.export.LedgerExport;
+import de.leitplanke.ledger.export.TrustedKeys;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long it takes to write an export of 100,000 leaves and to verify it; each call once, the first cold. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 0)
+@Measurement(iterations = 5)
+@Fork(1)
+public class VerificationBenchmark {
+
+    private static final int LEAVES = 100_000;
+    private static final String ORIGIN = "musterberg.example/nachweis";
+
+    private final List<ExportLeaf> leaves = new ArrayList<>();
+    private final MerkleTree tree = new MerkleTree();
+    private SignedNote checkpoint;
+    private TrustedKeys keys;
+    private Path file;
+
+    @Setup
+    public void write() throws IOException {
+        SplittableRandom salts = new SplittableRandom(20261122);
+        for (int i = 0; i < LEAVES; i++) {
+            Act act = new Act(
+                    "RELEASE",
+                    LocalDate.of(2026, 1, 5).plusDays(i / 100),
+                    "Einsatzfeld " + i,
+                    Map.of("office", "EMPLOYER", "hash", "%064x".formatted(i)));
+            ExportLeaf leaf = new ExportLeaf.Open(act, Salt.random(salts));
+            leaves.add(leaf);
+            tree.append(leaf.commitment().leafHash());
+        }
+        SecureRandom random = new SecureRandom();
+        SigningKey platform = SigningKey.generate(ORIGIN, SignatureType.NOTE, random);
+        SigningKey council = SigningKey.generate("musterberg.example/personalrat", SignatureType.COSIGNATURE, random);
+        SignedNote note = platform.sign(new Checkpoint(ORIGIN, tree.head()));
+        checkpoint = note.with(council.cosign(note.text(), Instant.EPOCH));
+        keys = new TrustedKeys(platform.verifier(), List.of(council.verifier()));
+        file = Files.createTempFile("export", ".zip");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            LedgerExport.write(out, checkpoint, keys, leaves.iterator(), tree);
+        }
+    }
+
+    @TearDown
+    public void delete() throws IOException {
+        Files.delete(file);
+    }
+
+    @Benchmark
+    public ExportReport verify() throws IOException {
+        ExportReport report = ExportVerifier.verify(file, keys, true);
+        if (!report.isRight()) {
+            throw new IllegalStateException("the export is right: " + report.defects());
+        }
+        return report;
+    }
+
+    @Benchmark
+    public void export() throws IOException {
+        LedgerExport.write(OutputStream.nullOutputStream(), checkpoint, keys, leaves.iterator(), tree);
+    }
+}
