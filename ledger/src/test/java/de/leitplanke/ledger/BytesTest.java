@@ -26,7 +26,8 @@ class BytesTest {
     @Test
     void eachValueHasOneSpelling() {
         int readable = 0;
-        for (char letter : ALPHABET.toCharArray()) {
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            char letter = ALPHABET.charAt(i);
             readable += isRead("A" + letter + "==") ? 1 : 0;
             readable += isRead("AA" + letter + "=") ? 1 : 0;
         }

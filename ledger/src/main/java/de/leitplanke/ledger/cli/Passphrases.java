@@ -11,6 +11,7 @@ interface Passphrases {
     Optional<char[]> ask(String question);
 
     /** The environment first, so that it works without a screen; else the terminal, without showing what is typed. */
+    @SuppressWarnings("SystemConsoleNull")
     static Passphrases ofThisTerminal() {
         return question -> {
             String given = System.getenv("LEDGER_PASSPHRASE");

@@ -8,7 +8,6 @@ import de.leitplanke.ledger.MalformedException;
 import de.leitplanke.ledger.SignedNote;
 import de.leitplanke.ledger.TreeHead;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
