@@ -1,9 +1,11 @@
 package de.leitplanke.evidence;
 
+import de.leitplanke.ledger.Salt;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class OfficialActs {
 
-    private static final int SALT_BYTES = 32;
+    private static final int SHOWN = 50;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,6 +33,24 @@ public class OfficialActs {
         this.clock = clock;
     }
 
+    /** An act as pages list it. */
+    public record Listed(ActKind kind, LocalDate day, String subject) {}
+
+    /** The newest acts, without their details. */
+    List<Listed> newest() {
+        return jdbc.sql("""
+                        select kind, happened_on, subject from evidence.official_act
+                        order by happened_on desc, kind, subject
+                        limit :shown
+                        """)
+                .param("shown", SHOWN)
+                .query((row, number) -> new Listed(
+                        ActKind.valueOf(row.getString("kind")),
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getString("subject")))
+                .list();
+    }
+
     /**
      * Records an act in the transaction of what it is about: both happen or neither.
      *
@@ -38,8 +58,6 @@ public class OfficialActs {
      * @param details hashes, offices and dates; never a person, a name or a text of work
      */
     public void record(ActKind kind, String subject, Map<String, String> details) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
         jdbc.sql("""
                         insert into evidence.official_act
                             (id, municipality_id, kind, happened_on, subject, details, salt)
@@ -51,7 +69,7 @@ public class OfficialActs {
                 .param("day", LocalDate.now(clock))
                 .param("subject", subject)
                 .param("details", json.writeValueAsString(details))
-                .param("salt", salt)
+                .param("salt", Salt.random(random).bytes())
                 .update();
     }
 }

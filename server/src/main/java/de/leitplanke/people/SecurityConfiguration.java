@@ -25,9 +25,9 @@ class SecurityConfiguration {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] PUBLIC_PAGES = {
-        "/anmelden", "/einrichten", "/impressum", "/datenschutz", "/barrierefreiheit", "/fehler", "/error"
+        "/anmelden", "/einrichten", "/impressum", "/datenschutz", "/barrierefreiheit", "/fehler", "/error", "/nachweis"
     };
-    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/actuator/health"};
+    private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/actuator/health", "/ledger/**"};
 
     /** Rounds as advised by OWASP's password storage guide for this function (status 2023). */
     @Bean
@@ -55,6 +55,8 @@ class SecurityConfiguration {
                         .successHandler(afterSignIn)
                         .failureHandler(SecurityConfiguration::signInAgain))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
+                // A witness has no session; what it delivers is checked by its signature.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/ledger/cosignature"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new RefusedAccess()))

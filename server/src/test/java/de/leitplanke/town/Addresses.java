@@ -68,6 +68,12 @@ final class Addresses {
     private void open() {
         add(null, "/anmelden", "/anmelden?fehler", "/anmelden?abgemeldet", "/anmelden?weiter=/register");
         add(null, "/impressum", "/datenschutz", "/barrierefreiheit", OpenSetup.path(town::bean));
+        add(null, "/nachweis");
+        add("personalrat", "/nachweis");
+        list.add(new Address("personalrat", "/nachweis", 422, page -> {
+            page.fill("#schluessel", "kein Schlüssel");
+            Journey.click(page.locator("form[action='/nachweis/zeuge'] button"));
+        }));
         list.add(new Address(null, "/einrichten?token=alt", 404));
         list.add(new Address(null, "/anmelden", 403, page -> {
             page.evaluate("document.querySelector('main [name=_csrf]').value = 'alt'");

@@ -9,38 +9,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import java.util.function.Supplier;
 
-/** The master key in a file of its own, outside the database and its backup, readable by the server's account only. */
-final class MasterKeyFile {
+/** A secret in a file of its own, outside the database and its backup, readable by the server's account only. */
+public final class SecretFile {
 
-    private static final int KEY_BYTES = 32;
+    private SecretFile() {}
 
-    private MasterKeyFile() {}
-
-    /** Reads the key, or makes one if there is none yet; it is on the disk before it is used. */
-    static SealingKey open(Path file, SecureRandom random) {
+    /** Reads the secret, or makes one if there is none yet; it is on the disk before it is used. */
+    public static byte[] read(Path file, Supplier<byte[]> made) {
         try {
             if (!Files.exists(file)) {
-                create(file, random);
+                create(file, made.get());
             }
-            byte[] key = Files.readAllBytes(file);
-            return SealingKey.of(key, random);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void create(Path file, SecureRandom random) throws IOException {
+    private static void create(Path file, byte[] secret) throws IOException {
         Files.createDirectories(
                 file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        byte[] key = new byte[KEY_BYTES];
-        random.nextBytes(key);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(key));
+            channel.write(ByteBuffer.wrap(secret));
             channel.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
