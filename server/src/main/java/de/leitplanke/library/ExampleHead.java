@@ -1,5 +1,6 @@
 package de.leitplanke.library;
 
+import de.leitplanke.platform.start.Given;
 import de.leitplanke.rules.Audience;
 import de.leitplanke.rules.AutomationLevel;
 import de.leitplanke.rules.DataClass;

@@ -7,7 +7,6 @@ import de.leitplanke.platform.start.Yaml;
 final class ExampleReader {
 
     private static final String DASHES = "---\n";
-    private static final String PROBLEM = "problem: ";
 
     private ExampleReader() {}
 
@@ -32,11 +31,7 @@ final class ExampleReader {
         try {
             return Yaml.read(file, yaml, ExampleHead.class);
         } catch (BrokenContent broken) {
-            int own = broken.reason().indexOf(PROBLEM);
-            String reason = own < 0
-                    ? "Der Kopf passt nicht zum Aufbau der Beispiele: " + broken.reason()
-                    : broken.reason().substring(own + PROBLEM.length());
-            throw new BrokenContent(file, broken.line() + 1, reason);
+            throw new BrokenContent(file, broken.line() + 1, broken.reason());
         }
     }
 }

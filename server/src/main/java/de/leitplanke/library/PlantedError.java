@@ -1,5 +1,7 @@
 package de.leitplanke.library;
 
+import de.leitplanke.platform.start.Given;
+
 /**
  * A mistake that a model could have made, put into the stored answer on purpose.
  *

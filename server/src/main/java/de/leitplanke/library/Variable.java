@@ -1,5 +1,6 @@
 package de.leitplanke.library;
 
+import de.leitplanke.platform.start.Given;
 import java.util.List;
 
 /**

@@ -39,13 +39,14 @@ class BrokenContentTest {
         replace("examples/02-bescheid-verstaendlich.md", "\ntitle: ", "\ntitle: Neu – ");
         replace("texts/hilfe.md", "title: Hilfe\n", "title: [Noch ein Titel]\n");
         replace("texts/kurz.md", "---\n", "--\n");
+        replace("register/fields.yaml", "office: Bürgerbüro", "office:");
     }
 
     @Test
     void brokenFilesAreNamedAndTheLastGoodVersionStays() throws Exception {
         OwnTown.start(data).close();
         try (OwnTown town = OwnTown.withContent(data, changed)) {
-            assertNamed(town.said(), "01-antwort-beschwerde.md, Zeile 5: Der Kopf passt nicht");
+            assertNamed(town.said(), "01-antwort-beschwerde.md, Zeile 5: Der Aufbau der Datei passt nicht");
             assertNamed(town.said(), "hilfe.md, Zeile 2: ");
             assertNamed(town.said(), "kurz.md, Zeile 1: Am Anfang fehlen Angaben");
 
@@ -66,10 +67,13 @@ class BrokenContentTest {
     }
 
     @Test
-    void newTownStartsWithoutABrokenAgreementAndSendsNothing() throws Exception {
+    void newTownStartsWithoutBrokenAgreementAndRegisterAndIsCompletedByTheNextStart() throws Exception {
         try (OwnTown town = OwnTown.withContent(data, changed)) {
             assertNamed(town.said(), "13-objection.yaml, Zeile 5: ");
             assertNamed(town.said(), "Ohne Vereinbarung wird nichts gesendet.");
+            assertNamed(town.said(), "fields.yaml, Zeile ");
+            assertNamed(town.said(), "Die Angabe „office“ fehlt oder ist leer.");
+            assertThat(town.said()).noneMatch(line -> line.startsWith("\tat "));
             Visitor clerk = Visitor.signedIn(town.url(), "ki");
             assertThat(clerk.get("/").status()).isEqualTo(200);
             assertThat(clerk.get("/beispiele").words()).doesNotContain("Neue Antwort", "Antwort auf eine Beschwerde");
@@ -77,6 +81,14 @@ class BrokenContentTest {
             assertThat(agreement)
                     .contains("Es ist keine Vereinbarung in Kraft")
                     .doesNotContain("Rechte aller", "Rechte der Bürgerinnen und Bürger");
+            assertThat(clerk.get("/register").status()).isEqualTo(200);
+            assertThat(clerk.get("/beispiele/bescheid-verstaendlich").status()).isEqualTo(200);
+            assertThat(clerk.begin("bescheid-verstaendlich")).isEqualTo("/arbeitsplatz");
+        }
+        try (OwnTown town = OwnTown.start(data)) {
+            Visitor clerk = Visitor.signedIn(town.url(), "ki");
+            assertThat(clerk.get("/register").words()).contains("Landesassistent", "Bürgerbüro");
+            assertThat(clerk.begin("bescheid-verstaendlich")).startsWith("/arbeitsplatz/");
         }
     }
 

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A whole session with a word of its own in every field; afterwards none of them is anywhere in clear. */
 class PlantedMarkerTest {
 
+    private static final Pattern OFFERED = Pattern.compile("<option value=\"([^\"]+)\"");
     private static final List<String> SEARCHES = List.of("/arbeitsplatz", "/beispiele", "/vereinbarung", "/register");
+
+    private static final List<String> RESULTS = List.of("/ergebnis", "/ergebnis.docx", "/ergebnis.pdf", "/beleg");
 
     /** Ends every planted word and exists nowhere but in this run. */
     private static final String MARK =
@@ -74,7 +79,7 @@ class PlantedMarkerTest {
         searches(clerk);
         brokenModels(clerk, draft(clerk));
         complaint(clerk);
-        returned(clerk);
+        countersigned(clerk, Visitor.signedIn(town.url(), "leitung"));
         strangeRequests(clerk);
         clerk.post("/abmelden", Map.of());
     }
@@ -139,15 +144,39 @@ class PlantedMarkerTest {
         clerk.post(assignment + "/pruefen", Map.of("text", word("Korrektur") + " ist alles.", "uebernehmen", "1"));
         clerk.post(assignment + "/pruefen", Map.of("text", word("Korrektur") + " ist alles.", "weiter", "1"));
         clerk.post(assignment + "/unterschreiben", Map.of("verantwortet", "1"));
-        for (String result : List.of("/ergebnis", "/ergebnis.docx", "/ergebnis.pdf", "/beleg")) {
+        for (String result : RESULTS) {
             clerk.get(assignment + result);
         }
     }
 
-    private void returned(Visitor clerk) {
-        Visitor manager = Visitor.signedIn(town.url(), "leitung");
+    /** The asked person gives the text back with a remark, gets it again and signs it. */
+    private void countersigned(Visitor clerk, Visitor manager) {
         String somebodys = "/gegenzeichnen/" + UUID.randomUUID();
-        manager.post(somebodys + "/zurueckgeben", Map.of("bemerkung", word("Bemerkung")));
+        manager.post(somebodys + "/zurueckgeben", Map.of("bemerkung", word("Fremd")));
+        String assignment = pressRelease(clerk);
+        askSecond(clerk, assignment);
+        String waiting = assignment.replace("/arbeitsplatz/", "/gegenzeichnen/");
+        assertThat(manager.get(waiting).words()).contains(word("Presse"));
+        assertThat(manager.post(waiting + "/zurueckgeben", Map.of("bemerkung", word("Bemerkung")))
+                        .words())
+                .contains("Erledigt.");
+        assertThat(clerk.get(assignment + "/pruefen").words()).contains(word("Bemerkung"));
+        clerk.post(
+                assignment + "/pruefen", Map.of("text", word("Presse") + " und " + word("Neues"), "uebernehmen", "1"));
+        askSecond(clerk, assignment);
+        manager.get("/gegenzeichnen");
+        assertThat(manager.get(waiting).words()).contains(word("Neues"));
+        assertThat(manager.post(waiting + "/unterschreiben", Map.of("verantwortet", "1"))
+                        .words())
+                .contains("Erledigt.");
+        for (String result : RESULTS) {
+            assertThat(clerk.get(assignment + result).status()).as(result).isEqualTo(200);
+            assertThat(manager.get(assignment + result).status()).as(result).isEqualTo(404);
+        }
+        manager.post("/abmelden", Map.of());
+    }
+
+    private String pressRelease(Visitor clerk) {
         String assignment = clerk.begin("pressemitteilung-strassensperrung");
         clerk.post(
                 assignment + "/auftrag",
@@ -161,7 +190,24 @@ class PlantedMarkerTest {
                         "klasse",
                         "D0"));
         clerk.post(assignment + "/kopieren", clerk.confirmed(assignment, "state-assistant", word("Grund")));
-        clerk.post(assignment + "/antwort", Map.of("antwort", word("Presse")));
+        clerk.post(assignment + "/antwort", Map.of("antwort", word("Presse") + " am 20. November um 8 Uhr."));
+        return assignment;
+    }
+
+    private static void askSecond(Visitor clerk, String assignment) {
+        Visitor.Reply page = clerk.get(assignment + "/pruefen");
+        List<String> points = page.values("punkt");
+        for (List<String> open = page.values("stimmt"); !open.isEmpty(); open = page.values("stimmt")) {
+            page = clerk.post(assignment + "/pruefen", Map.of("stimmt", open.getFirst()));
+            assertThat(page.values("stimmt")).hasSizeLessThan(open.size());
+        }
+        Visitor.Reply sign =
+                clerk.postAll(assignment + "/pruefen", Map.of("punkt", points, "weiter", List.of("1")));
+        Matcher offered = OFFERED.matcher(sign.text());
+        assertThat(offered.find()).isTrue();
+        Visitor.Reply signed = clerk.post(
+                assignment + "/unterschreiben", Map.of("verantwortet", "1", "zweite", offered.group(1)));
+        assertThat(signed.words()).contains("wartet auf die zweite Unterschrift");
     }
 
     private void strangeRequests(Visitor clerk) {

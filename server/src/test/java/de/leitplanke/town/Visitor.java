@@ -12,10 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who speaks HTTP with the town as a browser does, without a browser's own checks. */
 final class Visitor {
@@ -46,6 +48,16 @@ final class Visitor {
                     .replace("&amp;", "&")
                     .replaceAll("\\s+", " ");
         }
+
+        /** What the buttons and boxes of this name would send, in the order of the page. */
+        List<String> values(String name) {
+            return Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"")
+                    .matcher(text)
+                    .results()
+                    .map(field -> field.group(1).replace("&#34;", "\"").replace("&#39;", "'"))
+                    .map(value -> value.replace("&lt;", "<").replace("&amp;", "&"))
+                    .toList();
+        }
     }
 
     static Visitor signedIn(String town, String account) {
@@ -64,14 +76,16 @@ final class Visitor {
     }
 
     Reply post(String path, Map<String, String> form, String csrf) {
-        String body = form.entrySet().stream()
-                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&"))
-                + "&_csrf=" + encoded(csrf);
-        return reply(HttpRequest.newBuilder(URI.create(town + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        return send(path, form.entrySet().stream().map(field -> pair(field.getKey(), field.getValue())), csrf);
+    }
+
+    /** Sends a form in which a name has several values. */
+    Reply postAll(String path, Map<String, List<String>> form) {
+        return send(
+                path,
+                form.entrySet().stream()
+                        .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value))),
+                csrf());
     }
 
     /** Begins an assignment from an example. */
@@ -95,9 +109,21 @@ final class Visitor {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    private static String pair(String name, String value) {
+        return encoded(name) + "=" + encoded(value);
+    }
+
     private static String first(Pattern pattern, String text) {
         Matcher match = pattern.matcher(text);
         return match.find() ? match.group(1) : "";
+    }
+
+    private Reply send(String path, Stream<String> pairs, String csrf) {
+        String body = Stream.concat(pairs, Stream.of(pair("_csrf", csrf))).collect(Collectors.joining("&"));
+        return reply(HttpRequest.newBuilder(URI.create(town + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
     }
 
     private Reply reply(HttpRequest request) {

@@ -44,6 +44,13 @@ final class AddressScanner implements Scanner {
         return at + 2;
     }
 
+    /** The word in lower case; "Hauptstr." and "Hauptstrasse" become "hauptstraße". */
+    static String spelledOut(Tokens tokens, int at) {
+        String word = tokens.at(at).lower().replace("strasse", "straße");
+        Token behind = tokens.at(at + 1);
+        return word.endsWith("str") && behind.isSign(".") && behind.isAttached() ? word + "aße" : word;
+    }
+
     static String normalised(String text) {
         String lower = text.toLowerCase(Locale.GERMAN).replace("strasse", "straße");
         StringBuilder plain = new StringBuilder();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
     private static final int MOST_PARTS = 8;
+    private static final int MOST_WORDS = 4;
     private static final int LONGEST_PIECE = 80;
 
     private final List<Tokens> texts;
@@ -41,7 +42,7 @@ final class Wording {
         return spellings.getOrDefault(stem, "");
     }
 
-    /** Whether neighbouring words and numbers, one of them a number, make up this piece when written in one. */
+    /** Whether a few neighbouring words, or words and numbers, make up this piece when written in one. */
     boolean hasPiece(String normalised) {
         Set<String> known = pieces;
         if (known == null) {
@@ -90,13 +91,15 @@ final class Wording {
     private static void readPieces(Tokens tokens, int at, Set<String> found) {
         StringBuilder piece = new StringBuilder();
         boolean number = false;
+        int words = 0;
         int last = Math.min(tokens.size(), at + 2 * MOST_PARTS);
         for (int i = at; i < last && piece.length() <= LONGEST_PIECE; i++) {
             Token token = tokens.at(i);
             if (token.kind() != Token.Kind.SIGN) {
                 number |= token.isNumber();
-                piece.append(token.lower());
-                if (number) {
+                words++;
+                piece.append(AddressScanner.spelledOut(tokens, i));
+                if (number || words <= MOST_WORDS) {
                     found.add(piece.toString());
                 }
             }

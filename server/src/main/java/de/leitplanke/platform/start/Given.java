@@ -1,14 +1,18 @@
-package de.leitplanke.library;
+package de.leitplanke.platform.start;
 
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a record from a file that lacks something, with a German message. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
-    /** Takes names and values in turn. */
-    static void all(@Nullable Object... namesAndValues) {
+    /**
+     * Takes names and values in turn.
+     *
+     * @throws IllegalArgumentException in German, if one is missing or blank
+     */
+    public static void all(@Nullable Object... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
             if (value == null || (value instanceof String text && text.isBlank())) {
