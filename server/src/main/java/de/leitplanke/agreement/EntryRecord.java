@@ -1,5 +1,7 @@
 package de.leitplanke.agreement;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -28,5 +30,14 @@ record EntryRecord(
     /** The moment from which the version binds. */
     OffsetDateTime from() {
         return inForceOn.atStartOfDay(GERMANY).toOffsetDateTime();
+    }
+
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(GERMANY).toInstant();
+    }
+
+    /** The day as it is in Germany. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), GERMANY);
     }
 }

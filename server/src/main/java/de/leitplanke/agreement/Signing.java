@@ -50,7 +50,13 @@ class Signing {
 
     record Signed() implements Outcome {}
 
-    record Refused(String textKey, Object... values) implements Outcome {}
+    /** Why not; the value names the other key or version, or is empty. */
+    record Refused(String textKey, String value) implements Outcome {
+
+        Refused(String textKey) {
+            this(textKey, "");
+        }
+    }
 
     /** Why somebody may not sign this version now; empty if only the key or its passphrase is still to be given. */
     Optional<Refused> obstacle(Placed placed, PersonId person, Party party) {
