@@ -21,11 +21,11 @@ class VersionDetails {
     private final Versions versions;
     private final Entries entries;
     private final OfficeKeys keys;
-    private final Signing signing;
+    private final VersionSigning signing;
     private final Gates gates;
 
     VersionDetails(
-            VersionStates states, Versions versions, Entries entries, OfficeKeys keys, Signing signing, Gates gates) {
+            VersionStates states, Versions versions, Entries entries, OfficeKeys keys, VersionSigning signing, Gates gates) {
         this.states = states;
         this.versions = versions;
         this.entries = entries;
@@ -81,7 +81,7 @@ class VersionDetails {
                         .map(key -> key.outside() ? Kept.ELSEWHERE : Kept.HERE)
                         .orElse(null),
                 signing.obstacle(placed, person.person(), party)
-                        .map(Signing.Refused::textKey)
+                        .map(VersionSigning.Refused::textKey)
                         .orElse(null));
     }
 }

@@ -14,12 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** An office signs a version, here with a passphrase or with a signature that was made elsewhere. */
 @Controller
-class SignPage {
+class VersionSignPage {
 
-    private final Signing signing;
+    private final VersionSigning signing;
     private final VersionDetails details;
 
-    SignPage(Signing signing, VersionDetails details) {
+    VersionSignPage(VersionSigning signing, VersionDetails details) {
         this.signing = signing;
         this.details = details;
     }
@@ -46,10 +46,10 @@ class SignPage {
         return answer(signing.attach(number, person.person(), party, file.getBytes()), number, person);
     }
 
-    private ModelAndView answer(Signing.Outcome outcome, int number, SignedIn person) {
+    private ModelAndView answer(VersionSigning.Outcome outcome, int number, SignedIn person) {
         return switch (outcome) {
-            case Signing.Signed() -> Page.redirect("/vereinbarung/fassungen/" + number + "?erledigt");
-            case Signing.Refused refused ->
+            case VersionSigning.Signed() -> Page.redirect("/vereinbarung/fassungen/" + number + "?erledigt");
+            case VersionSigning.Refused refused ->
                 Page.of("agreement/version")
                         .status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .with("detail", details.of(number, person))

@@ -15,13 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Verifies the file of a signed version; the parties can begin a draft with another town's text. */
 @Controller
-class ImportPage {
+class VersionImportPage {
 
     private static final String PATH = "/vereinbarung/fassungen/einlesen";
 
     private final Importing importing;
 
-    ImportPage(Importing importing) {
+    VersionImportPage(Importing importing) {
         this.importing = importing;
     }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts an office's signature under a version; each person only for the own office, and never for both. */
 @Service
 @Transactional
-class Signing {
+class VersionSigning {
 
     private final VersionStates states;
     private final Versions versions;
@@ -27,7 +27,7 @@ class Signing {
     private final OfficialActs acts;
     private final Clock clock;
 
-    Signing(
+    VersionSigning(
             VersionStates states,
             Versions versions,
             OfficeKeys keys,
