@@ -29,8 +29,6 @@ record ConfirmedEntry(EntryRecord entry, UUID enteredWith, UUID confirmedWith, S
 
     boolean isProvenBy(InstallationProof proofs, String versionHash) {
         return proofs.holds(
-                Base64.getDecoder().decode(proof),
-                "entry",
-                proven(versionHash, entry, enteredWith, confirmedWith));
+                Base64.getDecoder().decode(proof), "entry", proven(versionHash, entry, enteredWith, confirmedWith));
     }
 }

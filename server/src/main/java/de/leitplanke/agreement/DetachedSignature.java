@@ -45,9 +45,7 @@ class DetachedSignature {
         if (bytes.isEmpty()) {
             return new Wrong("signing.noSignature", "");
         }
-        return fits(key, bytes.get(), text.canonical())
-                ? new Fits(bytes.get())
-                : wrong(bytes.get(), text, key);
+        return fits(key, bytes.get(), text.canonical()) ? new Fits(bytes.get()) : wrong(bytes.get(), text, key);
     }
 
     private Outcome wrong(byte[] signature, AgreementVersion text, OfficeKey key) {
@@ -56,8 +54,7 @@ class DetachedSignature {
                 .findFirst();
         if (other.isPresent()) {
             return new Wrong(
-                    "signing.wrongKey",
-                    PublicKeyText.fingerprint(other.get().publicBytes()));
+                    "signing.wrongKey", PublicKeyText.fingerprint(other.get().publicBytes()));
         }
         return versions.all().stream()
                 .flatMap(row -> reading.of(row).stream())

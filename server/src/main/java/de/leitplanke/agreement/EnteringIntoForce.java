@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings a version that both parties have signed into force: one office states what the signed document says, the
- * other confirms exactly that.
+ * Brings a version that both parties have signed into force: one office states what the signed document says, the other
+ * confirms exactly that.
  */
 @Service
 @Transactional

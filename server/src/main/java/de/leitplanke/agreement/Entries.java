@@ -39,7 +39,10 @@ class Entries {
                           and not exists (select from agreement.entry_into_force c
                                           where c.version_id = e.version_id and c.proof is not null)
                         order by e.entered_at desc limit 1
-                        """).param("version", version).query(Entries::waiting).optional();
+                        """)
+                .param("version", version)
+                .query(Entries::waiting)
+                .optional();
     }
 
     /** The confirmed statement with its proof. */

@@ -72,14 +72,7 @@ public record EntryForm(
 
     EntryForm withDocumentHash(String hash) {
         return new EntryForm(
-                inForceOn,
-                signedOn,
-                place,
-                employerSignatory,
-                councilSignatory,
-                hash,
-                resolutionOn,
-                resolutionResult);
+                inForceOn, signedOn, place, employerSignatory, councilSignatory, hash, resolutionOn, resolutionResult);
     }
 
     private String hash() {
@@ -88,8 +81,7 @@ public record EntryForm(
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text))
-                    .filter(day -> day.getYear() >= 2020 && day.getYear() < 2100);
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 2020 && day.getYear() < 2100);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

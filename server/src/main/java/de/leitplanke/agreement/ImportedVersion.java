@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param own whether it is one of this town's versions
  */
-public record ImportedVersion(
-        String title, String town, int number, String hash, boolean own, List<Key> keys) {
+public record ImportedVersion(String title, String town, int number, String hash, boolean own, List<Key> keys) {
 
     /** Whose signature was made with which key. */
     public record Key(String partyKey, String fingerprint, boolean demo) {}

@@ -49,7 +49,10 @@ class OfficeKeys {
         return jdbc.sql("select " + COLUMNS + """
                          from agreement.office_key
                         where holder_id = :person and retired_at is null
-                        """).param("person", person.value()).query(OfficeKeys::key).optional();
+                        """)
+                .param("person", person.value())
+                .query(OfficeKeys::key)
+                .optional();
     }
 
     Optional<OfficeKey> of(byte[] publicKey) {
@@ -70,7 +73,9 @@ class OfficeKeys {
                         .param("id", key.id())
                         .param("town", CurrentMunicipality.require().value())
                         .param("party", key.party().name())
-                        .param("holder", key.holder() == null ? null : key.holder().value())
+                        .param(
+                                "holder",
+                                key.holder() == null ? null : key.holder().value())
                         .param("key", key.publicBytes())
                         .param("sealed", sealedPrivate)
                         .param("proof", key.proofBytes())

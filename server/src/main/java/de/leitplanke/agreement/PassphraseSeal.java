@@ -79,8 +79,7 @@ final class PassphraseSeal {
     private static Cipher cipher(int mode, String passphrase, int rounds, byte[] salt, byte[] nonce, String context)
             throws GeneralSecurityException {
         // Umlauts come composed or not, depending on the keyboard's system.
-        char[] letters =
-                Normalizer.normalize(passphrase, Normalizer.Form.NFC).toCharArray();
+        char[] letters = Normalizer.normalize(passphrase, Normalizer.Form.NFC).toCharArray();
         KeySpec spec = new PBEKeySpec(letters, salt, rounds, KEY_BITS);
         byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                 .generateSecret(spec)

@@ -32,8 +32,7 @@ class RegisteringKeys {
     private final Clock clock;
     private final SecureRandom random;
 
-    RegisteringKeys(
-            OfficeKeys keys, InstallationProof proofs, OfficialActs acts, Clock clock, SecureRandom random) {
+    RegisteringKeys(OfficeKeys keys, InstallationProof proofs, OfficialActs acts, Clock clock, SecureRandom random) {
         this.keys = keys;
         this.proofs = proofs;
         this.acts = acts;
@@ -57,8 +56,7 @@ class RegisteringKeys {
         }
         UUID id = UUID.randomUUID();
         KeyPair pair = pair();
-        byte[] sealed =
-                PassphraseSeal.seal(pair.getPrivate().getEncoded(), passphrase, id.toString(), random);
+        byte[] sealed = PassphraseSeal.seal(pair.getPrivate().getEncoded(), passphrase, id.toString(), random);
         return register(key(id, person, party, pair.getPublic().getEncoded(), false), sealed);
     }
 
@@ -105,10 +103,14 @@ class RegisteringKeys {
                 (key.party() == Party.EMPLOYER ? "Schlüssel der Dienststelle " : "Schlüssel des Personalrats ")
                         + german,
                 Map.of(
-                        "party", key.party().name(),
-                        "key", PublicKeyText.hash(key.publicBytes()),
-                        "what", what,
-                        "kept", key.outside() ? "outside" : "sealed"));
+                        "party",
+                        key.party().name(),
+                        "key",
+                        PublicKeyText.hash(key.publicBytes()),
+                        "what",
+                        what,
+                        "kept",
+                        key.outside() ? "outside" : "sealed"));
     }
 
     private static boolean isWeak(String passphrase) {

@@ -73,9 +73,7 @@ final class SignedFileReader {
         }
         return switch (AgreementReader.fromCanonical(canonical)) {
             case Reading.Refused refused ->
-                new Broken(
-                        "import.textRefused",
-                        refused.problems().getFirst().message());
+                new Broken("import.textRefused", refused.problems().getFirst().message());
             case Reading.Accepted accepted -> fitting(root, accepted.version(), canonical);
         };
     }

@@ -44,23 +44,17 @@ class SigningSection implements StartSection {
 
     private List<Row> rows(Party party) {
         return states.all().stream()
-                .flatMap(placed -> waiting(placed, party)
-                        .map(textKey -> row(placed, textKey))
-                        .stream())
+                .flatMap(placed -> waiting(placed, party).map(textKey -> row(placed, textKey)).stream())
                 .toList();
     }
 
     private Optional<String> waiting(Placed placed, Party party) {
         return switch (placed.state()) {
-            case AWAITING ->
-                placed.signedBy().contains(party) ? Optional.empty() : Optional.of("signingSection.sign");
+            case AWAITING -> placed.signedBy().contains(party) ? Optional.empty() : Optional.of("signingSection.sign");
             case SIGNED ->
-                Optional.of(
-                        entries.waiting(placed.row().id())
-                                .map(entry -> entry.enteredBy() == party
-                                        ? "signingSection.other"
-                                        : "signingSection.confirm")
-                                .orElse("signingSection.enter"));
+                Optional.of(entries.waiting(placed.row().id())
+                        .map(entry -> entry.enteredBy() == party ? "signingSection.other" : "signingSection.confirm")
+                        .orElse("signingSection.enter"));
             default -> Optional.empty();
         };
     }

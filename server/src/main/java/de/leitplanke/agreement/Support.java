@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Support(
         MunicipalityId town,
         String hash,
-        @Nullable OffsetDateTime inForceFrom, 
+        @Nullable OffsetDateTime inForceFrom,
         List<SignatureRow> signatures,
         Optional<ConfirmedEntry> entry) {
 

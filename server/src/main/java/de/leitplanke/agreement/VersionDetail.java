@@ -34,7 +34,8 @@ public record VersionDetail(
      * @param key how the person's key is kept; null if there is none in use
      * @param obstacleKey why the person cannot sign now; null if nothing stands in the way
      */
-    public record Office(String partyKey, @Nullable Kept key, @Nullable String obstacleKey) {
+    public record Office(
+            String partyKey, @Nullable Kept key, @Nullable String obstacleKey) {
 
         public boolean maySignHere() {
             return obstacleKey == null && key == Kept.HERE;

@@ -25,7 +25,12 @@ class VersionDetails {
     private final Gates gates;
 
     VersionDetails(
-            VersionStates states, Versions versions, Entries entries, OfficeKeys keys, VersionSigning signing, Gates gates) {
+            VersionStates states,
+            Versions versions,
+            Entries entries,
+            OfficeKeys keys,
+            VersionSigning signing,
+            Gates gates) {
         this.states = states;
         this.versions = versions;
         this.entries = entries;
@@ -37,8 +42,8 @@ class VersionDetails {
     /** The version, or the answer that there is none for this person. */
     Placed require(int number, SignedIn person) {
         return states.numbered(number)
-                .filter(placed -> placed.state().isAgreed()
-                        || Party.of(person.roles()).isPresent())
+                .filter(placed ->
+                        placed.state().isAgreed() || Party.of(person.roles()).isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

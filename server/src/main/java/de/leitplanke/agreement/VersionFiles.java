@@ -29,9 +29,9 @@ class VersionFiles {
 
     @GetMapping(VersionPage.PATH + "/kanonisch")
     ResponseEntity<byte[]> canonical(@AuthenticationPrincipal SignedIn person, @PathVariable int number) {
-        return file("fassung-" + number + ".json", text(details.require(number, person))
-                .canonical()
-                .getBytes(StandardCharsets.UTF_8));
+        return file(
+                "fassung-" + number + ".json",
+                text(details.require(number, person)).canonical().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(VersionPage.PATH + "/datei")
@@ -57,10 +57,7 @@ class VersionFiles {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name)
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(bytes);
     }

@@ -22,8 +22,7 @@ class VersionStates {
     private final AgreementInForce inForce;
     private final Clock clock;
 
-    VersionStates(
-            Versions versions, ReadVersions reading, Standing standing, AgreementInForce inForce, Clock clock) {
+    VersionStates(Versions versions, ReadVersions reading, Standing standing, AgreementInForce inForce, Clock clock) {
         this.versions = versions;
         this.reading = reading;
         this.standing = standing;
@@ -58,8 +57,7 @@ class VersionStates {
         return new Placed(row, text, state(row, text, signedBy, binding), signedBy);
     }
 
-    private VersionState state(
-            Versions.Row row, AgreementVersion text, Set<Party> signedBy, Optional<Stored> binding) {
+    private VersionState state(Versions.Row row, AgreementVersion text, Set<Party> signedBy, Optional<Stored> binding) {
         OffsetDateTime from = row.inForceFrom();
         if (from != null && !standing.holds(row, text)) {
             return VersionState.BROKEN;

@@ -121,14 +121,14 @@ class Versions {
                         values (:version, :town, :party, :key, :signature, :demo, :at)
                         on conflict do nothing
                         """)
-                .param("version", version)
-                .param("town", CurrentMunicipality.require().value())
-                .param("party", signature.party().name())
-                .param("key", signature.publicKey())
-                .param("signature", signature.signature())
-                .param("demo", signature.demo())
-                .param("at", signature.signedAt())
-                .update()
+                        .param("version", version)
+                        .param("town", CurrentMunicipality.require().value())
+                        .param("party", signature.party().name())
+                        .param("key", signature.publicKey())
+                        .param("signature", signature.signature())
+                        .param("demo", signature.demo())
+                        .param("at", signature.signedAt())
+                        .update()
                 == 1;
     }
 

@@ -68,7 +68,9 @@ class KeyKeptOutsideTest {
 
     @Test
     void whatIsNoSignatureIsSaidToBeNone() {
-        for (byte[] file : new byte[][] {{}, new byte[63], new byte[5_000_000], "kein Schlüssel".getBytes(StandardCharsets.UTF_8)}) {
+        for (byte[] file :
+                new byte[][] {{}, new byte[63], new byte[5_000_000], "kein Schlüssel".getBytes(StandardCharsets.UTF_8)
+                }) {
             assertThat(attach(version, file)).isEqualTo(new VersionSigning.Refused("signing.noSignature"));
         }
     }
@@ -80,7 +82,11 @@ class KeyKeptOutsideTest {
             identity[i] = (byte) (i == 12 ? 1 : 0);
         }
         for (String text : new String[] {
-            "", "kein Schlüssel", pem(identity), "a".repeat(10_000), Base64.getEncoder().encodeToString(new byte[44])
+            "",
+            "kein Schlüssel",
+            pem(identity),
+            "a".repeat(10_000),
+            Base64.getEncoder().encodeToString(new byte[44])
         }) {
             assertThat(PublicKeyText.read(text)).as(text).isEmpty();
         }
@@ -88,14 +94,14 @@ class KeyKeptOutsideTest {
 
     @Test
     void sameKeyIsNotRegisteredTwice() {
-        assertThat(town.in(() -> town.bean(RegisteringKeys.class)
-                        .keptOutside(town.council, Party.STAFF_COUNCIL, pem(pair))))
+        assertThat(town.in(() ->
+                        town.bean(RegisteringKeys.class).keptOutside(town.council, Party.STAFF_COUNCIL, pem(pair))))
                 .isEqualTo(new RegisteringKeys.Refused("keys.taken"));
     }
 
     private VersionSigning.Outcome attach(AgreementVersion signed, byte[] file) {
-        return town.in(() ->
-                town.bean(VersionSigning.class).attach(signed.number(), town.employer, Party.EMPLOYER, file));
+        return town.in(
+                () -> town.bean(VersionSigning.class).attach(signed.number(), town.employer, Party.EMPLOYER, file));
     }
 
     private RegisteringKeys.Outcome register(String key) {

@@ -32,8 +32,8 @@ class PassphraseTest {
         assertThat(sign("ein anderes Kennwort")).isEqualTo(refused("signing.locked"));
         assertThat(sign(SigningTown.PASSPHRASE)).isEqualTo(refused("signing.locked"));
         assertThat(town.state(first)).isEqualTo(VersionState.AWAITING);
-        assertThat(town.in(() -> town.bean(Versions.class)
-                        .signatures(town.row(first).id())))
+        assertThat(town.in(() ->
+                        town.bean(Versions.class).signatures(town.row(first).id())))
                 .isEmpty();
     }
 
@@ -61,8 +61,8 @@ class PassphraseTest {
     }
 
     private RegisteringKeys.Outcome make(String passphrase, String repeated) {
-        return town.in(() ->
-                town.bean(RegisteringKeys.class).make(town.employer, Party.EMPLOYER, passphrase, repeated));
+        return town.in(
+                () -> town.bean(RegisteringKeys.class).make(town.employer, Party.EMPLOYER, passphrase, repeated));
     }
 
     private VersionSigning.Outcome sign(String passphrase) {

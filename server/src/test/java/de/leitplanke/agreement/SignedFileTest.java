@@ -54,13 +54,14 @@ class SignedFileTest {
         assertThat(otherText).isNotEqualTo(file);
         assertRefused(otherText, "import.hash", "");
         assertThat(AgreementReader.fromCanonical(changed)).isInstanceOfSatisfying(Reading.Accepted.class, accepted -> {
-            String adapted = file.replace(quoted(version.canonical()), quoted(accepted.version().canonical()))
+            String adapted = file.replace(
+                            quoted(version.canonical()),
+                            quoted(accepted.version().canonical()))
                     .replace(version.hash(), accepted.version().hash());
             assertRefused(adapted, "import.signatureWrong", Party.EMPLOYER.textKey());
         });
         assertRefused(file.replace("\"canonical\" : \"{", "\"canonical\" : \"{ "), "import.notCanonical", "");
-        assertRefused(
-                file.replace(quoted(version.canonical()), "[".repeat(50_000)), "import.noText", "");
+        assertRefused(file.replace(quoted(version.canonical()), "[".repeat(50_000)), "import.noText", "");
     }
 
     @Test
@@ -96,10 +97,12 @@ class SignedFileTest {
 
         assertThat(town.in(() -> town.bean(Importing.class).verify(bytes(exported))))
                 .isInstanceOfSatisfying(
-                        Importing.Own.class, known -> assertThat(known.byOfficeKeys()).isTrue());
+                        Importing.Own.class,
+                        known -> assertThat(known.byOfficeKeys()).isTrue());
         assertThat(town.in(() -> town.bean(Importing.class).verify(bytes(file))))
                 .isInstanceOfSatisfying(
-                        Importing.Own.class, known -> assertThat(known.byOfficeKeys()).isFalse());
+                        Importing.Own.class,
+                        known -> assertThat(known.byOfficeKeys()).isFalse());
         assertThat(town.in(() -> town.bean(Importing.class).verify(bytes(file(elsewhere, employer, council)))))
                 .isInstanceOfSatisfying(
                         Importing.Foreign.class,

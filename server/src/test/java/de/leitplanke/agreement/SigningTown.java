@@ -106,8 +106,7 @@ final class SigningTown {
     }
 
     VersionSigning.Outcome sign(AgreementVersion version, PersonId person, Party party, String passphrase) {
-        return in(() ->
-                bean(VersionSigning.class).sign(version.number(), version.hash(), person, party, passphrase));
+        return in(() -> bean(VersionSigning.class).sign(version.number(), version.hash(), person, party, passphrase));
     }
 
     void signByBoth(AgreementVersion version) {
@@ -116,8 +115,8 @@ final class SigningTown {
     }
 
     EnteringIntoForce.Outcome enter(AgreementVersion version, LocalDate day) {
-        return in(() ->
-                bean(EnteringIntoForce.class).enter(version.number(), employer, Party.EMPLOYER, statement(day)));
+        return in(
+                () -> bean(EnteringIntoForce.class).enter(version.number(), employer, Party.EMPLOYER, statement(day)));
     }
 
     EnteringIntoForce.Outcome confirm(AgreementVersion version, PersonId person, Party party) {
@@ -158,8 +157,8 @@ final class SigningTown {
     int inForceAt(Clock clock) {
         AgreementInForce agreement =
                 new AgreementInForce(new Versions(jdbc, clock), bean(ReadVersions.class), bean(Standing.class));
-        return in(() ->
-                agreement.find().map(stored -> stored.version().number()).orElse(0));
+        return in(
+                () -> agreement.find().map(stored -> stored.version().number()).orElse(0));
     }
 
     LocalDate today() {
@@ -182,9 +181,7 @@ final class SigningTown {
     static AgreementVersion titled(String title) {
         String changed = ShippedText.VERSION
                 .canonical()
-                .replace(
-                        "\"title\":\"" + ShippedText.VERSION.title() + "\"",
-                        "\"title\":\"" + title + "\"");
+                .replace("\"title\":\"" + ShippedText.VERSION.title() + "\"", "\"title\":\"" + title + "\"");
         if (AgreementReader.fromCanonical(changed) instanceof Reading.Accepted accepted
                 && accepted.version().title().equals(title)) {
             return accepted.version();

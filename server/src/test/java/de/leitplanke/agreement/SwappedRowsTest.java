@@ -76,13 +76,11 @@ class SwappedRowsTest {
     void statementWrittenIntoTheTableByHandCountsForNothing() {
         town.signByBoth(version);
         town.enter(version, town.today());
-        town.in(() -> town.jdbc
-                .sql("""
+        town.in(() -> town.jdbc.sql("""
                         update agreement.entry_into_force e
                         set confirmed_at = now(), proof = decode('0102', 'hex'),
                             confirmed_with = (select id from agreement.office_key where party = 'STAFF_COUNCIL')
-                        """)
-                .update());
+                        """).update());
         setDay();
         assertNothingBinds();
     }
@@ -93,8 +91,8 @@ class SwappedRowsTest {
         add(Party.EMPLOYER, pair, false);
         add(Party.STAFF_COUNCIL, pair, false);
 
-        assertThat(town.in(() -> town.bean(Versions.class)
-                        .signatures(town.row(version).id())))
+        assertThat(town.in(() ->
+                        town.bean(Versions.class).signatures(town.row(version).id())))
                 .hasSize(1);
     }
 
@@ -107,7 +105,8 @@ class SwappedRowsTest {
         town.in(() -> {
             town.bean(Versions.class)
                     .enterIntoForce(
-                            town.row(version).id(), EntryRecord.startOf(town.today()).atOffset(ZoneOffset.UTC));
+                            town.row(version).id(),
+                            EntryRecord.startOf(town.today()).atOffset(ZoneOffset.UTC));
             return true;
         });
     }

@@ -66,9 +66,8 @@ class TwoSignaturesTest {
     void statementThatWasReplacedCannotBeConfirmed() {
         town.signByBoth(first);
         town.enter(first, town.today());
-        Entries.Waiting shown = town.in(() -> town.bean(Entries.class)
-                .waiting(town.row(first).id())
-                .orElseThrow());
+        Entries.Waiting shown = town.in(
+                () -> town.bean(Entries.class).waiting(town.row(first).id()).orElseThrow());
         town.enter(first, town.today().plusDays(1));
 
         assertThat(town.in(() -> town.bean(EnteringIntoForce.class)
@@ -102,16 +101,13 @@ class TwoSignaturesTest {
     void nobodySignsForBothOffices() {
         town.sign(first, town.employer, Party.EMPLOYER);
 
-        assertThat(town.sign(first, town.employer, Party.STAFF_COUNCIL))
-                .isEqualTo(refused("signing.samePerson"));
+        assertThat(town.sign(first, town.employer, Party.STAFF_COUNCIL)).isEqualTo(refused("signing.samePerson"));
         town.in(() -> {
             town.bean(RegisteringKeys.class).retire(town.employer);
             return true;
         });
-        assertThat(town.registerKey(town.employer, Party.STAFF_COUNCIL))
-                .isInstanceOf(RegisteringKeys.Registered.class);
-        assertThat(town.sign(first, town.employer, Party.STAFF_COUNCIL))
-                .isEqualTo(refused("signing.samePerson"));
+        assertThat(town.registerKey(town.employer, Party.STAFF_COUNCIL)).isInstanceOf(RegisteringKeys.Registered.class);
+        assertThat(town.sign(first, town.employer, Party.STAFF_COUNCIL)).isEqualTo(refused("signing.samePerson"));
     }
 
     @Test
@@ -153,9 +149,8 @@ class TwoSignaturesTest {
         assertThat(town.inForce()).isEqualTo(second.number());
         assertThat(town.state(first)).isEqualTo(VersionState.REPLACED);
 
-        AgreementVersion stored = town.in(() -> new ReadVersions(town.bean(Versions.class))
-                .of(town.row(first))
-                .orElseThrow());
+        AgreementVersion stored = town.in(() ->
+                new ReadVersions(town.bean(Versions.class)).of(town.row(first)).orElseThrow());
         assertThat(stored.decide(AgreementCheck.IN_ORDER).receipt().json()).isEqualTo(receipt);
 
         AgreementVersion third = town.propose(stored);
@@ -180,7 +175,8 @@ class TwoSignaturesTest {
         town.signByBoth(first);
         town.bringIntoForce(second, town.today().plusDays(3));
 
-        assertThat(town.enter(first, town.today().plusDays(3))).isEqualTo(new EnteringIntoForce.Refused("entry.overtaken"));
+        assertThat(town.enter(first, town.today().plusDays(3)))
+                .isEqualTo(new EnteringIntoForce.Refused("entry.overtaken"));
         assertThat(town.enter(first, town.today())).isEqualTo(new EnteringIntoForce.Done());
     }
 
@@ -194,10 +190,8 @@ class TwoSignaturesTest {
     @Test
     void actsNameTheKeyAndTheOfficeButNoPerson() {
         town.bringIntoForce(first, town.today());
-        String fingerprint = town.in(() -> PublicKeyText.hash(town.bean(OfficeKeys.class)
-                .inUseBy(town.employer)
-                .orElseThrow()
-                .publicBytes()));
+        String fingerprint = town.in(() -> PublicKeyText.hash(
+                town.bean(OfficeKeys.class).inUseBy(town.employer).orElseThrow().publicBytes()));
 
         String acts = town.in(() -> String.join(
                 "\n",
@@ -207,7 +201,11 @@ class TwoSignaturesTest {
                         .list()));
         assertThat(acts)
                 .contains(fingerprint, "EMPLOYER", "STAFF_COUNCIL")
-                .doesNotContain("Beispiel", "Muster,", town.employer.value().toString(), OffsetDateTime.now(town.bean(Clock.class)).toString().substring(0, 13));
+                .doesNotContain(
+                        "Beispiel",
+                        "Muster,",
+                        town.employer.value().toString(),
+                        OffsetDateTime.now(town.bean(Clock.class)).toString().substring(0, 13));
     }
 
     private static VersionSigning.Refused refused(String textKey) {

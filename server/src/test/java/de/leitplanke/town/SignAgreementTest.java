@@ -111,7 +111,7 @@ class SignAgreementTest {
             assertThat(main(clerk)).contains("in Kraft ab").contains("Sie ersetzen nicht die Schriftform");
             assertThat(clerk.locator("main form").count()).isZero();
             clerk.navigate(path + "/text");
-            assertThat(main(clerk)).contains("Personalrat der Stadt Musterberg");
+            assertThat(main(clerk)).contains("Stadt Musterberg, Fassung");
             assertThat(clerk.locator("code.hash").first().innerText()).startsWith("sha256:");
         }
     }

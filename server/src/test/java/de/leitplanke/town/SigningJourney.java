@@ -55,8 +55,7 @@ final class SigningJourney {
         page.fill("#beschluss", "2026-11-01");
         page.fill("#ergebnis", "zugestimmt, einstimmig");
         page.setInputFiles(
-                "#datei",
-                new FilePayload("scan.pdf", "application/pdf", "ein Scan".getBytes(StandardCharsets.UTF_8)));
+                "#datei", new FilePayload("scan.pdf", "application/pdf", "ein Scan".getBytes(StandardCharsets.UTF_8)));
         page.fill("#inkraft", day.toString());
         Journey.button(page, "Angaben eintragen").click();
     }
