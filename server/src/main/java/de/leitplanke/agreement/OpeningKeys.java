@@ -47,20 +47,20 @@ class OpeningKeys {
 
     Outcome open(OfficeKey key, String passphrase) {
         return keys.sealedPrivate(key.id())
-                .map(sealed -> open(key, sealed, passphrase))
+                .map(kept -> open(key, kept, passphrase))
                 .orElseGet(() -> new Refused("signing.keyOutside"));
     }
 
-    private Outcome open(OfficeKey key, OfficeKeys.Sealed sealed, String passphrase) {
+    private Outcome open(OfficeKey key, OfficeKeys.Sealed kept, String passphrase) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        OffsetDateTime lockedUntil = sealed.lockedUntil();
+        OffsetDateTime lockedUntil = kept.lockedUntil();
         if (lockedUntil != null && lockedUntil.isAfter(now)) {
             return new Refused("signing.locked");
         }
         Optional<byte[]> opened =
-                PassphraseSeal.open(sealed.sealed(), passphrase, key.id().toString());
+                PassphraseSeal.open(kept.sealed(), passphrase, key.id().toString());
         if (opened.isEmpty()) {
-            int failures = sealed.failures() + 1;
+            int failures = kept.failures() + 1;
             boolean locked = failures >= MOST_FAILURES;
             keys.tried(key.id(), locked ? 0 : failures, locked ? now.plus(LOCKED) : null);
             return new Refused(locked ? "signing.locked" : "signing.wrongPassphrase");

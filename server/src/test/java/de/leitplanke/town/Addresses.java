@@ -164,8 +164,7 @@ final class Addresses {
 
     private void versions() {
         add("sachbearbeitung", "/vereinbarung/schluessel", "/vereinbarung/fassungen", "/vereinbarung/fassungen/1");
-        add("sachbearbeitung", "/vereinbarung/fassungen/1/text?tiefe=einfach", "/vereinbarung/fassungen/1/text");
-        add("sachbearbeitung", "/vereinbarung/fassungen/1/text?tiefe=regeln", "/vereinbarung/fassungen/einlesen");
+        add("sachbearbeitung", "/vereinbarung/fassungen/1/text", "/vereinbarung/fassungen/einlesen");
         try (Page employer = town.as("dienststelle");
                 Page council = town.as("personalrat")) {
             String signed = SigningJourney.signed(employer, council);
