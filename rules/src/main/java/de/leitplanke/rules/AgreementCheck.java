@@ -1,5 +1,6 @@
 package de.leitplanke.rules;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Checks that a version which could be read also holds together: tests, contradictions, undecided situations. */
@@ -31,5 +32,12 @@ public final class AgreementCheck {
         new TestRun(version, problems).run();
         Optional<Enumeration> enumeration = Enumerator.run(version, problems);
         return new CheckResult(problems.sorted(), enumeration);
+    }
+
+    /** Runs only the tests: those that fail and the rules that none of them tests. */
+    public static List<Problem> tests(AgreementVersion version) {
+        Problems problems = new Problems();
+        new TestRun(version, problems).run();
+        return problems.sorted();
     }
 }

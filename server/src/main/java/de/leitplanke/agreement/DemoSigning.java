@@ -37,7 +37,7 @@ class DemoSigning {
         for (Party party : Party.values()) {
             versions.sign(id, sign(party, version.canonical(), now));
         }
-        versions.enterIntoForce(id);
+        versions.enterIntoForce(id, now);
         everybodyButTheNewcomer().forEach(person -> acknowledgements.acknowledge(person.id(), version.hash()));
     }
 

@@ -24,8 +24,8 @@ class Proposals {
     }
 
     /**
-     * Stores the text under the next free number, whatever number stands in it. From then on it never changes. Proposing
-     * the same text twice in a row, while nobody has signed it, gives the version that is there already.
+     * Stores the text under the next free number, whatever number stands in it. From then on it never changes.
+     * Proposing the same text twice in a row, while nobody has signed it, gives the version that is there already.
      *
      * @param by the party that proposes
      * @return the frozen version with its number
@@ -40,8 +40,7 @@ class Proposals {
                 .filter(row -> row.inForceFrom() == null
                         && versions.signatures(row.id()).isEmpty())
                 .flatMap(reading::of)
-                .filter(latest ->
-                        Renumbered.copy(text, latest.number()).hash().equals(latest.hash()));
+                .filter(latest -> Renumbered.copy(text, latest.number()).hash().equals(latest.hash()));
     }
 
     private AgreementVersion freeze(AgreementVersion version, Party by) {

@@ -3,19 +3,17 @@ package de.leitplanke.agreement;
 import de.leitplanke.rules.AgreementReader;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.Reading;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns stored rows into versions. Reading one costs more than a decision, and a version never changes: each is read,
- * and its signatures are verified, once per hash. What does not fit its hash or its signatures is named in the log.
+ * Turns stored rows into versions. Reading one costs more than a decision, and a version never changes: each is read
+ * once per hash. What does not fit its hash is named in the log.
  */
 @Component
 class ReadVersions {
@@ -24,7 +22,6 @@ class ReadVersions {
 
     private final Versions versions;
     private final Map<String, AgreementVersion> read = new ConcurrentHashMap<>();
-    private final Set<String> signedByBoth = ConcurrentHashMap.newKeySet();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     ReadVersions(Versions versions) {
@@ -42,19 +39,6 @@ class ReadVersions {
         return intact;
     }
 
-    boolean isSignedByBoth(Versions.Row row) {
-        if (signedByBoth.contains(row.hash())) {
-            return true;
-        }
-        boolean signed = isSignedByBoth(versions.canonical(row.id()), versions.signatures(row.id()));
-        if (signed) {
-            signedByBoth.add(row.hash());
-        } else {
-            report(row, "nicht von beiden Seiten gültig unterschrieben");
-        }
-        return signed;
-    }
-
     static Optional<AgreementVersion> intact(String canonical, String hash) {
         return AgreementReader.fromCanonical(canonical) instanceof Reading.Accepted accepted
                         && accepted.version().hash().equals(hash)
@@ -63,16 +47,8 @@ class ReadVersions {
                 : Optional.empty();
     }
 
-    static boolean isSignedByBoth(String canonical, List<Signature> signatures) {
-        return signatures.stream()
-                        .filter(signature -> signature.covers(canonical))
-                        .map(Signature::party)
-                        .collect(Collectors.toSet())
-                        .size()
-                == Party.values().length;
-    }
-
-    private void report(Versions.Row row, String what) {
+    /** Names in the log, once, why a stored version does not count. */
+    void report(Versions.Row row, String what) {
         if (reported.add(row.hash() + what)) {
             LOG.error("Die gespeicherte Vereinbarung {} ist {}. Sie gilt nicht.", row.hash(), what);
         }

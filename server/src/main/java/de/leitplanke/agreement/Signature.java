@@ -3,12 +3,9 @@ package de.leitplanke.agreement;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 
 /** One party's signature under a version: Ed25519 (RFC 8032) over the UTF-8 bytes of the canonical form. */
 final class Signature {
@@ -57,6 +54,9 @@ final class Signature {
 
     /** Whether this is a true signature under exactly this text; a key that cannot be read proves nothing. */
     boolean covers(String canonical) {
+        if (!PublicKeyText.isUsable(publicKey)) {
+            return false;
+        }
         try {
             PublicKey key = KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(publicKey));
             java.security.Signature check = java.security.Signature.getInstance(ALGORITHM);
@@ -70,11 +70,6 @@ final class Signature {
 
     /** First 16 hexadecimal digits of the key's SHA-256, in groups of four. */
     String fingerprint() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(publicKey);
-            return HexFormat.of().formatHex(hash, 0, 8).replaceAll("(.{4})(?=.)", "$1 ");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
-        }
+        return PublicKeyText.fingerprint(publicKey);
     }
 }

@@ -28,13 +28,27 @@ class Versions {
     }
 
     /** A version as it is stored; whether it binds is for {@link AgreementInForce} to say. */
-    record Row(UUID id, String hash, @Nullable OffsetDateTime inForceFrom) {}
+    record Row(UUID id, int number, String hash, @Nullable OffsetDateTime inForceFrom) {}
 
     /** The version received last, whether it is in force or not. */
     Optional<Row> latest() {
-        return jdbc.sql("select id, hash, in_force_from from agreement.version order by number desc limit 1")
+        return jdbc.sql("select id, number, hash, in_force_from from agreement.version order by number desc limit 1")
                 .query(Versions::row)
                 .optional();
+    }
+
+    Optional<Row> numbered(int number) {
+        return jdbc.sql("select id, number, hash, in_force_from from agreement.version where number = :number")
+                .param("number", number)
+                .query(Versions::row)
+                .optional();
+    }
+
+    /** All versions, the newest first. */
+    List<Row> all() {
+        return jdbc.sql("select id, number, hash, in_force_from from agreement.version order by number desc")
+                .query(Versions::row)
+                .list();
     }
 
     /** Lets one transaction of the town after the other add versions, until each ends. */
@@ -54,7 +68,7 @@ class Versions {
     /** Versions whose day has come, the newest first. */
     List<Row> due() {
         return jdbc.sql("""
-                        select id, hash, in_force_from
+                        select id, number, hash, in_force_from
                         from agreement.version
                         where in_force_from <= :now
                         order by in_force_from desc, number desc
@@ -99,25 +113,28 @@ class Versions {
         return id;
     }
 
-    void sign(UUID version, Signature signature) {
-        jdbc.sql("""
+    /** False if this party or this key has signed the version already. */
+    boolean sign(UUID version, Signature signature) {
+        return jdbc.sql("""
                         insert into agreement.signature
                             (version_id, municipality_id, party, public_key, signature, demo, signed_at)
                         values (:version, :town, :party, :key, :signature, :demo, :at)
+                        on conflict do nothing
                         """)
-                .param("version", version)
-                .param("town", CurrentMunicipality.require().value())
-                .param("party", signature.party().name())
-                .param("key", signature.publicKey())
-                .param("signature", signature.signature())
-                .param("demo", signature.demo())
-                .param("at", signature.signedAt())
-                .update();
+                        .param("version", version)
+                        .param("town", CurrentMunicipality.require().value())
+                        .param("party", signature.party().name())
+                        .param("key", signature.publicKey())
+                        .param("signature", signature.signature())
+                        .param("demo", signature.demo())
+                        .param("at", signature.signedAt())
+                        .update()
+                == 1;
     }
 
-    void enterIntoForce(UUID version) {
-        jdbc.sql("update agreement.version set in_force_from = :now where id = :version")
-                .param("now", OffsetDateTime.now(clock))
+    void enterIntoForce(UUID version, OffsetDateTime from) {
+        jdbc.sql("update agreement.version set in_force_from = :from where id = :version")
+                .param("from", from)
                 .param("version", version)
                 .update();
     }
@@ -125,6 +142,7 @@ class Versions {
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
+                row.getInt("number"),
                 row.getString("hash"),
                 row.getObject("in_force_from", OffsetDateTime.class));
     }

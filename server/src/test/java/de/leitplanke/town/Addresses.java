@@ -1,7 +1,11 @@
 package de.leitplanke.town;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import de.leitplanke.people.OpenSetup;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,6 +60,7 @@ final class Addresses {
         addresses.complaint();
         addresses.pressRelease();
         addresses.drafts();
+        addresses.versions();
         return List.copyOf(addresses.list);
     }
 
@@ -162,6 +167,24 @@ final class Addresses {
             add("sachbearbeitung", waiting.path() + "/ergebnis");
             add("leitung", "/gegenzeichnen", waiting.secondPath(), "/arbeitsplatz", "/gegenzeichnen?erledigt=1");
         }
+    }
+
+    private void versions() {
+        add("sachbearbeitung", "/vereinbarung/schluessel", "/vereinbarung/fassungen", "/vereinbarung/fassungen/1");
+        add("sachbearbeitung", "/vereinbarung/fassungen/1/text", "/vereinbarung/fassungen/einlesen");
+        try (Page employer = town.as("dienststelle");
+                Page council = town.as("personalrat")) {
+            String signed = SigningJourney.signed(employer, council);
+            SigningJourney.enter(council, signed, LocalDate.now().plusYears(3));
+            String proposed = SigningJourney.propose(employer);
+            add("dienststelle", "/vereinbarung/schluessel", "/vereinbarung/fassungen", proposed, proposed + "/text");
+            add("dienststelle", signed, signed + "/inkrafttreten", "/vereinbarung/fassungen/einlesen");
+            add("personalrat", signed, "/");
+        }
+        list.add(new Address("dienststelle", "/vereinbarung/fassungen/einlesen", 422, page -> {
+            page.setInputFiles("#datei", new FilePayload("leer.json", "application/json", "{}".getBytes(UTF_8)));
+            Journey.click(page.locator("main form button[type=submit] >> nth=0"));
+        }));
     }
 
     private static Journey signable(Page page) {

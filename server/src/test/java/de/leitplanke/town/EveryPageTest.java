@@ -24,13 +24,14 @@ import org.springframework.web.util.pattern.PathPattern;
 class EveryPageTest {
 
     /** Downloads are files and no pages; what is in them is tested with the journey. */
-    private static final Set<String> FILES =
-            Set.of(
-                    "/arbeitsplatz/{id}/ergebnis.docx",
-                    "/arbeitsplatz/{id}/ergebnis.pdf",
-                    "/nachweis/auszug.zip",
-                    "/ledger/checkpoint",
-                    "/ledger/consistency");
+    private static final Set<String> FILES = Set.of(
+            "/arbeitsplatz/{id}/ergebnis.docx",
+            "/arbeitsplatz/{id}/ergebnis.pdf",
+            "/nachweis/auszug.zip",
+            "/ledger/checkpoint",
+            "/ledger/consistency",
+            "/vereinbarung/fassungen/{number:[0-9]{1,6}}/kanonisch",
+            "/vereinbarung/fassungen/{number:[0-9]{1,6}}/datei");
 
     private static final RunningTown TOWN = RunningTown.get();
     private static final List<Address> ADDRESSES = Addresses.of(TOWN);

@@ -1,0 +1,73 @@
+package de.leitplanke.agreement;
+
+import de.leitplanke.rules.AgreementCheck;
+import de.leitplanke.rules.AgreementVersion;
+import de.leitplanke.rules.Clause;
+import de.leitplanke.rules.NormKind;
+import de.leitplanke.rules.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must be in order before anybody signs a version.
+ *
+ * @param guarantees how many clauses promise something that the software's own tests must keep
+ */
+public record Gate(List<Check> checks, long guarantees) {
+
+    /**
+     * One condition.
+     *
+     * @param textKey key of what is checked
+     * @param figure how much was looked at
+     * @param problems why it is not in order, German; none if it is
+     */
+    public record Check(String textKey, long figure, List<String> problems) {
+
+        public boolean passed() {
+            return problems.isEmpty();
+        }
+    }
+
+    /** Takes some seconds for a version of usual size. */
+    static Gate of(AgreementVersion version) {
+        List<Problem> tests = AgreementCheck.tests(version);
+        List<Problem> others = new ArrayList<>(AgreementCheck.check(version).problems());
+        others.removeAll(tests);
+        return new Gate(
+                List.of(
+                        new Check("gate.schema", version.sections().size(), List.of()),
+                        new Check("gate.classified", sentences(version), List.of()),
+                        new Check("gate.tests", testCount(version), words(tests)),
+                        new Check("gate.contradictions", version.rules().size(), words(others))),
+                clauses(version).stream()
+                        .filter(clause -> clause.kind() == NormKind.GUARANTEE)
+                        .count());
+    }
+
+    public boolean passed() {
+        return checks.stream().allMatch(Check::passed);
+    }
+
+    private static long sentences(AgreementVersion version) {
+        return clauses(version).stream()
+                .mapToLong(clause -> clause.sentences().size())
+                .sum();
+    }
+
+    private static long testCount(AgreementVersion version) {
+        return clauses(version).stream()
+                .mapToLong(clause -> clause.tests().size())
+                .sum();
+    }
+
+    private static List<Clause> clauses(AgreementVersion version) {
+        return version.sections().stream()
+                .flatMap(section -> section.clauses().stream())
+                .toList();
+    }
+
+    private static List<String> words(List<Problem> problems) {
+        return problems.stream().map(Problem::message).toList();
+    }
+}
