@@ -57,6 +57,13 @@ public final class HeadValues {
         return numbers;
     }
 
+    /** Every single value by its path, as it is shown; the entries of a list by their number from 1. */
+    public SortedMap<String, String> all() {
+        SortedMap<String, String> all = new TreeMap<>();
+        values.entries().forEach((key, value) -> collect(key, value, all));
+        return all;
+    }
+
     private Optional<Tree> find(String path) {
         Tree here = values;
         for (String key : path.split("\\.", -1)) {
@@ -66,5 +73,19 @@ public final class HeadValues {
             here = keys.entries().get(key);
         }
         return Optional.of(here);
+    }
+
+    private static void collect(String path, Tree value, SortedMap<String, String> all) {
+        switch (value) {
+            case Tree.Keys below -> below.entries().forEach((key, entry) -> collect(path + "." + key, entry, all));
+            case Tree.Items items -> {
+                for (int i = 0; i < items.items().size(); i++) {
+                    collect(path + "." + (i + 1), items.items().get(i), all);
+                }
+            }
+            case Tree.Text text -> all.put(path, text.value());
+            case Tree.Whole number -> all.put(path, Long.toString(number.value()));
+            case Tree.Flag flag -> all.put(path, flag.value() ? "ja" : "nein");
+        }
     }
 }

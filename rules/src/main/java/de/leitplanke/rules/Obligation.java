@@ -1,5 +1,8 @@
 package de.leitplanke.rules;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What must be done on the way when something is allowed. */
 public enum Obligation {
     PSEUDONYMISE_AND_CONFIRM("Personenbezug durch Platzhalter ersetzen und bestätigen"),
@@ -24,6 +27,17 @@ public enum Obligation {
     /** The obligation in German words. */
     public String german() {
         return german;
+    }
+
+    /** The obligations whose bits are set. */
+    static Set<Obligation> ofBits(int bits) {
+        Set<Obligation> obligations = EnumSet.noneOf(Obligation.class);
+        for (Obligation obligation : values()) {
+            if ((bits & obligation.bit()) != 0) {
+                obligations.add(obligation);
+            }
+        }
+        return obligations;
     }
 
     /** Its bit in compiled sets of obligations; never leaves memory. */

@@ -3,8 +3,11 @@ package de.leitplanke.rules;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** One assignment of single values to facts, as codes: 0 is unknown, else the ordinal of the value plus 1. */
-final class Situation {
+/**
+ * One assignment of single values to facts: an entry of the enumeration. Held as codes: 0 is unknown, else the ordinal of
+ * the value plus 1.
+ */
+public final class Situation {
 
     private final int[] codes;
 
@@ -16,7 +19,8 @@ final class Situation {
         return new Situation(new int[Fact.all().size()]);
     }
 
-    int code(Fact fact) {
+    /** The code of the value of a fact: 0 if it is unknown, else its place among {@link Fact#allowed} from 1. */
+    public int code(Fact fact) {
         return codes[fact.index()];
     }
 
@@ -40,7 +44,7 @@ final class Situation {
     }
 
     /** The known values as facts; a release counts for every data class. */
-    Facts facts() {
+    public Facts facts() {
         FactsBuilder facts = Facts.builder();
         Fact.all().stream().filter(this::knows).forEach(fact -> facts.with(fact, value(fact)));
         return facts.build();
@@ -59,7 +63,8 @@ final class Situation {
         return fact.allowed().get(code(fact) - 1);
     }
 
-    boolean knows(Fact fact) {
+    /** True if the situation says something about the fact. */
+    public boolean knows(Fact fact) {
         return code(fact) != 0;
     }
 }
