@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Acknowledgements {
 
-    private static final String GRACE_DAYS = "competence.graceDays";
+    static final String GRACE_DAYS = "competence.graceDays";
 
     private final AgreementInForce agreement;
     private final AcknowledgedVersions acknowledged;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.evidence;
+
+import org.jspecify.annotations.NullMarked;
