@@ -27,10 +27,12 @@ class NewVersionTest {
                         .as(path)
                         .contains("Bis einschließlich", "arbeiten Sie weiter wie bisher");
             }
-            page.navigate("/beispiele/" + Journey.COMPLAINT);
-            assertThat(page.getByText("Im Arbeitsplatz öffnen").count()).isOne();
+            String path = Journey.complaint(page).goOn("Weiter: senden").path();
+            assertThat(page.locator("#auftragstext, [name=gesehen]").count()).isPositive();
 
             second.pass(29);
+            page.navigate(path + "/senden");
+            assertThat(page.locator("main").innerText()).contains("zurzeit kein Werkzeug erlaubt");
             page.navigate("/");
             assertThat(page.locator("main").innerText()).contains("nehmen Sie sie zur Kenntnis");
             page.navigate("/beispiele/" + Journey.COMPLAINT);
