@@ -105,11 +105,7 @@ class GracePeriodTest {
         town.run(() -> {
             PersonId person = town.person(Role.EMPLOYEE);
             town.at(ENTRY.atTime(8, 0));
-            Versions versions = town.versions();
-            var version = second().read();
-            var id = versions.add(version);
-            versions.sign(id, DemoSigning.sign(Party.EMPLOYER, version.canonical(), ENTRY.atTime(7, 0).atZone(MovedTown.BERLIN).toOffsetDateTime()));
-            versions.enterIntoForce(id);
+            town.entersWithoutTheCouncil(second());
             assertThat(state(person).status()).isEqualTo(AcknowledgementStatus.CURRENT);
         });
     }

@@ -8,10 +8,10 @@ import de.leitplanke.people.TownOfThisInstallation;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.town.RunningTown;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,10 +31,6 @@ final class MovedTown {
 
     void at(LocalDateTime moment) {
         clock = Clock.fixed(moment.atZone(BERLIN).toInstant(), BERLIN);
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     Clock clock() {
@@ -61,7 +57,12 @@ final class MovedTown {
     }
 
     UUID enters(NextVersion version) {
-        return version.bringIntoForce(versions(), OffsetDateTime.now(clock));
+        return version.bringIntoForce(versions(), jdbc, OffsetDateTime.now(clock));
+    }
+
+    /** Would enter into force if one signature were enough. */
+    void entersWithoutTheCouncil(NextVersion version) {
+        version.bringIntoForce(versions(), jdbc, OffsetDateTime.now(clock), List.of(Party.EMPLOYER));
     }
 
     PersonId person(Role role) {

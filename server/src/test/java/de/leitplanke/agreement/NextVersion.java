@@ -6,9 +6,11 @@ import de.leitplanke.rules.AgreementReader;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.Reading;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A later version for tests: the shipped text with words replaced, signed for both parties with demo keys. */
 public final class NextVersion {
@@ -43,13 +45,21 @@ public final class NextVersion {
     }
 
     /** Stores the version and brings it into force for both parties. */
-    UUID bringIntoForce(Versions versions, OffsetDateTime signedAt) {
+    UUID bringIntoForce(Versions versions, JdbcClient jdbc, OffsetDateTime from) {
+        return bringIntoForce(versions, jdbc, from, List.of(Party.values()));
+    }
+
+    /** The same with the signatures of some parties only. */
+    UUID bringIntoForce(Versions versions, JdbcClient jdbc, OffsetDateTime from, List<Party> signing) {
         AgreementVersion version = read();
         UUID id = versions.add(version);
-        for (Party party : Party.values()) {
-            versions.sign(id, DemoSigning.sign(party, version.canonical(), signedAt));
+        for (Party party : signing) {
+            versions.sign(id, DemoSigning.sign(party, version.canonical(), from));
         }
-        versions.enterIntoForce(id);
+        jdbc.sql("update agreement.version set in_force_from = :from where id = :id")
+                .param("from", from)
+                .param("id", id)
+                .update();
         return id;
     }
 }

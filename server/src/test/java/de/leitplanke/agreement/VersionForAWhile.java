@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,8 @@ public final class VersionForAWhile implements AutoCloseable {
     public VersionForAWhile(NextVersion version) {
         Versions versions = town.bean(Versions.class);
         UUID[] stored = new UUID[1];
-        inTown(() -> stored[0] = version.bringIntoForce(versions, OffsetDateTime.now()));
+        inTown(() -> stored[0] = version.bringIntoForce(
+                versions, town.bean(JdbcClient.class), OffsetDateTime.now(town.bean(Clock.class))));
         id = stored[0];
     }
 
