@@ -37,8 +37,7 @@ class AcknowledgedShare {
 
     /** The figure of this month; empty in the month in which the version entered into force. */
     Optional<GroupShare> of(AgreementInForce.Stored inForce) {
-        OffsetDateTime begin =
-                month().atStartOfDay(clock.getZone()).toOffsetDateTime();
+        OffsetDateTime begin = month().atStartOfDay(clock.getZone()).toOffsetDateTime();
         if (!inForce.inForceFrom().isBefore(begin)) {
             return Optional.empty();
         }
@@ -57,10 +56,10 @@ class AcknowledgedShare {
                 .map(person -> person.id().value())
                 .distinct()
                 .toList();
-        long threshold =
-                inForce.version().values().number(THRESHOLD).orElse(Long.MAX_VALUE);
+        long threshold = inForce.version().values().number(THRESHOLD).orElse(Long.MAX_VALUE);
         GroupShare share = GroupShare.of(acknowledged(inForce.id(), staff, begin), staff.size(), threshold);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into agreement.acknowledged_share (municipality_id, month, version_id, percent)
                         values (:town, :month, :version, :percent)
                         on conflict do nothing
@@ -74,7 +73,8 @@ class AcknowledgedShare {
     }
 
     private Optional<GroupShare> published(UUID version) {
-        return jdbc.sql("select percent from agreement.acknowledged_share where month = :month and version_id = :version")
+        return jdbc.sql("select percent from agreement.acknowledged_share where month = :month and version_id ="
+                        + " :version")
                 .param("month", month())
                 .param("version", version)
                 .query((row, number) -> GroupShare.ofPercent(row.getObject("percent", Integer.class)))
@@ -82,14 +82,17 @@ class AcknowledgedShare {
     }
 
     private long acknowledged(UUID version, List<UUID> staff, OffsetDateTime before) {
-        return staff.isEmpty() ? 0 : jdbc.sql("""
+        return staff.isEmpty()
+                ? 0
+                : jdbc.sql(
+                                """
                         select count(*) from agreement.acknowledgement
                         where version_id = :version and acknowledged_at < :before and person_id in (:staff)
                         """)
-                .param("version", version)
-                .param("before", before)
-                .param("staff", staff)
-                .query(Long.class)
-                .single();
+                        .param("version", version)
+                        .param("before", before)
+                        .param("staff", staff)
+                        .query(Long.class)
+                        .single();
     }
 }

@@ -59,8 +59,16 @@ class AcknowledgementPage {
                 .with("shown", shown)
                 .with("hash", text.hash())
                 .with("changes", text.changes().orElse(null))
-                .with("concerns", text.changes().map(changes -> Concern.of(changes, person.roles())).orElse(List.of()))
-                .with("acknowledgedAt", state instanceof AcknowledgementState.Current current ? GermanTime.minute(current.acknowledgedAt()) : null)
+                .with(
+                        "concerns",
+                        text.changes()
+                                .map(changes -> Concern.of(changes, person.roles()))
+                                .orElse(List.of()))
+                .with(
+                        "acknowledgedAt",
+                        state instanceof AcknowledgementState.Current current
+                                ? GermanTime.minute(current.acknowledgedAt())
+                                : null)
                 .with("graceUntil", state.graceUntil().orElse(null));
     }
 }

@@ -19,8 +19,7 @@ public class Acknowledgements {
     private final ReadVersions reading;
     private final Clock clock;
 
-    Acknowledgements(
-            AgreementInForce agreement, AcknowledgedVersions acknowledged, ReadVersions reading, Clock clock) {
+    Acknowledgements(AgreementInForce agreement, AcknowledgedVersions acknowledged, ReadVersions reading, Clock clock) {
         this.agreement = agreement;
         this.acknowledged = acknowledged;
         this.reading = reading;

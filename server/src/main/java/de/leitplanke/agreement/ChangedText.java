@@ -80,7 +80,8 @@ public final class ChangedText {
         try {
             byte[] text = String.join("\n", words()).getBytes(StandardCharsets.UTF_8);
             return "sha256:"
-                    + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
         }
@@ -104,7 +105,8 @@ public final class ChangedText {
         return Stream.of(
                         Stream.of(clause.plain(), clause.kind()),
                         clause.sentences().stream().map(sentence -> sentence.text()),
-                        clause.rules().stream().flatMap(rule -> rule.parts().stream().map(part -> part.text())))
+                        clause.rules().stream()
+                                .flatMap(rule -> rule.parts().stream().map(part -> part.text())))
                 .flatMap(texts -> texts);
     }
 

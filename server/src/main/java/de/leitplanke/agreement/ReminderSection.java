@@ -38,9 +38,7 @@ class ReminderSection implements StartSection {
     }
 
     List<Reminder> reminders() {
-        return term.find()
-                .map(found -> Reminder.of(found, term.today()))
-                .orElse(List.of());
+        return term.find().map(found -> Reminder.of(found, term.today())).orElse(List.of());
     }
 
     private Row row(Reminder reminder) {

@@ -42,12 +42,12 @@ class TermLines {
                         GermanTime.day(end))));
         lines.add(line(version, term.hasAfterEffect() ? "afterEffect" : "noAfterEffect", NOTICE));
         term.nextReview(today)
-                .ifPresent(day -> lines.add(line(
-                        version, "review", REVIEW, term.reviewMonths().orElseThrow(), GermanTime.day(day))));
+                .ifPresent(day -> lines.add(
+                        line(version, "review", REVIEW, term.reviewMonths().orElseThrow(), GermanTime.day(day))));
         term.reminderMonths().ifPresent(months -> lines.add(line(version, "reminder", REVIEW, months)));
         OptionalLong days = version.values().number(Acknowledgements.GRACE_DAYS);
-        days.ifPresent(grace -> lines.add(
-                line(version, "grace", ACKNOWLEDGEMENT, grace, GermanTime.day(inForce.plusDays(grace)))));
+        days.ifPresent(grace ->
+                lines.add(line(version, "grace", ACKNOWLEDGEMENT, grace, GermanTime.day(inForce.plusDays(grace)))));
         return lines;
     }
 

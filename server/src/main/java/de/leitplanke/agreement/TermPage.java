@@ -46,7 +46,9 @@ class TermPage {
     private Page page(AgreementInForce.Stored stored, Term dates) {
         LocalDate today = term.today();
         return Page.of("agreement/term")
-                .with("reminders", Reminder.of(dates, today).stream().map(this::words).toList())
+                .with(
+                        "reminders",
+                        Reminder.of(dates, today).stream().map(this::words).toList())
                 .with("lines", lines.of(stored.version(), dates, term.dayOf(stored.inForceFrom()), today))
                 .with("share", share(stored));
     }
@@ -58,8 +60,12 @@ class TermPage {
 
     private String share(AgreementInForce.Stored stored) {
         return share.of(stored)
-                .map(figure -> texts.of(key(figure), GermanTime.day(share.month()), figure.percent().orElse(0)))
-                .orElseGet(() -> texts.of("term.share.LATER", GermanTime.day(share.month().plusMonths(1))));
+                .map(figure -> texts.of(
+                        key(figure),
+                        GermanTime.day(share.month()),
+                        figure.percent().orElse(0)))
+                .orElseGet(() -> texts.of(
+                        "term.share.LATER", GermanTime.day(share.month().plusMonths(1))));
     }
 
     private static String key(GroupShare share) {

@@ -82,12 +82,11 @@ final class MovedTown {
     }
 
     void run(Runnable work) {
-        CurrentMunicipality.run(
-                town.bean(TownOfThisInstallation.class).get().id(),
-                () -> new TransactionTemplate(town.bean(PlatformTransactionManager.class))
-                        .executeWithoutResult(status -> {
-                            status.setRollbackOnly();
-                            work.run();
-                        }));
+        CurrentMunicipality.run(town.bean(TownOfThisInstallation.class).get().id(), () -> new TransactionTemplate(
+                        town.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    work.run();
+                }));
     }
 }

@@ -17,7 +17,8 @@ class TextToAcknowledgeTest {
     private static final LocalDate ENTRY = LocalDate.of(2031, 3, 3);
     private static final String COMPETENCE = "15-competence.yaml";
 
-    private static final String LEADERS_ONLY = """
+    private static final String LEADERS_ONLY =
+            """
                   - id: leaders-only
                     effect: HINT
                     when: {is: {role: [MANAGER]}}
@@ -26,7 +27,8 @@ class TextToAcknowledgeTest {
                 tests:
                   - {name: Neue Mitarbeiterin\
             """;
-    private static final String LIBRARY = """
+    private static final String LIBRARY =
+            """
               - id: competence.library
                 kind: PROCEDURE
                 covers: [R50]
@@ -51,7 +53,9 @@ class TextToAcknowledgeTest {
                     .containsExactly("competence.pass", "competence.library", "competence.modules", "term.start");
             assertThat(text.sections()).extracting(ChangedText.Section::title).allMatch(title -> title.startsWith("§"));
             assertThat(text.clauses().getFirst().plain().after()).contains("zwei Jahre");
-            assertThat(text.clauses().getFirst().plain().before()).contains("ein").doesNotContain("zwei Jahre");
+            assertThat(text.clauses().getFirst().plain().before())
+                    .contains("ein")
+                    .doesNotContain("zwei Jahre");
         });
     }
 

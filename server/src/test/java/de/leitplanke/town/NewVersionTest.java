@@ -64,16 +64,22 @@ class NewVersionTest {
     }
 
     private static NextVersion second() {
-        return NextVersion.numbered(2).with("15-competence.yaml", "Er gilt ein\n      Jahr.", "Er gilt zwei\n      Jahre.");
+        return NextVersion.numbered(2)
+                .with("15-competence.yaml", "Er gilt ein\n      Jahr.", "Er gilt zwei\n      Jahre.");
     }
 
     private static NextVersion manyChanges() {
-        return second()
-                .with("15-competence.yaml", "Der KI-Pass gilt zwölf Monate und", "Der KI-Pass gilt vierundzwanzig Monate und")
+        return second().with(
+                        "15-competence.yaml",
+                        "Der KI-Pass gilt zwölf Monate und",
+                        "Der KI-Pass gilt vierundzwanzig Monate und")
                 .with("15-competence.yaml", "Er wird jedes Jahr aufgefrischt", "Er wird alle zwei Jahre aufgefrischt")
                 .with("15-competence.yaml", "  - id: competence.modules\n", "  - id: competence.units\n")
                 .with("15-competence.yaml", "- id: competence.modules.", "- id: competence.units.")
                 .with("agreement.yaml", "kept: {days: 90}", "kept: {days: 60}")
-                .with("25-term.yaml", "title: Inkrafttreten, Laufzeit und Nachwirkung", "title: Laufzeit und Nachwirkung");
+                .with(
+                        "25-term.yaml",
+                        "title: Inkrafttreten, Laufzeit und Nachwirkung",
+                        "title: Laufzeit und Nachwirkung");
     }
 }
