@@ -47,6 +47,7 @@ class StartPage {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(name = "gelesen", required = false) @Nullable String read) {
         boolean inForce = agreement.find().isPresent();
+        AcknowledgementState state = acknowledgements.stateOf(person.person());
         return Page.of("agreement/start")
                 .with("greeting", Greeting.at(LocalTime.now(clock)).textKey())
                 .with("kinds", person.roles().stream().anyMatch(WORKING::contains) ? KINDS : List.of())
@@ -54,7 +55,8 @@ class StartPage {
                 .with("rows", parts.rows(person.roles()))
                 .with("sections", parts.sections(person))
                 .with("inForce", inForce)
-                .with("gate", inForce && !acknowledgements.areCurrentFor(person.person()))
+                .with("gate", inForce && !state.opensGate())
+                .with("graceUntil", state.graceUntil().orElse(null))
                 .with("read", read != null)
                 .view();
     }

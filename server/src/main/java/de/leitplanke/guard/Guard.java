@@ -1,11 +1,11 @@
 package de.leitplanke.guard;
 
+import de.leitplanke.agreement.AcknowledgementState;
 import de.leitplanke.agreement.Acknowledgements;
 import de.leitplanke.agreement.AgreementInForce;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.register.RegisterFacts;
-import de.leitplanke.rules.AcknowledgementStatus;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.Facts;
 import de.leitplanke.rules.FactsBuilder;
@@ -59,17 +59,19 @@ public class Guard {
 
     private Facts facts(Circumstances wish) {
         LocalDate today = LocalDate.now(clock);
-        boolean acknowledged = acknowledgements.of(wish.person().person()).isPresent();
+        AcknowledgementState acknowledgement =
+                acknowledgements.stateOf(wish.person().person());
         FactsBuilder facts = RegisterFacts.of(wish.field(), wish.tool(), today)
                 .form(wish.form())
                 .purposes(purposes(wish))
                 .audience(wish.audience())
-                .acknowledgement(acknowledged ? AcknowledgementStatus.CURRENT : AcknowledgementStatus.MISSING)
+                .acknowledgement(acknowledgement.status())
                 .role(role(wish.person()))
                 .length(wish.length() > LONG_TEXT ? TextLength.LONG : TextLength.ORDINARY);
-        if (acknowledged) {
-            // Until the course is offered the acknowledgement counts as pass; the agreement says so. Without it the
-            // pass stays unknown, and the reason that closes the gate names what the person can do.
+        if (acknowledgement.opensGate()) {
+            // Until the course is offered the acknowledgement counts as pass, that of the version before too as long as
+            // it suffices; the agreement says so. Without it the pass stays unknown, and the reason that closes the
+            // gate names what the person can do.
             facts.pass(PassStatus.VALID);
         }
         return wish.classes().isEmpty()

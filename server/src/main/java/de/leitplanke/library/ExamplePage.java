@@ -53,7 +53,7 @@ class ExamplePage {
                 .with("places", citedPlaces.of(example.clauses()))
                 .with("order", example.template().render(samples(example)))
                 .with("answer", AnswerBlock.of(example.answer()))
-                .with("mayStart", acknowledgements.of(person.person()).isPresent())
+                .with("mayStart", acknowledgements.stateOf(person.person()).opensGate())
                 .view();
     }
 

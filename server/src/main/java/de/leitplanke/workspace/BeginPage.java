@@ -1,5 +1,6 @@
 package de.leitplanke.workspace;
 
+import de.leitplanke.agreement.Acknowledgements;
 import de.leitplanke.library.Example;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
@@ -22,11 +23,13 @@ class BeginPage {
     private final Assignments assignments;
     private final Pieces pieces;
     private final AssignmentViews views;
+    private final Acknowledgements acknowledgements;
 
-    BeginPage(Assignments assignments, Pieces pieces, AssignmentViews views) {
+    BeginPage(Assignments assignments, Pieces pieces, AssignmentViews views, Acknowledgements acknowledgements) {
         this.assignments = assignments;
         this.pieces = pieces;
         this.views = views;
+        this.acknowledgements = acknowledgements;
     }
 
     @GetMapping("/arbeitsplatz")
@@ -44,6 +47,9 @@ class BeginPage {
                 .with("awaiting", assignments.awaiting(person.person()).size())
                 .with("search", search.strip())
                 .with("deleted", !deleted.isEmpty())
+                .with(
+                        "graceUntil",
+                        acknowledgements.stateOf(person.person()).graceUntil().orElse(null))
                 .view();
     }
 

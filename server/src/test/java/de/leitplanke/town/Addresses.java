@@ -98,7 +98,7 @@ final class Addresses {
 
     private void forStaff() {
         add("neu", "/kenntnisnahme", "/beispiele/antwort-beschwerde", "/arbeitsplatz", "/gegenzeichnen");
-        add("sachbearbeitung", "/kenntnisnahme", "/?gelesen", "/profil", "/hilfe", "/versprechen");
+        add("sachbearbeitung", "/kenntnisnahme", "/kenntnisnahme?ganz", "/?gelesen", "/profil", "/hilfe", "/versprechen");
         add("sachbearbeitung", "/beispiele", "/beispiele?art=text", "/beispiele?suche=xyz");
         add("sachbearbeitung", "/beispiele/antwort-beschwerde", "/beispiele/merkblatt-uebersetzen");
         add("sachbearbeitung", "/vereinbarung", "/vereinbarung?tiefe=text", "/vereinbarung?tiefe=regeln");
@@ -116,7 +116,9 @@ final class Addresses {
 
     private void forAdministration() {
         add("verwaltung", "/verwaltung/personen", "/verwaltung/modelle");
-        add("ki", "/verwaltung/modelle");
+        add("ki", "/verwaltung/modelle", "/vereinbarung/laufzeit");
+        add("personalrat", "/vereinbarung/laufzeit");
+        list.add(new Address("sachbearbeitung", "/vereinbarung/laufzeit", 403));
         list.add(new Address("verwaltung", "/verwaltung/personen", 422, page -> {
             page.fill("#person", "Nora Beispiel");
             page.fill("#anmeldename", "Nora B.");
