@@ -18,8 +18,7 @@ class ModelsOnShow implements ConnectedModels {
     public List<ConnectedModel> all() {
         return overview.tools().stream()
                 .filter(ConnectedTool::connected)
-                .map(tool ->
-                        new ConnectedModel(tool.tool().name(), tool.url(), tool.modelName(), !tool.openOnTheWay()))
+                .map(tool -> new ConnectedModel(tool.tool().name(), tool.url(), tool.modelName(), !tool.openOnTheWay()))
                 .toList();
     }
 }

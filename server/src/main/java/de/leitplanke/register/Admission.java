@@ -9,8 +9,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The one door to everything of co-determination. Whoever may not come in gets the answer that there is nothing, so that
- * not even an address tells whether something exists.
+ * The one door to everything of co-determination. Whoever may not come in gets the answer that there is nothing, so
+ * that not even an address tells whether something exists.
  */
 public final class Admission {
 

@@ -174,8 +174,10 @@ final class Addresses {
             String draft = journey.begin("Entwurf für die Prüfung").path();
             add("dienststelle", draft, draft + "/bearbeiten", draft + "/unterlagen/logs", draft + "/schritt/vorlegen");
             list.add(new Address("dienststelle", draft + "/schritt/vorlegen", 422, ConsentJourney::confirm));
-            String submitted =
-                    journey.begin("Vorgelegt für die Prüfung").enclosePapers().submit().path();
+            String submitted = journey.begin("Vorgelegt für die Prüfung")
+                    .enclosePapers()
+                    .submit()
+                    .path();
             add("dienststelle", "/mitbestimmung", submitted + "/schritt/verlaengern", submitted + "/schritt/zustimmen");
             add("personalrat", submitted, submitted + "/unterlagen/tool-sheet", submitted + "/schritt/ablehnen");
             String asked = journey.begin("Nachgefordert für die Prüfung")

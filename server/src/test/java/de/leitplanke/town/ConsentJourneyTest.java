@@ -49,7 +49,9 @@ class ConsentJourneyTest {
                     .containsEntry("content-type", "application/pdf")
                     .containsEntry("x-content-type-options", "nosniff")
                     .containsEntry("content-security-policy", "sandbox; default-src 'none'");
-            assertThat(file.headers().get("content-disposition")).startsWith("attachment;").contains("Steckbrief.pdf");
+            assertThat(file.headers().get("content-disposition"))
+                    .startsWith("attachment;")
+                    .contains("Steckbrief.pdf");
             assertThat(file.text()).isEqualTo("%PDF-1.7 %%EOF");
         }
     }

@@ -24,11 +24,10 @@ import org.springframework.web.util.pattern.PathPattern;
 class EveryPageTest {
 
     /** Downloads are files and no pages; what is in them is tested with the journey. */
-    private static final Set<String> FILES =
-            Set.of(
-                    "/arbeitsplatz/{id}/ergebnis.docx",
-                    "/arbeitsplatz/{id}/ergebnis.pdf",
-                    "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei");
+    private static final Set<String> FILES = Set.of(
+            "/arbeitsplatz/{id}/ergebnis.docx",
+            "/arbeitsplatz/{id}/ergebnis.pdf",
+            "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei");
 
     private static final RunningTown TOWN = RunningTown.get();
     private static final List<Address> ADDRESSES = Addresses.of(TOWN);

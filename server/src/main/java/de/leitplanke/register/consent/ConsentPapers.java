@@ -26,7 +26,10 @@ class ConsentPapers {
         return jdbc.sql("""
                         select key, title, help, demanded, form, words, file_name, octet_length(content) as bytes
                         from register.consent_paper where request_id = :request order by position
-                        """).param("request", request.value()).query(ConsentPapers::paper).list();
+                        """)
+                .param("request", request.value())
+                .query(ConsentPapers::paper)
+                .list();
     }
 
     void add(ConsentId request, String key, String title, String help, boolean demanded) {

@@ -63,7 +63,8 @@ public record ConsentRules(
             }
         }
         if (papers.isEmpty() || Math.min(Math.min(decisionDays, urgentDays), extensionDays) < 1) {
-            throw new BrokenContent(file, 0, "Fristen müssen mindestens einen Tag haben, Unterlagen müssen genannt sein.");
+            throw new BrokenContent(
+                    file, 0, "Fristen müssen mindestens einen Tag haben, Unterlagen müssen genannt sein.");
         }
         return this;
     }

@@ -36,8 +36,7 @@ class ConsentsPage {
                 .view();
     }
 
-    private static List<ConsentRequest> in(
-            List<ConsentRequest> all, Predicate<ConsentState> wanted) {
+    private static List<ConsentRequest> in(List<ConsentRequest> all, Predicate<ConsentState> wanted) {
         return all.stream().filter(request -> wanted.test(request.state())).toList();
     }
 }

@@ -69,8 +69,7 @@ class DemoRequests implements StartStep {
             due = dueAfter(step, demo.urgent());
             requests.addStep(
                     id,
-                    new ConsentStep(
-                            step.act(), step.office(), day(step.daysAgo()), resolved(step), step.words(), due));
+                    new ConsentStep(step.act(), step.office(), day(step.daysAgo()), resolved(step), step.words(), due));
         }
         requests.move(id, demo.state(), due, null);
     }
@@ -101,5 +100,10 @@ class DemoRequests implements StartStep {
             Map<String, String> papers,
             List<DemoStep> steps) {}
 
-    record DemoStep(ConsentAct act, Role office, int daysAgo, @Nullable Integer resolvedDaysAgo, String words) {}
+    record DemoStep(
+            ConsentAct act,
+            Role office,
+            int daysAgo,
+            @Nullable Integer resolvedDaysAgo,
+            String words) {}
 }

@@ -33,8 +33,7 @@ class DraftPage {
     private final Tools tools;
     private final FieldsOfUse fields;
 
-    DraftPage(
-            Preparation preparation, ConsentRequests requests, ConsentDesk desk, Tools tools, FieldsOfUse fields) {
+    DraftPage(Preparation preparation, ConsentRequests requests, ConsentDesk desk, Tools tools, FieldsOfUse fields) {
         this.preparation = preparation;
         this.requests = requests;
         this.desk = desk;
@@ -58,9 +57,7 @@ class DraftPage {
             @RequestParam(name = "eilig", defaultValue = "false") boolean urgent) {
         Admission.onlyFor(person, Role.EMPLOYER, Role.AI_OFFICER);
         RequestForm form = RequestForm.entered(title, matter, subject, purpose, urgent);
-        return form.isComplete()
-                ? Page.redirect(RequestPage.path(preparation.begin(form)))
-                : incomplete(NEW, form);
+        return form.isComplete() ? Page.redirect(RequestPage.path(preparation.begin(form))) : incomplete(NEW, form);
     }
 
     @GetMapping("/mitbestimmung/vorgaenge/{id}/bearbeiten")
@@ -117,6 +114,9 @@ class DraftPage {
                         fields.all().stream().map(FieldOfUse::name),
                         tools.all().stream().map(Tool::name))
                 .toList();
-        return Page.of("consent/draft").with("action", action).with("form", form).with("known", known);
+        return Page.of("consent/draft")
+                .with("action", action)
+                .with("form", form)
+                .with("known", known);
     }
 }

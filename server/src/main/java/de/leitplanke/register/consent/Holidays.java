@@ -31,7 +31,9 @@ final class Holidays {
                                 easter(day.getYear()).plusDays(distance).equals(day));
     }
 
-    /** A day on which a deadline may end: § 193 BGB moves it from Saturday, Sunday or a holiday to the next such day. */
+    /**
+     * A day on which a deadline may end: § 193 BGB moves it from Saturday, Sunday or a holiday to the next such day.
+     */
     static LocalDate workingDayFrom(LocalDate day) {
         LocalDate found = day;
         while (found.getDayOfWeek() == DayOfWeek.SATURDAY
@@ -42,7 +44,9 @@ final class Holidays {
         return found;
     }
 
-    /** Easter Sunday in the Gregorian calendar, by the anonymous algorithm in Meeus, Astronomical Algorithms, chapter 8. */
+    /**
+     * Easter Sunday in the Gregorian calendar, by the anonymous algorithm in Meeus, Astronomical Algorithms, chapter 8.
+     */
     static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;

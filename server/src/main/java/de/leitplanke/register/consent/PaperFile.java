@@ -62,7 +62,8 @@ record PaperFile(String name, Type type, byte[] content) {
     }
 
     private static boolean startsWith(byte[] content, byte[] sign) {
-        return content.length > sign.length && ByteBuffer.wrap(content, 0, sign.length).equals(ByteBuffer.wrap(sign));
+        return content.length > sign.length
+                && ByteBuffer.wrap(content, 0, sign.length).equals(ByteBuffer.wrap(sign));
     }
 
     /** Reads only as far as the main part, and never unpacks more than a document may hold; macros are refused. */

@@ -68,8 +68,7 @@ class PaperPage {
             throws IOException {
         ConsentFile file = desk.file(person, id);
         Paper paper = writable(file, key);
-        Outcome outcome = PaperFile.of(
-                        Objects.requireNonNullElse(given.getOriginalFilename(), ""), given.getBytes())
+        Outcome outcome = PaperFile.of(Objects.requireNonNullElse(given.getOriginalFilename(), ""), given.getBytes())
                 .map(usable -> preparation.enter(file.request().id(), key, usable))
                 .orElseGet(() -> new Outcome.Refused("consent.refused.fileUnusable"));
         return answer(file, paper, outcome, "");

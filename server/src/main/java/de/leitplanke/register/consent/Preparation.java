@@ -29,13 +29,12 @@ class Preparation {
     }
 
     Outcome enter(ConsentId id, String key, Paper.Entry entry) {
-        boolean unusable =
-                switch (entry) {
-                    case Paper.Enclosed(String text) -> text.isBlank() || text.length() > LONGEST_TEXT;
-                    case Paper.NotApplicable(String reason) -> reason.isBlank() || reason.length() > LONGEST_TEXT;
-                    case Paper.Open() -> false;
-                    case Paper.EnclosedFile file -> true;
-                };
+        boolean unusable = switch (entry) {
+            case Paper.Enclosed(String text) -> text.isBlank() || text.length() > LONGEST_TEXT;
+            case Paper.NotApplicable(String reason) -> reason.isBlank() || reason.length() > LONGEST_TEXT;
+            case Paper.Open() -> false;
+            case Paper.EnclosedFile file -> true;
+        };
         if (unusable) {
             return new Outcome.Refused("consent.refused.paperEmpty");
         }

@@ -46,7 +46,11 @@ class Proceeding {
     }
 
     /** A step that an office wants to take. */
-    record Wish(ConsentAct act, Role office, String words, @Nullable LocalDate resolvedOn) {}
+    record Wish(
+            ConsentAct act,
+            Role office,
+            String words,
+            @Nullable LocalDate resolvedOn) {}
 
     /** Takes the step, after time has taken its own. */
     Outcome take(ConsentId id, Wish wish) {
@@ -84,7 +88,8 @@ class Proceeding {
         if (missing && (wish.act() == ConsentAct.SUBMIT || wish.act() == ConsentAct.HAND_IN_PAPERS)) {
             return Optional.of("consent.refused.papersMissing");
         }
-        boolean tooMany = wish.act() == ConsentAct.ASK_FOR_PAPERS && wish.words().lines().count() > MOST_DEMANDS;
+        boolean tooMany =
+                wish.act() == ConsentAct.ASK_FOR_PAPERS && wish.words().lines().count() > MOST_DEMANDS;
         if (tooMany || wish.words().length() > LONGEST_WORDS) {
             return Optional.of("consent.refused.wordsTooLong");
         }
@@ -121,12 +126,14 @@ class Proceeding {
             @Nullable LocalDate resolvedOn) {
         LocalDate today = LocalDate.now(clock);
         @Nullable LocalDate due = dueAfter(request, act, today);
-        @Nullable Integer left = act == ConsentAct.ASK_FOR_PAPERS && request.dueOn() != null
+        @Nullable
+        Integer left = act == ConsentAct.ASK_FOR_PAPERS && request.dueOn() != null
                 ? Deadlines.daysLeft(today, request.dueOn())
                 : null;
         requests.move(request.id(), next, due, left);
         requests.addStep(request.id(), new ConsentStep(act, office, today, resolvedOn, words.strip(), due));
-        acts.record(act.kind(), "Mitbestimmungsvorgang " + request.number(), details(request, next, office, resolvedOn));
+        acts.record(
+                act.kind(), "Mitbestimmungsvorgang " + request.number(), details(request, next, office, resolvedOn));
     }
 
     private @Nullable LocalDate dueAfter(ConsentRequest request, ConsentAct act, LocalDate today) {

@@ -50,9 +50,8 @@ class SubmitInitiativePage {
                     .with("problem", "initiative.day")
                     .view();
         }
-        UUID initiative = initiatives
-                .submit(person, note.content(), resolvedOn.get())
-                .value();
+        UUID initiative =
+                initiatives.submit(person, note.content(), resolvedOn.get()).value();
         room.delete(person, note.id());
         return Page.redirect(InitiativesPage.PATH + "/" + initiative);
     }

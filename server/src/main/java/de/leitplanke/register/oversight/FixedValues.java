@@ -34,7 +34,8 @@ class FixedValues {
         Stream<FixedValue> threshold = version.values().number("groupThreshold").stream()
                 .mapToObj(number -> new FixedValue(words("groupThreshold"), number));
         Stream<FixedValue> grouped = GROUPS.stream()
-                .flatMap(group -> version.values().numbers(group).entrySet().stream().map(entry -> value(group, entry)));
+                .flatMap(group ->
+                        version.values().numbers(group).entrySet().stream().map(entry -> value(group, entry)));
         return Stream.concat(threshold, grouped).toList();
     }
 

@@ -80,7 +80,11 @@ class DemoRound implements StartStep {
     }
 
     record Demo(
-            int daysAgo, int confirmedDaysAgo, String agenda, String minutes, List<DemoInterpretation> interpretations) {}
+            int daysAgo,
+            int confirmedDaysAgo,
+            String agenda,
+            String minutes,
+            List<DemoInterpretation> interpretations) {}
 
     record DemoInterpretation(String clause, String question, String answer) {}
 }

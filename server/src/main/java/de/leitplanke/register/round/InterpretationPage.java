@@ -71,10 +71,8 @@ class InterpretationPage {
     }
 
     private Page page(Meeting meeting, String clause, String question, String answer) {
-        List<Section> sections = agreement
-                .find()
-                .map(stored -> stored.version().sections())
-                .orElse(List.of());
+        List<Section> sections =
+                agreement.find().map(stored -> stored.version().sections()).orElse(List.of());
         return Page.of("round/interpret")
                 .with("meeting", meeting)
                 .with("sections", sections)

@@ -6,8 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** What is entered about a meeting; the day is null if it is none. */
-public record MeetingForm(
-        Kind kind, @Nullable LocalDate heldOn, String agenda, String minutes) {
+public record MeetingForm(Kind kind, @Nullable LocalDate heldOn, String agenda, String minutes) {
 
     private static final int LONGEST_AGENDA = 5_000;
     private static final int LONGEST_MINUTES = 50_000;

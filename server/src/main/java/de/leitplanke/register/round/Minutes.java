@@ -82,7 +82,9 @@ class Minutes {
     /** Confirms the wording that the party has seen; the second confirmation makes it count. */
     boolean confirm(MeetingId id, Role party, int revision) {
         Meeting meeting = meetings.locked(id).orElseThrow();
-        if (meeting.isFixed() || meeting.revision() != revision || meeting.minutes().isEmpty()) {
+        if (meeting.isFixed()
+                || meeting.revision() != revision
+                || meeting.minutes().isEmpty()) {
             return false;
         }
         LocalDate today = LocalDate.now(clock);
@@ -98,7 +100,13 @@ class Minutes {
         acts.record(
                 ActKind.INTERPRETATION,
                 "Auslegung zu " + agreed.citation(),
-                Map.of("clause", agreed.clauseId(), "version", agreed.versionHash(), "offices", "EMPLOYER, STAFF_COUNCIL"));
+                Map.of(
+                        "clause",
+                        agreed.clauseId(),
+                        "version",
+                        agreed.versionHash(),
+                        "offices",
+                        "EMPLOYER, STAFF_COUNCIL"));
     }
 
     private boolean isOpen(MeetingId id) {

@@ -30,8 +30,8 @@ final class CalendarTown {
     private CalendarTown(String day, ConsentRules rules) {
         clock = new MovedClock(day);
         preparation = new Preparation(requests, papers, rules);
-        proceeding = new Proceeding(
-                requests, papers, rules, new Deadlines(rules), TOWN.bean(OfficialActs.class), clock);
+        proceeding =
+                new Proceeding(requests, papers, rules, new Deadlines(rules), TOWN.bean(OfficialActs.class), clock);
     }
 
     static CalendarTown on(String day) {
@@ -90,9 +90,7 @@ final class CalendarTown {
 
     Outcome take(ConsentId id, ConsentAct act, Role office, String words, @Nullable String resolvedOn) {
         return inTown(() -> proceeding.take(
-                id,
-                new Proceeding.Wish(
-                        act, office, words, resolvedOn == null ? null : LocalDate.parse(resolvedOn))));
+                id, new Proceeding.Wish(act, office, words, resolvedOn == null ? null : LocalDate.parse(resolvedOn))));
     }
 
     void done(ConsentId id, ConsentAct act, Role office, String words, @Nullable String resolvedOn) {
@@ -127,8 +125,9 @@ final class CalendarTown {
     }
 
     private static <T> T inTown(Supplier<T> work) {
-        return CurrentMunicipality.call(TOWN.bean(TownOfThisInstallation.class).get().id(), () -> new TransactionTemplate(
-                        TOWN.bean(PlatformTransactionManager.class))
-                .execute(status -> work.get()));
+        return CurrentMunicipality.call(
+                TOWN.bean(TownOfThisInstallation.class).get().id(),
+                () -> new TransactionTemplate(TOWN.bean(PlatformTransactionManager.class))
+                        .execute(status -> work.get()));
     }
 }

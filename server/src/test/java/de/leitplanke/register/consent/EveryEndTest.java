@@ -134,7 +134,8 @@ class EveryEndTest {
         ConsentId id = town.submitted();
         assertThat(town.take(id, CONSENT, EMPLOYER, "", "2026-11-11")).isInstanceOf(Outcome.Refused.class);
         Arrays.stream(Role.values())
-                .forEach(role -> assertThat(town.take(id, LAPSE, role, "", null)).isInstanceOf(Outcome.Refused.class));
+                .forEach(
+                        role -> assertThat(town.take(id, LAPSE, role, "", null)).isInstanceOf(Outcome.Refused.class));
         assertThat(town.request(id).state()).isEqualTo(ConsentState.SUBMITTED);
     }
 

@@ -29,9 +29,11 @@ class HolidaysTest {
 
     @Test
     void easterIsAlwaysASundayBetweenItsLimits() {
-        IntStream.rangeClosed(1900, 2199).mapToObj(Holidays::easter).forEach(day -> assertThat(day)
-                .matches(easter -> easter.getDayOfWeek() == DayOfWeek.SUNDAY)
-                .isBetween(LocalDate.of(day.getYear(), 3, 22), LocalDate.of(day.getYear(), 4, 25)));
+        IntStream.rangeClosed(1900, 2199)
+                .mapToObj(Holidays::easter)
+                .forEach(day -> assertThat(day)
+                        .matches(easter -> easter.getDayOfWeek() == DayOfWeek.SUNDAY)
+                        .isBetween(LocalDate.of(day.getYear(), 3, 22), LocalDate.of(day.getYear(), 4, 25)));
     }
 
     @Test

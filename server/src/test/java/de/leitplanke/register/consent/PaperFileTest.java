@@ -14,16 +14,21 @@ class PaperFileTest {
 
     @Test
     void typeComesFromTheBytesAndNotFromTheName() {
-        assertThat(PaperFile.of("vertrag.exe", bytes("%PDF-1.7\n…")).orElseThrow().name())
+        assertThat(PaperFile.of("vertrag.exe", bytes("%PDF-1.7\n…"))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("vertrag.pdf");
-        assertThat(PaperFile.of("notiz.pdf", bytes("Nur Text mit Ä.")).orElseThrow().type())
+        assertThat(PaperFile.of("notiz.pdf", bytes("Nur Text mit Ä."))
+                        .orElseThrow()
+                        .type())
                 .isEqualTo(PaperFile.Type.TEXT);
     }
 
     @Test
     void programsPicturesAndBrokenTextsAreRefused() {
         assertThat(PaperFile.of("a.txt", new byte[] {'M', 'Z', 0, 1})).isEmpty();
-        assertThat(PaperFile.of("a.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G'})).isEmpty();
+        assertThat(PaperFile.of("a.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
+                .isEmpty();
         assertThat(PaperFile.of("a.txt", new byte[] {(byte) 0xC3, 'x'})).isEmpty();
         assertThat(PaperFile.of("a.txt", new byte[0])).isEmpty();
     }
@@ -57,9 +62,13 @@ class PaperFileTest {
 
     @Test
     void nameCarriesNoPathAndNoSigns() {
-        assertThat(PaperFile.of("../../etc/\"böse\"\r\n;x.pdf", bytes("Text")).orElseThrow().name())
+        assertThat(PaperFile.of("../../etc/\"böse\"\r\n;x.pdf", bytes("Text"))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("-böse----x.txt");
-        assertThat(PaperFile.of("C:\\Akten\\Vertrag 3.doc", bytes("Text")).orElseThrow().name())
+        assertThat(PaperFile.of("C:\\Akten\\Vertrag 3.doc", bytes("Text"))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Vertrag 3.txt");
         assertThat(PaperFile.of("", bytes("Text")).orElseThrow().name()).isEqualTo("Unterlage.txt");
     }

@@ -27,14 +27,15 @@ class MinutesTest {
         inTown(() -> {
             int before = interpretations.of(CLAUSE).size();
             MeetingId id = meeting("Ergebnis.");
-            assertThat(minutes.interpret(id, CLAUSE, "Gilt das auch am Telefon?", "Ja.")).isTrue();
+            assertThat(minutes.interpret(id, CLAUSE, "Gilt das auch am Telefon?", "Ja."))
+                    .isTrue();
             assertThat(confirm(id, Role.EMPLOYER)).isTrue();
             assertThat(interpretations.of(CLAUSE)).hasSize(before);
             assertThat(confirm(id, Role.STAFF_COUNCIL)).isTrue();
             assertThat(interpretations.of(CLAUSE))
                     .hasSize(before + 1)
-                    .anyMatch(agreed -> agreed.answer().equals("Ja.")
-                            && agreed.citation().startsWith("§\u202f12"));
+                    .anyMatch(agreed ->
+                            agreed.answer().equals("Ja.") && agreed.citation().startsWith("§\u202f12"));
         });
     }
 
@@ -73,7 +74,8 @@ class MinutesTest {
 
     @Test
     void interpretationNeedsAClauseOfTheAgreementInForce() {
-        inTown(() -> assertThat(minutes.interpret(meeting("Ergebnis."), "no.such-clause", "Was?", "Das.")).isFalse());
+        inTown(() -> assertThat(minutes.interpret(meeting("Ergebnis."), "no.such-clause", "Was?", "Das."))
+                .isFalse());
     }
 
     @Test
