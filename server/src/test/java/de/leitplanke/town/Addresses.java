@@ -174,20 +174,20 @@ final class Addresses {
             String draft = journey.begin("Entwurf für die Prüfung").path();
             add("dienststelle", draft, draft + "/bearbeiten", draft + "/unterlagen/logs", draft + "/schritt/vorlegen");
             list.add(new Address("dienststelle", draft + "/schritt/vorlegen", 422, ConsentJourney::confirm));
-            String submitted = journey.begin("Vorgelegt für die Prüfung")
-                    .enclosePapers()
-                    .submit()
-                    .path();
+            Page council = journey.council();
+            council.navigate("/mitbestimmung");
+            String submitted =
+                    council.getByText("Gesprochene Notizen der Außendienste").getAttribute("href");
             add("dienststelle", "/mitbestimmung", submitted + "/schritt/verlaengern", submitted + "/schritt/zustimmen");
-            add("personalrat", submitted, submitted + "/unterlagen/tool-sheet", submitted + "/schritt/ablehnen");
+            add("personalrat", submitted, submitted + "/schritt/ablehnen");
             String asked = journey.begin("Nachgefordert für die Prüfung")
                     .enclosePapers()
                     .submit()
                     .askFor("Vertrag")
                     .path();
             add("dienststelle", asked);
-            add("personalrat", asked, asked + "/schritt/zustimmen");
-            councilRoom(journey.council());
+            add("personalrat", asked, asked + "/unterlagen/tool-sheet", asked + "/schritt/zustimmen");
+            councilRoom(council);
         }
     }
 

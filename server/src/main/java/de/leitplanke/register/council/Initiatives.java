@@ -7,7 +7,6 @@ import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.register.Admission;
 import de.leitplanke.register.consent.Deadlines;
-import de.leitplanke.register.council.CouncilNote.Content;
 import de.leitplanke.register.council.Initiative.InitiativeId;
 import de.leitplanke.register.council.Initiative.Result;
 import java.sql.ResultSet;
@@ -30,12 +29,14 @@ import org.springframework.web.server.ResponseStatusException;
 class Initiatives {
 
     private final JdbcClient jdbc;
+    private final CouncilRoom room;
     private final Deadlines deadlines;
     private final OfficialActs acts;
     private final Clock clock;
 
-    Initiatives(JdbcClient jdbc, Deadlines deadlines, OfficialActs acts, Clock clock) {
+    Initiatives(JdbcClient jdbc, CouncilRoom room, Deadlines deadlines, OfficialActs acts, Clock clock) {
         this.jdbc = jdbc;
+        this.room = room;
         this.deadlines = deadlines;
         this.acts = acts;
         this.clock = clock;
@@ -57,8 +58,8 @@ class Initiatives {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Hands a draft of the staff council to the employer, whose deadline for an answer begins. */
-    InitiativeId submit(SignedIn person, Content content, LocalDate resolvedOn) {
+    /** Hands a draft of the staff council to the employer, whose deadline for an answer begins; the note is gone. */
+    InitiativeId submit(SignedIn person, CouncilNote note, LocalDate resolvedOn) {
         Admission.toTheCouncilRoom(person);
         InitiativeId id = new InitiativeId(UUID.randomUUID());
         LocalDate today = LocalDate.now(clock);
@@ -73,12 +74,13 @@ class Initiatives {
                         """)
                 .param("id", id.value())
                 .param("town", CurrentMunicipality.require().value())
-                .param("title", content.title())
-                .param("wish", content.text())
+                .param("title", note.content().title())
+                .param("wish", note.content().text())
                 .param("resolvedOn", resolvedOn)
                 .param("today", today)
                 .param("due", deadlines.forInitiative(today))
                 .update();
+        room.delete(person, note.id());
         record(person, id, ActKind.INITIATIVE_SUBMITTED, Role.STAFF_COUNCIL, "resolvedOn", resolvedOn.toString());
         return id;
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +38,6 @@ class SubmitInitiativePage {
     }
 
     @PostMapping(PATH)
-    @Transactional
     ModelAndView submit(
             @AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestParam("tag") String day) {
         CouncilNote note = room.note(person, id);
@@ -50,9 +48,7 @@ class SubmitInitiativePage {
                     .with("problem", "initiative.day")
                     .view();
         }
-        UUID initiative =
-                initiatives.submit(person, note.content(), resolvedOn.get()).value();
-        room.delete(person, note.id());
+        UUID initiative = initiatives.submit(person, note, resolvedOn.get()).value();
         return Page.redirect(InitiativesPage.PATH + "/" + initiative);
     }
 
