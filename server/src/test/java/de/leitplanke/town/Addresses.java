@@ -61,6 +61,8 @@ final class Addresses {
         addresses.pressRelease();
         addresses.drafts();
         addresses.versions();
+        addresses.coDetermination();
+        addresses.minutes();
         return List.copyOf(addresses.list);
     }
 
@@ -213,5 +215,62 @@ final class Addresses {
         }));
         add("sachbearbeitung", "/vereinbarung/" + DraftVisit.CLAUSE + "/anmerkungen");
         add("ki", "/vereinbarung/" + DraftVisit.CLAUSE + "/anmerkungen?danke=1");
+    }
+
+    private void coDetermination() {
+        add("ki", "/mitbestimmung", "/mitbestimmung/neu");
+        add("datenschutz", "/mitbestimmung", "/mitbestimmung/einsicht", "/mitbestimmung/initiativen");
+        list.add(new Address("leitung", "/mitbestimmung", 404));
+        try (ConsentJourney journey = new ConsentJourney(town)) {
+            String draft = journey.begin("Entwurf für die Prüfung").path();
+            add("dienststelle", draft, draft + "/bearbeiten", draft + "/unterlagen/logs", draft + "/schritt/vorlegen");
+            list.add(new Address("dienststelle", draft + "/schritt/vorlegen", 422, ConsentJourney::confirm));
+            Page council = journey.council();
+            council.navigate("/mitbestimmung");
+            String submitted =
+                    council.getByText("Gesprochene Notizen der Außendienste").getAttribute("href");
+            add("dienststelle", "/mitbestimmung", submitted + "/schritt/verlaengern", submitted + "/schritt/zustimmen");
+            add("personalrat", submitted, submitted + "/schritt/ablehnen");
+            String asked = journey.begin("Nachgefordert für die Prüfung")
+                    .enclosePapers()
+                    .submit()
+                    .askFor("Vertrag")
+                    .path();
+            add("dienststelle", asked);
+            add("personalrat", asked, asked + "/unterlagen/tool-sheet", asked + "/schritt/zustimmen");
+            councilRoom(council);
+        }
+    }
+
+    private void councilRoom(Page page) {
+        page.navigate("/mitbestimmung/personalrat");
+        page.fill("#titel", "Notiz für die Prüfung");
+        page.fill("#text", "Noch offen.");
+        ConsentJourney.press(page, "Speichern");
+        String note = page.locator("main .rows a").first().getAttribute("href");
+        add("personalrat", "/mitbestimmung/personalrat", note, note + "/antrag");
+        page.fill("#titel", "Antrag für die Prüfung");
+        page.fill("#text", "Bitte prüfen.");
+        ConsentJourney.press(page, "Speichern");
+        page.getByText("Antrag für die Prüfung").click();
+        page.getByText("Als Initiativantrag an die Dienststelle geben").click();
+        ConsentJourney.press(page, "Als Initiativantrag an die Dienststelle geben");
+        String initiative = ConsentJourney.pathOf(page);
+        add("dienststelle", "/mitbestimmung/initiativen", initiative);
+        add("personalrat", "/mitbestimmung/initiativen", initiative);
+    }
+
+    private void minutes() {
+        try (Page page = town.as("ki")) {
+            page.navigate("/mitbestimmung/sitzungen/neu");
+            page.fill("#tagesordnung", "Ein Punkt");
+            page.fill("#protokoll", "Ein Ergebnis.");
+            ConsentJourney.press(page, "Speichern");
+            String open = ConsentJourney.pathOf(page);
+            add("ki", "/mitbestimmung/sitzungen", "/mitbestimmung/sitzungen/neu", open, open + "/bearbeiten");
+            add("dienststelle", open, open + "/auslegung");
+            page.navigate("/mitbestimmung/sitzungen");
+            add("personalrat", page.locator("main .rows a").last().getAttribute("href"), "/mitbestimmung/einsicht");
+        }
     }
 }

@@ -31,7 +31,8 @@ class EveryPageTest {
             "/ledger/checkpoint",
             "/ledger/consistency",
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/kanonisch",
-            "/vereinbarung/fassungen/{number:[0-9]{1,6}}/datei");
+            "/vereinbarung/fassungen/{number:[0-9]{1,6}}/datei",
+            "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei");
 
     private static final RunningTown TOWN = RunningTown.get();
     private static final List<Address> ADDRESSES = Addresses.of(TOWN);

@@ -1,0 +1,44 @@
+package de.leitplanke.register.consent;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a request stands; what leads from one to the next is in {@link Transitions} alone. */
+public enum ConsentState {
+    DRAFT,
+    SUBMITTED,
+    PAPERS_REQUESTED,
+    EXTENDED,
+    REFUSED,
+    DISCUSSION,
+    UPHELD,
+    CONCILIATION,
+    CONSENTED,
+    CONSENTED_BY_SILENCE,
+    DECIDED_FOR,
+    DECIDED_AGAINST,
+    WITHDRAWN;
+
+    private static final Set<ConsentState> CONSENT = EnumSet.of(CONSENTED, CONSENTED_BY_SILENCE, DECIDED_FOR);
+    private static final Set<ConsentState> WITH_CLOCK = EnumSet.of(SUBMITTED, EXTENDED, DISCUSSION);
+
+    /** The measure may be carried out as far as co-determination is concerned. */
+    public boolean isConsent() {
+        return CONSENT.contains(this);
+    }
+
+    /** Nothing follows any more. */
+    public boolean isEnd() {
+        return Transitions.from(this).isEmpty();
+    }
+
+    /** The staff council's deadline is running. */
+    public boolean hasClock() {
+        return WITH_CLOCK.contains(this);
+    }
+
+    /** Key of the German word in the message files. */
+    public String textKey() {
+        return "consent.state." + name();
+    }
+}

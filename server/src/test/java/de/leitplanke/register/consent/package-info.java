@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.register.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.register.council;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.register.round;
+
+import org.jspecify.annotations.NullMarked;
