@@ -14,6 +14,30 @@ public final class OpenSetup {
                 beans.bean(TownOfThisInstallation.class).get().id(), () -> "/einrichten?token=" + links.renew());
     }
 
+    /** The page on which somebody sets the own password. */
+    public static String linkFor(Beans beans, String login) {
+        return CurrentMunicipality.call(
+                beans.bean(TownOfThisInstallation.class).get().id(),
+                () -> AccountLinkPage.PATH + "?token="
+                        + beans.bean(AccountLinks.class).renew(person(beans, login)));
+    }
+
+    /** The administration's page of somebody. */
+    public static String pageOf(Beans beans, String login) {
+        return CurrentMunicipality.call(
+                beans.bean(TownOfThisInstallation.class).get().id(),
+                () -> StaffPage.PATH + "/" + person(beans, login).value());
+    }
+
+    private static PersonId person(Beans beans, String login) {
+        return beans.bean(Staff.class).all().stream()
+                .map(Account::person)
+                .filter(person -> person.login().equals(login))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     /** Where the running application keeps its parts. */
     @FunctionalInterface
     public interface Beans {

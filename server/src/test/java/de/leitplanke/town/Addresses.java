@@ -67,6 +67,8 @@ final class Addresses {
     private void open() {
         add(null, "/anmelden", "/anmelden?fehler", "/anmelden?abgemeldet", "/anmelden?weiter=/register");
         add(null, "/impressum", "/datenschutz", "/barrierefreiheit", OpenSetup.path(town::bean));
+        add(null, "/anmelden?eingerichtet", OpenSetup.linkFor(town::bean, "neu"));
+        list.add(new Address(null, "/konto?token=alt", 404));
         list.add(new Address(null, "/einrichten?token=alt", 404));
         list.add(new Address(null, "/anmelden", 403, page -> {
             page.evaluate("document.querySelector('main [name=_csrf]').value = 'alt'");
@@ -105,6 +107,13 @@ final class Addresses {
     private void forAdministration() {
         add("verwaltung", "/verwaltung/personen", "/verwaltung/modelle");
         add("ki", "/verwaltung/modelle");
+        String account = OpenSetup.pageOf(town::bean, "neu");
+        add("verwaltung", account, account + "?gespeichert", account + "/link");
+        add("verwaltung", OpenSetup.pageOf(town::bean, "verwaltung"));
+        list.add(new Address("verwaltung", OpenSetup.pageOf(town::bean, "personalrat"), 422, page -> {
+            page.check("input[name=rolle][value=EMPLOYER]");
+            Journey.click(page.getByText("Änderungen speichern"));
+        }));
         list.add(new Address("verwaltung", "/verwaltung/personen", 422, page -> {
             page.fill("#person", "Nora Beispiel");
             page.fill("#anmeldename", "Nora B.");

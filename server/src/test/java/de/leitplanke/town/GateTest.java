@@ -69,14 +69,7 @@ class GateTest {
 
     /** Somebody whom the administration has just given an account. */
     private Page newcomer(String login) {
-        try (Page admin = town.as("verwaltung")) {
-            admin.navigate("/verwaltung/personen");
-            admin.fill("#person", "Tilda Neumann");
-            admin.fill("#anmeldename", login);
-            admin.check("input[name=rolle][value=EMPLOYEE]");
-            Journey.button(admin, "Konto anlegen").click();
-            String password = admin.locator(".notice code").innerText();
-            return town.signedIn(login, password, true);
-        }
+        Accounts.create(town, "Tilda Neumann", login, "EMPLOYEE");
+        return town.signedIn(login, Accounts.PASSWORD, true);
     }
 }

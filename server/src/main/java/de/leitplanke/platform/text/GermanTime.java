@@ -1,5 +1,6 @@
 package de.leitplanke.platform.text;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,11 @@ public final class GermanTime {
     /** For example "3. Dezember 2026". */
     public static String day(OffsetDateTime moment) {
         return DAY.format(moment.atZoneSameInstant(GERMANY));
+    }
+
+    /** For example "3. Dezember 2026". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** For example "3. Dezember 2026, 9.05 Uhr". */
