@@ -63,6 +63,13 @@ class Staff {
                 > 0;
     }
 
+    /** Every login name in small letters. */
+    List<String> logins() {
+        return jdbc.sql("select lower(login) as login from people.person")
+                .query((row, number) -> row.getString("login"))
+                .list();
+    }
+
     List<String> departments() {
         return jdbc.sql("select name from people.department order by name")
                 .query((row, number) -> row.getString("name"))
