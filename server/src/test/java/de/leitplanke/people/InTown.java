@@ -5,6 +5,7 @@ import de.leitplanke.town.RunningTown;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ final class InTown {
 
     final RunningTown town = RunningTown.get();
     final JdbcClient jdbc = town.bean(JdbcClient.class);
+    private final List<String> made = new ArrayList<>();
 
     <T> T call(ScopedValue.CallableOp<T, RuntimeException> work) {
         return CurrentMunicipality.call(
@@ -37,7 +39,13 @@ final class InTown {
     /** Somebody new with these roles. */
     PersonId person(String name, Role first, Role... more) {
         String login = "t" + UUID.randomUUID().toString().substring(0, 12);
+        made.add(login);
         return call(() -> town.bean(Persons.class).add(login, name, "-", null, EnumSet.of(first, more)));
+    }
+
+    /** The town as it was: nobody of these people is left. */
+    void tidyUp() {
+        OpenSetup.forget(town::bean, made.toArray(String[]::new));
     }
 
     /** What the town does is as on this day. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -17,6 +18,11 @@ class OnePartyTest {
     private final PersonId mayor = town.person("Elke Thoma", Role.EMPLOYER);
     private final PersonId council = town.person("Rolf Asmus", Role.STAFF_COUNCIL);
     private final PersonId clerk = town.person("Ute Brandt", Role.EMPLOYEE);
+
+    @AfterEach
+    void tidyUp() {
+        town.tidyUp();
+    }
 
     @Test
     void databaseRefusesBothRolesOnOneAccount() {

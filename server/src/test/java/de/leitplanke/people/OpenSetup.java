@@ -1,6 +1,10 @@
 package de.leitplanke.people;
 
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens the page on which a new installation gets its first account. */
 public final class OpenSetup {
@@ -27,6 +31,17 @@ public final class OpenSetup {
         return CurrentMunicipality.call(
                 beans.bean(TownOfThisInstallation.class).get().id(),
                 () -> StaffPage.PATH + "/" + person(beans, login).value());
+    }
+
+    /** Takes the accounts away that a test has made, so that other tests find the town as it was. */
+    public static void forget(Beans beans, String... logins) {
+        CurrentMunicipality.run(
+                beans.bean(TownOfThisInstallation.class).get().id(),
+                () -> new TransactionTemplate(beans.bean(PlatformTransactionManager.class))
+                        .executeWithoutResult(status -> beans.bean(JdbcClient.class)
+                                .sql("delete from people.person where login in (:logins)")
+                                .param("logins", List.of(logins))
+                                .update()));
     }
 
     private static PersonId person(Beans beans, String login) {

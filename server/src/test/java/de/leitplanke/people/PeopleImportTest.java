@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A table creates everybody in it or nobody, and every mistake is named with its line. */
@@ -14,6 +15,11 @@ class PeopleImportTest {
 
     private final InTown town = new InTown();
     private final String mark = "x" + UUID.randomUUID().toString().substring(0, 8);
+
+    @AfterEach
+    void tidyUp() {
+        OpenSetup.forget(town.town::bean, mark + ".a", mark + ".b");
+    }
 
     @Test
     void everyMistakeIsNamedByLineAndNobodyIsCreated() {

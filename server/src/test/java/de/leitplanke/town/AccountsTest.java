@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
+import de.leitplanke.people.OpenSetup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The administration gives accounts and roles; the password belongs to the person alone. */
 class AccountsTest {
 
     private final RunningTown town = RunningTown.get();
+
+    @AfterEach
+    void tidyUp() {
+        OpenSetup.forget(town::bean, "a.sommerfeld", "d.kern", "l.ostrowski", "f.lohmann");
+    }
 
     @Test
     void invitedPersonSetsTheOwnPasswordOnceAndSignsIn() {

@@ -1,7 +1,9 @@
 package de.leitplanke.town;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import de.leitplanke.people.OpenSetup;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -108,8 +110,16 @@ final class Addresses {
         add("verwaltung", "/verwaltung/personen", "/verwaltung/modelle");
         add("ki", "/verwaltung/modelle");
         String account = OpenSetup.pageOf(town::bean, "neu");
-        add("verwaltung", account, account + "?gespeichert", account + "/link");
-        add("verwaltung", OpenSetup.pageOf(town::bean, "verwaltung"));
+        add("verwaltung", account, account + "?gespeichert", account + "/link", account + "/ausscheiden");
+        add("verwaltung", OpenSetup.pageOf(town::bean, "verwaltung"), account + "/vertretung");
+        add("leitung", "/profil/vertretung", "/profil");
+        add("verwaltung", "/verwaltung/personen/import");
+        addImport("Name;Anmeldename\nNora Beispiel;n.beispiel.neu", 200, page -> {});
+        addImport("Name;Anmeldename\n;verwaltung", 422, page -> {});
+        addImport(
+                "Name;Anmeldename\nNora Beispiel;n.NUMMER",
+                200,
+                page -> Journey.click(page.getByText("1 Konto anlegen")));
         list.add(new Address("verwaltung", OpenSetup.pageOf(town::bean, "personalrat"), 422, page -> {
             page.check("input[name=rolle][value=EMPLOYER]");
             Journey.click(page.getByText("Änderungen speichern"));
@@ -122,6 +132,15 @@ final class Addresses {
         list.add(new Address("verwaltung", "/verwaltung/modelle", 422, page -> {
             page.fill("[name=adresse] >> nth=0", "keine Adresse");
             Journey.click(page.locator("form[action$='/verbinden'] button >> nth=0"));
+        }));
+    }
+
+    private void addImport(String table, int status, Consumer<Page> then) {
+        list.add(new Address("verwaltung", "/verwaltung/personen/import", status, page -> {
+            page.setInputFiles(
+                    "#datei", new FilePayload("personen.csv", "text/csv", table.replace("NUMMER", String.valueOf(System.nanoTime())).getBytes(StandardCharsets.UTF_8)));
+            Journey.click(page.getByText("Datei prüfen"));
+            then.accept(page);
         }));
     }
 

@@ -25,7 +25,7 @@ class EveryPageTest {
 
     /** Downloads are files and no pages; what is in them is tested with the journey. */
     private static final Set<String> FILES =
-            Set.of("/arbeitsplatz/{id}/ergebnis.docx", "/arbeitsplatz/{id}/ergebnis.pdf");
+            Set.of("/arbeitsplatz/{id}/ergebnis.docx", "/arbeitsplatz/{id}/ergebnis.pdf", "/profil/eigene-texte.zip");
 
     private static final RunningTown TOWN = RunningTown.get();
     private static final List<Address> ADDRESSES = Addresses.of(TOWN);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import de.leitplanke.people.OpenSetup;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Many people from one file, in the browser, with hostile files too. */
@@ -16,6 +18,11 @@ class ImportTest {
     private static final Charset OLD = Charset.forName("windows-1252");
 
     private final RunningTown town = RunningTown.get();
+
+    @AfterEach
+    void tidyUp() {
+        OpenSetup.forget(town::bean, "j.suess", "m.vogel");
+    }
 
     @Test
     void fileIsPreviewedCorrectedAndCreatedWithLinksThatWork() throws IOException {
