@@ -11,12 +11,19 @@ class AccountRetention {
     private final Leaving leaving;
     private final Deputies deputies;
     private final AccountLinks links;
+    private final FunctionLinks functionLinks;
     private final TownOfThisInstallation town;
 
-    AccountRetention(Leaving leaving, Deputies deputies, AccountLinks links, TownOfThisInstallation town) {
+    AccountRetention(
+            Leaving leaving,
+            Deputies deputies,
+            AccountLinks links,
+            FunctionLinks functionLinks,
+            TownOfThisInstallation town) {
         this.leaving = leaving;
         this.deputies = deputies;
         this.links = links;
+        this.functionLinks = functionLinks;
         this.town = town;
     }
 
@@ -27,6 +34,7 @@ class AccountRetention {
             leaving.due().forEach(leaving::end);
             deputies.forgetPast();
             links.deleteExpired();
+            functionLinks.deleteExpired();
         });
     }
 }

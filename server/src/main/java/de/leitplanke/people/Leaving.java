@@ -77,6 +77,9 @@ class Leaving {
         told.forEach(departure -> departure.of(person));
         deputies.endAllOf(person);
         links.withdraw(person);
+        jdbc.sql("delete from people.function_holder where person_id = :id")
+                .param("id", person.value())
+                .update();
         jdbc.sql("""
                         update people.person
                         set ended = true, active = false, display_name = :name, login = 'ended-' || id,

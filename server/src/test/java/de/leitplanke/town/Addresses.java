@@ -114,6 +114,13 @@ final class Addresses {
         add("verwaltung", OpenSetup.pageOf(town::bean, "verwaltung"), account + "/vertretung");
         add("leitung", "/profil/vertretung", "/profil");
         add("verwaltung", "/verwaltung/personen/import");
+        String functions = "/verwaltung/personen/funktionen";
+        add("verwaltung", functions, functions + "/EQUALITY", functions + "/DATA_PROTECTION");
+        list.add(new Address("verwaltung", functions + "/YOUTH", 422, page -> {
+            page.check("input[value=ABSENT]");
+            Journey.click(page.getByText("Änderungen speichern"));
+        }));
+        list.add(new Address("verwaltung", functions + "/TAXES", 400));
         addImport("Name;Anmeldename\nNora Beispiel;n.beispiel.neu", 200, page -> {});
         addImport("Name;Anmeldename\n;verwaltung", 422, page -> {});
         addImport(
