@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param invited whether the person still has to set a password
  * @param leavingOn the last day of work, once it is entered
  */
-public record Account(Person person, boolean invited, @Nullable LocalDate leavingOn) {
+public record Account(
+        Person person, boolean invited, @Nullable LocalDate leavingOn) {
 
     /** Key of the German word. */
     public String stateKey() {

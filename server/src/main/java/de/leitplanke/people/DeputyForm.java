@@ -48,7 +48,11 @@ class DeputyForm {
                 .with("path", path)
                 .with("backTo", backTo)
                 .with("roles", NamingDeputy.representable(account))
-                .with("others", persons.active().stream().filter(other -> !other.id().equals(id)).toList())
+                .with(
+                        "others",
+                        persons.active().stream()
+                                .filter(other -> !other.id().equals(id))
+                                .toList())
                 .with("deputies", deputies.of(id))
                 .with("deputyFor", deputies.by(id));
     }

@@ -41,8 +41,7 @@ class DeputyPage {
             @RequestParam("von") String from,
             @RequestParam("bis") String to) {
         Account account = accounts.any(id);
-        return form.name(
-                account, new Fields(deputy, role, from, to), path(account), AdministeredAccount.path(account));
+        return form.name(account, new Fields(deputy, role, from, to), path(account), AdministeredAccount.path(account));
     }
 
     @PostMapping(PATH + "/{deputyship}/beenden")

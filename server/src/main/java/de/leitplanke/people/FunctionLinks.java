@@ -49,7 +49,8 @@ class FunctionLinks {
     }
 
     Optional<Invitation> open(String token) {
-        return jdbc.sql("select function, subject from people.function_link where token_hash = :hash and expires_at > :now")
+        return jdbc.sql(
+                        "select function, subject from people.function_link where token_hash = :hash and expires_at > :now")
                 .param("hash", OneTimeToken.hash(token))
                 .param("now", OffsetDateTime.now(clock))
                 .query((row, number) ->

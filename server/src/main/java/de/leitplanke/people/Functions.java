@@ -22,7 +22,9 @@ public class Functions {
         this.persons = persons;
     }
 
-    /** Who answers today; for data protection and IT security the holders of the role, unless it is entered otherwise. */
+    /**
+     * Who answers today; for data protection and IT security the holders of the role, unless it is entered otherwise.
+     */
     public Holding holding(Function function) {
         return holders.withoutPerson(function).orElseGet(() -> byPeople(function));
     }

@@ -76,8 +76,8 @@ class ImportPage {
     /** The file lies in the address of its link, so that the server need not keep the tokens for a second request. */
     private String fileOf(List<Handover> handovers) {
         String csv = Csv.write(Stream.concat(
-                        Stream.of(List.of(
-                                texts.of("account.name"), texts.of("signIn.name"), texts.of("handover.link"))),
+                        Stream.of(
+                                List.of(texts.of("account.name"), texts.of("signIn.name"), texts.of("handover.link"))),
                         handovers.stream().map(each -> List.of(each.name(), each.login(), each.link())))
                 .toList());
         return "data:text/csv;charset=utf-8,"

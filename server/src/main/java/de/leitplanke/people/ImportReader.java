@@ -4,7 +4,6 @@ import de.leitplanke.people.ImportColumns.Column;
 import de.leitplanke.people.ImportRow.ImportProblem;
 import de.leitplanke.platform.page.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Reads people from a table and names everything that is wrong, line by line. */
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class ImportReader {
 
     static final int MOST_ROWS = 1000;
+    private static final Pattern SEPARATORS = Pattern.compile("[,;/+|]");
     private static final int LONGEST_CELL = 200;
     private static final int LONGEST_DEPARTMENT = 80;
 
@@ -45,7 +46,8 @@ class ImportReader {
         }
         ImportColumns columns = new ImportColumns(rows.getFirst().cells());
         if (columns.unknown().isPresent()) {
-            return ImportedTable.refused("import.unknownColumn", shortened(columns.unknown().get()));
+            return ImportedTable.refused(
+                    "import.unknownColumn", shortened(columns.unknown().get()));
         }
         if (!columns.areComplete()) {
             return ImportedTable.refused("import.columnsMissing", "");
@@ -57,8 +59,8 @@ class ImportReader {
 
     private ImportRow row(Csv.Row row, ImportColumns columns, Set<String> taken) {
         List<ImportProblem> problems = new ArrayList<>();
-        NewAccount account = NewAccount.entered(
-                columns.value(row.cells(), Column.NAME), columns.value(row.cells(), Column.LOGIN));
+        NewAccount account =
+                NewAccount.entered(columns.value(row.cells(), Column.NAME), columns.value(row.cells(), Column.LOGIN));
         String department = columns.value(row.cells(), Column.DEPARTMENT);
         if (row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL || cell.indexOf('\n') >= 0)) {
             problems.add(new ImportProblem("import.brokenLine", ""));
@@ -86,7 +88,7 @@ class ImportReader {
             return EnumSet.of(Role.EMPLOYEE);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String word : Arrays.stream(cell.split("[,;/+|]")).map(String::strip).toList()) {
+        for (String word : SEPARATORS.splitAsStream(cell).map(String::strip).toList()) {
             Role role = rolesByWord.get(word.toLowerCase(Locale.GERMAN));
             if (role == null) {
                 problems.add(new ImportProblem("import.unknownRole", shortened(word)));

@@ -38,7 +38,11 @@ class NamingDeputy {
      *
      * @param firstDay null if what was written is no day
      */
-    record Wish(UUID deputy, Role role, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {}
+    record Wish(
+            UUID deputy,
+            Role role,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {}
 
     /** The roles of the person in which somebody else may stand in. */
     static List<Role> representable(Account account) {
@@ -81,7 +85,8 @@ class NamingDeputy {
         boolean ownParty = deputy.roles().stream().anyMatch(Parties::include);
         boolean otherDeputyship = deputies.by(deputy.id()).stream()
                 .filter(each -> Parties.include(each.role()) && each.role() != role)
-                .anyMatch(each -> !each.lastDay().isBefore(first) && !each.firstDay().isAfter(last));
+                .anyMatch(each ->
+                        !each.lastDay().isBefore(first) && !each.firstDay().isAfter(last));
         return ownParty || otherDeputyship;
     }
 }

@@ -53,7 +53,10 @@ class PersonPage {
             return refused(page(admin, account), "account.ownAdmin");
         }
         return answer(
-                page(admin, account).with("name", displayName).with("department", department).with("chosen", chosen),
+                page(admin, account)
+                        .with("name", displayName)
+                        .with("department", department)
+                        .with("chosen", chosen),
                 changes.change(account.person().id(), displayName, department, chosen),
                 account);
     }
@@ -80,7 +83,9 @@ class PersonPage {
     }
 
     private static ModelAndView refused(Page page, String problem) {
-        return page.status(HttpStatus.UNPROCESSABLE_CONTENT).with("problem", problem).view();
+        return page.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .with("problem", problem)
+                .view();
     }
 
     private static boolean isSelf(SignedIn admin, Account account) {

@@ -53,7 +53,8 @@ public class Persons {
 
     /** Everybody who is active and has the role today, deputies included, by name. */
     public List<Person> with(Role role) {
-        return jdbc.sql("select * from (" + TODAY + ") h where h.active and :role = any (h.roles) order by h.display_name")
+        return jdbc.sql("select * from (" + TODAY
+                        + ") h where h.active and :role = any (h.roles) order by h.display_name")
                 .param("today", LocalDate.now(clock))
                 .param("role", role.name())
                 .query(Persons::person)
@@ -68,7 +69,12 @@ public class Persons {
                 .list();
     }
 
-    PersonId add(String login, String displayName, @Nullable String passwordHash, @Nullable UUID department, Set<Role> roles) {
+    PersonId add(
+            String login,
+            String displayName,
+            @Nullable String passwordHash,
+            @Nullable UUID department,
+            Set<Role> roles) {
         PersonId id = new PersonId(UUID.randomUUID());
         jdbc.sql("""
                         insert into people.person

@@ -56,8 +56,8 @@ class RolesOfNow implements SecurityContextRepository {
         }
         return persons.find(known.person())
                 .filter(Person::active)
-                .<SecurityContext>map(person -> new SecurityContextImpl(
-                        PasswordAuthentication.of(SignedIn.as(person, known.municipality()))))
+                .<SecurityContext>map(person ->
+                        new SecurityContextImpl(PasswordAuthentication.of(SignedIn.as(person, known.municipality()))))
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 

@@ -37,7 +37,9 @@ class Staff {
 
     /** Everybody, the locked too, by name. */
     List<Account> all() {
-        return jdbc.sql(ENTERED + "order by p.display_name").query(Staff::account).list();
+        return jdbc.sql(ENTERED + "order by p.display_name")
+                .query(Staff::account)
+                .list();
     }
 
     Optional<Account> find(UUID id) {

@@ -56,14 +56,14 @@ class StaffChanges {
         if (staff.isTaken(account.login())) {
             return new Rejected("account.loginTaken");
         }
-        PersonId id = persons.add(
-                account.login(), account.displayName(), null, staff.department(department), roles);
+        PersonId id = persons.add(account.login(), account.displayName(), null, staff.department(department), roles);
         return new WithLink(persons.find(id).orElseThrow(), links.renew(id));
     }
 
     Outcome change(PersonId id, String displayName, String department, Set<Role> roles) {
         Account before = staff.lock(id).orElseThrow();
-        Optional<String> problem = NewAccount.entered(displayName, before.person().login())
+        Optional<String> problem = NewAccount.entered(
+                        displayName, before.person().login())
                 .problem()
                 .or(() -> problem(roles));
         if (problem.isPresent()) {
@@ -105,7 +105,8 @@ class StaffChanges {
     boolean isLastAdmin(Account account) {
         return account.person().roles().contains(Role.ADMIN)
                 && staff.all().stream()
-                        .filter(other -> !other.person().id().equals(account.person().id()))
+                        .filter(other ->
+                                !other.person().id().equals(account.person().id()))
                         .noneMatch(other -> other.person().active()
                                 && !other.invited()
                                 && other.leavingOn() == null

@@ -15,14 +15,17 @@ class CsvTest {
     void umlautsComeThroughInBothEncodings() {
         String text = "Name;Anmeldename\nJörg Süß;j.suess";
         assertThat(Csv.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
-        assertThat(Csv.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+        assertThat(Csv.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(text);
         assertThat(Csv.decode(text.getBytes(Charset.forName("windows-1252")))).isEqualTo(text);
     }
 
     @Test
     void firstLineTellsTheSeparator() {
-        assertThat(Csv.rows("a;b\n1,5;2")).containsExactly(new Row(1, List.of("a", "b")), new Row(2, List.of("1,5", "2")));
-        assertThat(Csv.rows("a,b\n1;5,2")).containsExactly(new Row(1, List.of("a", "b")), new Row(2, List.of("1;5", "2")));
+        assertThat(Csv.rows("a;b\n1,5;2"))
+                .containsExactly(new Row(1, List.of("a", "b")), new Row(2, List.of("1,5", "2")));
+        assertThat(Csv.rows("a,b\n1;5,2"))
+                .containsExactly(new Row(1, List.of("a", "b")), new Row(2, List.of("1;5", "2")));
     }
 
     @Test
@@ -40,13 +43,15 @@ class CsvTest {
         for (int round = 0; round < 500; round++) {
             byte[] bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
-            assertThat(Csv.rows(Csv.decode(bytes))).allSatisfy(row -> assertThat(row.line()).isPositive());
+            assertThat(Csv.rows(Csv.decode(bytes)))
+                    .allSatisfy(row -> assertThat(row.line()).isPositive());
         }
     }
 
     @Test
     void noCellOfAWrittenTableIsAFormula() {
-        assertThat(Csv.write(List.of(List.of("=1+1", "a\"b", "-3")))).isEqualTo("\uFEFF\"'=1+1\";\"a\"\"b\";\"'-3\"\r\n");
+        assertThat(Csv.write(List.of(List.of("=1+1", "a\"b", "-3"))))
+                .isEqualTo("\uFEFF\"'=1+1\";\"a\"\"b\";\"'-3\"\r\n");
     }
 
     @Test

@@ -32,7 +32,9 @@ class DeputyTest {
         assertThat(managersOn(MONDAY.plusDays(1))).contains(manager, clerk);
         assertThat(managersOn(FRIDAY)).contains(manager, clerk);
         assertThat(managersOn(FRIDAY.plusDays(1))).contains(manager).doesNotContain(clerk);
-        assertThat(town.call(() -> town.personsOn(FRIDAY).find(clerk)).orElseThrow().roles())
+        assertThat(town.call(() -> town.personsOn(FRIDAY).find(clerk))
+                        .orElseThrow()
+                        .roles())
                 .containsExactlyInAnyOrder(Role.EMPLOYEE, Role.MANAGER);
     }
 
@@ -61,9 +63,16 @@ class DeputyTest {
     @Test
     void daysMustBeTwoDaysFromTodayInOrderAndWithinAYear() {
         NamingDeputy.Rejected wrong = refused("deputy.daysWrong");
-        assertThat(name(manager, clerk, Role.MANAGER, MONDAY.minusDays(1), FRIDAY)).isEqualTo(wrong);
+        assertThat(name(manager, clerk, Role.MANAGER, MONDAY.minusDays(1), FRIDAY))
+                .isEqualTo(wrong);
         assertThat(name(manager, clerk, Role.MANAGER, FRIDAY, MONDAY)).isEqualTo(wrong);
-        assertThat(name(manager, clerk, Role.MANAGER, MONDAY, MONDAY.plusYears(1).plusDays(1))).isEqualTo(wrong);
+        assertThat(name(
+                        manager,
+                        clerk,
+                        Role.MANAGER,
+                        MONDAY,
+                        MONDAY.plusYears(1).plusDays(1)))
+                .isEqualTo(wrong);
         assertThat(town.call(() -> naming().name(manager, new Wish(clerk.value(), Role.MANAGER, null, FRIDAY))))
                 .isEqualTo(wrong);
     }
@@ -71,9 +80,12 @@ class DeputyTest {
     @Test
     void personEndsTheOwnDeputyshipAndNobodyElsesBeforeItIsForgotten() {
         name(manager, clerk, Role.MANAGER, MONDAY, FRIDAY);
-        Deputyship running = town.call(() -> town.deputiesOn(MONDAY).of(manager)).getFirst();
-        assertThat(town.call(() -> town.deputiesOn(MONDAY).end(clerk, running.id()))).isFalse();
-        assertThat(town.call(() -> town.deputiesOn(MONDAY).end(manager, running.id()))).isTrue();
+        Deputyship running =
+                town.call(() -> town.deputiesOn(MONDAY).of(manager)).getFirst();
+        assertThat(town.call(() -> town.deputiesOn(MONDAY).end(clerk, running.id())))
+                .isFalse();
+        assertThat(town.call(() -> town.deputiesOn(MONDAY).end(manager, running.id())))
+                .isTrue();
         assertThat(managersOn(MONDAY)).doesNotContain(clerk);
     }
 

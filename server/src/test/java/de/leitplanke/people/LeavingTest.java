@@ -23,7 +23,8 @@ class LeavingTest {
 
     @AfterEach
     void tidyUp() {
-        town.run(() -> town.jdbc.sql("delete from people.person where id = :id")
+        town.run(() -> town.jdbc
+                .sql("delete from people.person where id = :id")
                 .param("id", clerk.value())
                 .update());
         town.tidyUp();
@@ -40,9 +41,10 @@ class LeavingTest {
 
     @Test
     void endedAccountHasNoNameNoRolesNoDeputyAndItsLoginIsFree() {
-        String login = town.call(() -> town.personsOn(LAST_DAY).find(clerk)).orElseThrow().login();
-        town.run(() -> town.deputiesOn(LAST_DAY)
-                .add(clerk, deputy, Role.MANAGER, LAST_DAY, LAST_DAY.plusDays(9)));
+        String login = town.call(() -> town.personsOn(LAST_DAY).find(clerk))
+                .orElseThrow()
+                .login();
+        town.run(() -> town.deputiesOn(LAST_DAY).add(clerk, deputy, Role.MANAGER, LAST_DAY, LAST_DAY.plusDays(9)));
         String token = town.call(() -> town.town.bean(AccountLinks.class).renew(clerk));
         acknowledge();
         enter();
@@ -55,8 +57,10 @@ class LeavingTest {
         assertThat(told).containsExactly(clerk);
         assertThat(town.call(() -> town.town.bean(Staff.class).isTaken(login))).isFalse();
         assertThat(town.call(() -> town.deputiesOn(LAST_DAY).by(deputy))).isEmpty();
-        assertThat(town.call(() -> town.town.bean(AccountLinks.class).open(token))).isEmpty();
-        assertThat(town.call(() -> town.town.bean(Staff.class).find(clerk.value()))).isEmpty();
+        assertThat(town.call(() -> town.town.bean(AccountLinks.class).open(token)))
+                .isEmpty();
+        assertThat(town.call(() -> town.town.bean(Staff.class).find(clerk.value())))
+                .isEmpty();
         assertThat(acknowledgements()).isZero();
         assertThat(town.call(() -> leavingOn(LAST_DAY.plusDays(2)).due())).doesNotContain(clerk);
     }

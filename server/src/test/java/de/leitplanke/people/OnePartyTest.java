@@ -69,7 +69,9 @@ class OnePartyTest {
     }
 
     private Iterable<Role> roles(PersonId person) {
-        return town.call(() -> town.personsOn(MONDAY).find(person)).orElseThrow().roles();
+        return town.call(() -> town.personsOn(MONDAY).find(person))
+                .orElseThrow()
+                .roles();
     }
 
     private void stand(PersonId person, PersonId deputy, Role role, LocalDate from, LocalDate to) {

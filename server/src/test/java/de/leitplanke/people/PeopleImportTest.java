@@ -37,8 +37,7 @@ class PeopleImportTest {
             assertThat(refused.table().brokenRows()).isEqualTo(5);
             assertThat(keys(refused.table(), 2)).isEmpty();
             assertThat(keys(refused.table(), 3)).containsExactly("import.account.nameMissing");
-            assertThat(keys(refused.table(), 4))
-                    .containsExactly("import.account.loginForm", "import.unknownRole");
+            assertThat(keys(refused.table(), 4)).containsExactly("import.account.loginForm", "import.unknownRole");
             assertThat(keys(refused.table(), 5)).containsExactly("import.loginTaken");
             assertThat(keys(refused.table(), 6)).containsExactly("import.bothParties");
             assertThat(keys(refused.table(), 7)).contains("import.loginTaken");
@@ -54,7 +53,10 @@ class PeopleImportTest {
             assertThat(created.accounts()).hasSize(2);
             Person first = created.accounts().getFirst().person();
             assertThat(first.roles()).containsExactlyInAnyOrder(Role.MANAGER, Role.EMPLOYEE);
-            assertThat(town.call(() -> town.town.bean(Staff.class).find(first.id().value())).orElseThrow().invited())
+            assertThat(town.call(() ->
+                                    town.town.bean(Staff.class).find(first.id().value()))
+                            .orElseThrow()
+                            .invited())
                     .isTrue();
             assertThat(town.call(() -> town.town
                             .bean(AccountLinks.class)

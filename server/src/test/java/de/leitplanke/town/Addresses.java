@@ -145,7 +145,12 @@ final class Addresses {
     private void addImport(String table, int status, Consumer<Page> then) {
         list.add(new Address("verwaltung", "/verwaltung/personen/import", status, page -> {
             page.setInputFiles(
-                    "#datei", new FilePayload("personen.csv", "text/csv", table.replace("NUMMER", String.valueOf(System.nanoTime())).getBytes(StandardCharsets.UTF_8)));
+                    "#datei",
+                    new FilePayload(
+                            "personen.csv",
+                            "text/csv",
+                            table.replace("NUMMER", String.valueOf(System.nanoTime()))
+                                    .getBytes(StandardCharsets.UTF_8)));
             Journey.click(page.getByText("Datei prüfen"));
             then.accept(page);
         }));

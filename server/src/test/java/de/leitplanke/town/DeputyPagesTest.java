@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import de.leitplanke.people.OpenSetup;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A head of office names a deputy, who can countersign at once and no longer once it is ended. */
 class DeputyPagesTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     private final RunningTown town = RunningTown.get();
 
@@ -29,18 +32,20 @@ class DeputyPagesTest {
             manager.navigate("/profil");
             Journey.click(manager.getByText("Vertretung eintragen oder beenden"));
             manager.selectOption("#vertretung", "Ute Brandt");
-            manager.fill("#von", LocalDate.now().toString());
-            manager.fill("#bis", LocalDate.now().plusDays(3).toString());
+            manager.fill("#von", TODAY.toString());
+            manager.fill("#bis", TODAY.plusDays(3).toString());
             Journey.click(Journey.button(manager, "Eintragen"));
             manager.waitForURL("**?gespeichert");
-            assertThat(manager.locator("main").innerText()).contains("Ute Brandt vertritt Karin Weiland als Amtsleitung");
+            assertThat(manager.locator("main").innerText())
+                    .contains("Ute Brandt vertritt Karin Weiland als Amtsleitung");
 
             deputy.navigate("/profil");
             assertThat(deputy.locator("nav.side").innerText()).contains("Gegenzeichnen");
             assertThat(deputy.locator("main").innerText()).contains("Sachbearbeitung, Amtsleitung");
             Accounts.open(admin, "Ute Brandt");
             assertThat(admin.locator("main").innerText()).contains("Ute Brandt vertritt Karin Weiland");
-            assertThat(admin.locator("input[name=rolle][value=MANAGER]").isChecked()).isFalse();
+            assertThat(admin.locator("input[name=rolle][value=MANAGER]").isChecked())
+                    .isFalse();
 
             Journey.click(manager.locator("form[action$='/beenden'] button"));
             manager.getByText("keine Vertretung eingetragen").waitFor();
@@ -55,8 +60,8 @@ class DeputyPagesTest {
             Accounts.open(admin, "Torsten Heinemann");
             Journey.click(admin.getByText("Vertretung eintragen oder beenden"));
             admin.selectOption("#vertretung", "Katharina Uhland (Verwaltungsleitung)");
-            admin.fill("#von", LocalDate.now().toString());
-            admin.fill("#bis", LocalDate.now().toString());
+            admin.fill("#von", TODAY.toString());
+            admin.fill("#bis", TODAY.toString());
             Journey.button(admin, "Eintragen").click();
             assertThat(admin.locator("[role=alert]").innerText())
                     .contains("Niemand handelt an einem Tag für Dienststelle und Personalrat");

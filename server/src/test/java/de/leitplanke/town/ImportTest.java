@@ -37,7 +37,8 @@ class ImportTest {
             assertThat(admin.locator("main").innerText()).contains("2 Personen sind vollständig angegeben");
             Journey.button(admin, "2 Konten anlegen").click();
             String link = admin.locator("tr:has-text('m.vogel') code.hash").innerText();
-            Download file = admin.waitForDownload(() -> admin.getByText("Als CSV-Datei speichern").click());
+            Download file = admin.waitForDownload(
+                    () -> admin.getByText("Als CSV-Datei speichern").click());
             assertThat(new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("\"Jörg Süß\";\"j.suess\";", link);
             Accounts.choosePassword(person, link, Accounts.PASSWORD);

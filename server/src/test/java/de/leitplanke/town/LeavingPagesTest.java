@@ -8,6 +8,7 @@ import de.leitplanke.people.OpenSetup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody who leaves is told in time and takes the own finished texts along; nobody else can. */
 class LeavingPagesTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     private final RunningTown town = RunningTown.get();
 
@@ -33,7 +36,7 @@ class LeavingPagesTest {
             Accounts.open(admin, "Hanna Friedrichs");
             Journey.click(admin.getByText("Letzten Arbeitstag eintragen"));
             assertThat(admin.locator("main").innerText()).contains("werden vernichtet", "Nur sie kann das");
-            admin.fill("#tag", LocalDate.now().plusDays(10).toString());
+            admin.fill("#tag", TODAY.plusDays(10).toString());
             Journey.button(admin, "Tag eintragen").click();
             admin.getByText("Am Tag danach endet das Konto").waitFor();
 
