@@ -1,15 +1,12 @@
 package de.leitplanke.people;
 
 import java.time.OffsetDateTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the sign-in needs to know of a person. */
+/** What the sign-in needs to know of a person; the password is missing until the person has set it. */
 record LoginAccount(
         PersonId id,
-        String displayName,
-        String passwordHash,
-        Set<Role> roles,
+        @Nullable String passwordHash,
         int failedLogins,
         @Nullable OffsetDateTime lockedUntil) {
 

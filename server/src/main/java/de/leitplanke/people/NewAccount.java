@@ -15,7 +15,9 @@ record NewAccount(String displayName, String login) {
 
     /** Key of the text that says what is wrong; empty if nothing is. */
     Optional<String> problem() {
-        if (displayName.isEmpty() || displayName.length() > LONGEST_NAME) {
+        if (displayName.isEmpty()
+                || displayName.length() > LONGEST_NAME
+                || displayName.chars().anyMatch(Character::isISOControl)) {
             return Optional.of("account.nameMissing");
         }
         return LOGIN.matcher(login).matches() ? Optional.empty() : Optional.of("account.loginForm");

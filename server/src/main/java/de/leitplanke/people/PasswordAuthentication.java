@@ -24,6 +24,11 @@ class PasswordAuthentication implements AuthenticationProvider {
         SignedIn person = signingIn
                 .signIn(attempt.getName(), String.valueOf(attempt.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("login refused"));
+        return of(person);
+    }
+
+    /** The authority of every role that the person has now. */
+    static Authentication of(SignedIn person) {
         List<GrantedAuthority> authorities = person.roles().stream()
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority()))
                 .toList();

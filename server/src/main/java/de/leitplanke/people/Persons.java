@@ -4,6 +4,7 @@ import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,6 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Persons {
 
+    /** A running deputyship counts like a role of one's own, as long as the represented person has the role. */
+    private static final String TODAY = """
+            select p.id, p.login, p.display_name, d.name as department,
+                   p.active and (p.leaving_on is null or p.leaving_on >= :today) as active,
+                   array(select unnest(p.roles)
+                         union
+                         select s.role from people.deputy s join people.person r on r.id = s.person_id
+                         where s.deputy_id = p.id and s.role = any (r.roles)
+                           and :today between s.first_day and s.last_day) as roles
+            from people.person p left join people.department d on d.id = p.department_id
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,25 +42,39 @@ public class Persons {
         this.clock = clock;
     }
 
+    /** The person with the roles of today, those as a deputy included. */
     public Optional<Person> find(PersonId id) {
-        return jdbc.sql("""
-                        select p.id, p.login, p.display_name, d.name as department, p.roles, p.active
-                        from people.person p left join people.department d on d.id = p.department_id
-                        where p.id = :id
-                        """).param("id", id.value()).query(Persons::person).optional();
+        return jdbc.sql(TODAY + "where p.id = :id")
+                .param("today", LocalDate.now(clock))
+                .param("id", id.value())
+                .query(Persons::person)
+                .optional();
     }
 
-    /** Everybody who is active and has the role, by name. */
+    /** Everybody who is active and has the role today, deputies included, by name. */
     public List<Person> with(Role role) {
-        return jdbc.sql("""
-                        select p.id, p.login, p.display_name, d.name as department, p.roles, p.active
-                        from people.person p left join people.department d on d.id = p.department_id
-                        where p.active and :role = any (p.roles)
-                        order by p.display_name
-                        """).param("role", role.name()).query(Persons::person).list();
+        return jdbc.sql("select * from (" + TODAY
+                        + ") h where h.active and :role = any (h.roles) order by h.display_name")
+                .param("today", LocalDate.now(clock))
+                .param("role", role.name())
+                .query(Persons::person)
+                .list();
     }
 
-    PersonId add(String login, String displayName, String passwordHash, @Nullable UUID department, Set<Role> roles) {
+    /** Everybody who can sign in today, by name. */
+    List<Person> active() {
+        return jdbc.sql("select * from (" + TODAY + ") h where h.active order by h.display_name")
+                .param("today", LocalDate.now(clock))
+                .query(Persons::person)
+                .list();
+    }
+
+    PersonId add(
+            String login,
+            String displayName,
+            @Nullable String passwordHash,
+            @Nullable UUID department,
+            Set<Role> roles) {
         PersonId id = new PersonId(UUID.randomUUID());
         jdbc.sql("""
                         insert into people.person
@@ -60,7 +87,7 @@ public class Persons {
                 .param("name", displayName)
                 .param("hash", passwordHash)
                 .param("department", department)
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("roles", names(roles))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         return id;
@@ -78,11 +105,16 @@ public class Persons {
 
     Optional<LoginAccount> account(String login) {
         return jdbc.sql("""
-                        select id, display_name, password_hash, roles, failed_logins, locked_until
+                        select id, password_hash, failed_logins, locked_until
                         from people.person
                         where lower(login) = lower(:login) and active
+                          and (leaving_on is null or leaving_on >= :today)
                         for update
-                        """).param("login", login).query(Persons::loginAccount).optional();
+                        """)
+                .param("login", login)
+                .param("today", LocalDate.now(clock))
+                .query(Persons::loginAccount)
+                .optional();
     }
 
     void failed(PersonId id, int failures, @Nullable OffsetDateTime lockedUntil) {
@@ -100,7 +132,8 @@ public class Persons {
                 .single();
     }
 
-    void changePassword(PersonId id, String hash) {
+    /** A new password, or none until the person sets it; either way failed attempts are forgiven. */
+    void changePassword(PersonId id, @Nullable String hash) {
         jdbc.sql(
                         "update people.person set password_hash = :hash, failed_logins = 0, locked_until = null where id = :id")
                 .param("hash", hash)
@@ -108,7 +141,11 @@ public class Persons {
                 .update();
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static String[] names(Set<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("login"),
@@ -121,9 +158,7 @@ public class Persons {
     private static LoginAccount loginAccount(ResultSet row, int number) throws SQLException {
         return new LoginAccount(
                 new PersonId(row.getObject("id", UUID.class)),
-                row.getString("display_name"),
                 row.getString("password_hash"),
-                roles(row),
                 row.getInt("failed_logins"),
                 row.getObject("locked_until", OffsetDateTime.class));
     }

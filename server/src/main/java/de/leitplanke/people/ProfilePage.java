@@ -19,11 +19,20 @@ class ProfilePage {
     private final Persons persons;
     private final Sessions sessions;
     private final ChangingPassword changing;
+    private final AdministeredAccount accounts;
+    private final Deputies deputies;
 
-    ProfilePage(Persons persons, Sessions sessions, ChangingPassword changing) {
+    ProfilePage(
+            Persons persons,
+            Sessions sessions,
+            ChangingPassword changing,
+            AdministeredAccount accounts,
+            Deputies deputies) {
         this.persons = persons;
         this.sessions = sessions;
         this.changing = changing;
+        this.accounts = accounts;
+        this.deputies = deputies;
     }
 
     @GetMapping("/profil")
@@ -61,7 +70,12 @@ class ProfilePage {
     }
 
     private Page page(SignedIn person) {
+        Account account = accounts.any(person.person().value());
         return Page.of("people/profile")
+                .with("leavingOn", account.leavingOn())
+                .with("mayName", !NamingDeputy.representable(account).isEmpty())
+                .with("deputies", deputies.of(person.person()))
+                .with("deputyFor", deputies.by(person.person()))
                 .with("account", persons.find(person.person()).orElseThrow())
                 .with("sessions", sessions.count(person.person()));
     }

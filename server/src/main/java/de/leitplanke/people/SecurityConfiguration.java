@@ -25,7 +25,15 @@ class SecurityConfiguration {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] PUBLIC_PAGES = {
-        "/anmelden", "/einrichten", "/impressum", "/datenschutz", "/barrierefreiheit", "/fehler", "/error", "/nachweis"
+        "/anmelden",
+        "/einrichten",
+        "/konto",
+        "/impressum",
+        "/datenschutz",
+        "/barrierefreiheit",
+        "/fehler",
+        "/error",
+        "/nachweis"
     };
     private static final String[] PUBLIC_FILES = {"/kern/**", "/htmx/**", "/look/**", "/actuator/health", "/ledger/**"};
 
@@ -36,8 +44,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, AfterSignIn afterSignIn) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PAGES)
+    SecurityFilterChain security(HttpSecurity http, AfterSignIn afterSignIn, Persons persons) throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(new RolesOfNow(persons)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PAGES)
                         .permitAll()
                         .requestMatchers(PUBLIC_FILES)
                         .permitAll()

@@ -1,14 +1,10 @@
 package de.leitplanke.people;
 
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 class SetupLinks {
 
     static final Duration VALID_FOR = Duration.ofHours(24);
-    private static final int TOKEN_BYTES = 32;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,11 +29,9 @@ class SetupLinks {
     /** Replaces every older link and returns the new token, which is known nowhere else. */
     String renew() {
         jdbc.sql("delete from people.setup_link").update();
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = OneTimeToken.next(random);
         jdbc.sql("insert into people.setup_link (token_hash, municipality_id, expires_at) values (:hash, :town, :end)")
-                .param("hash", hash(token))
+                .param("hash", OneTimeToken.hash(token))
                 .param("town", CurrentMunicipality.require().value())
                 .param("end", OffsetDateTime.now(clock).plus(VALID_FOR))
                 .update();
@@ -47,7 +40,7 @@ class SetupLinks {
 
     boolean isOpen(String token) {
         return jdbc.sql("select count(*) from people.setup_link where token_hash = :hash and expires_at > :now")
-                        .param("hash", hash(token))
+                        .param("hash", OneTimeToken.hash(token))
                         .param("now", OffsetDateTime.now(clock))
                         .query(Long.class)
                         .single()
@@ -57,17 +50,9 @@ class SetupLinks {
     /** Takes the link away; false if somebody else was faster or it has expired. */
     boolean use(String token) {
         return jdbc.sql("delete from people.setup_link where token_hash = :hash and expires_at > :now")
-                        .param("hash", hash(token))
+                        .param("hash", OneTimeToken.hash(token))
                         .param("now", OffsetDateTime.now(clock))
                         .update()
                 > 0;
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
-        }
     }
 }

@@ -23,11 +23,13 @@ class SignInPage {
     ModelAndView show(
             @RequestParam(name = "weiter", required = false) @Nullable String next,
             @RequestParam(name = "fehler", required = false) @Nullable String failed,
-            @RequestParam(name = "abgemeldet", required = false) @Nullable String signedOut) {
+            @RequestParam(name = "abgemeldet", required = false) @Nullable String signedOut,
+            @RequestParam(name = "eingerichtet", required = false) @Nullable String settled) {
         return Page.of("people/sign-in")
                 .with("next", AfterSignIn.insidePath(next))
                 .with("failed", failed != null)
                 .with("signedOut", signedOut != null)
+                .with("settled", settled != null)
                 .with("demoAccounts", town.get().demo() ? demoAccounts.list() : List.of())
                 .view();
     }

@@ -9,6 +9,10 @@ import java.util.Set;
 public record SignedIn(PersonId person, MunicipalityId municipality, String displayName, Set<Role> roles)
         implements Principal, Serializable {
 
+    static SignedIn as(Person person, MunicipalityId municipality) {
+        return new SignedIn(person.id(), municipality, person.displayName(), person.roles());
+    }
+
     @Override
     public String getName() {
         return person.value().toString();

@@ -35,7 +35,8 @@ class SigningIn {
     @Transactional
     Optional<SignedIn> signIn(String login, String password) {
         @Nullable LoginAccount account = persons.account(login.strip()).orElse(null);
-        boolean matches = passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
+        @Nullable String hash = account == null ? null : account.passwordHash();
+        boolean matches = passwords.matches(password, hash == null ? nobodysHash : hash) && hash != null;
         if (account == null || account.isLocked(OffsetDateTime.now(clock))) {
             return Optional.empty();
         }
@@ -44,8 +45,7 @@ class SigningIn {
             return Optional.empty();
         }
         persons.failed(account.id(), 0, null);
-        return Optional.of(
-                new SignedIn(account.id(), CurrentMunicipality.require(), account.displayName(), account.roles()));
+        return persons.find(account.id()).map(person -> SignedIn.as(person, CurrentMunicipality.require()));
     }
 
     private void countFailure(LoginAccount account) {

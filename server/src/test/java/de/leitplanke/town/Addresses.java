@@ -81,6 +81,8 @@ final class Addresses {
             page.fill("#schluessel", "kein Schlüssel");
             Journey.click(page.locator("form[action='/nachweis/zeuge'] button"));
         }));
+        add(null, "/anmelden?eingerichtet", OpenSetup.linkFor(town::bean, "neu"));
+        list.add(new Address(null, "/konto?token=alt", 404));
         list.add(new Address(null, "/einrichten?token=alt", 404));
         list.add(new Address(null, "/anmelden", 403, page -> {
             page.evaluate("document.querySelector('main [name=_csrf]').value = 'alt'");
@@ -118,9 +120,32 @@ final class Addresses {
 
     private void forAdministration() {
         add("verwaltung", "/verwaltung/personen", "/verwaltung/modelle");
-        add("ki", "/verwaltung/modelle", "/vereinbarung/laufzeit");
+        add("ki", "/vereinbarung/laufzeit");
         add("personalrat", "/vereinbarung/laufzeit");
         list.add(new Address("sachbearbeitung", "/vereinbarung/laufzeit", 403));
+        add("ki", "/verwaltung/modelle");
+        String account = OpenSetup.pageOf(town::bean, "neu");
+        add("verwaltung", account, account + "?gespeichert", account + "/link", account + "/ausscheiden");
+        add("verwaltung", OpenSetup.pageOf(town::bean, "verwaltung"), account + "/vertretung");
+        add("leitung", "/profil/vertretung", "/profil");
+        add("verwaltung", "/verwaltung/personen/import");
+        String functions = "/verwaltung/personen/funktionen";
+        add("verwaltung", functions, functions + "/EQUALITY", functions + "/DATA_PROTECTION");
+        list.add(new Address("verwaltung", functions + "/YOUTH", 422, page -> {
+            page.check("input[value=ABSENT]");
+            Journey.click(page.getByText("Änderungen speichern"));
+        }));
+        list.add(new Address("verwaltung", functions + "/TAXES", 400));
+        addImport("Name;Anmeldename\nNora Beispiel;n.beispiel.neu", 200, page -> {});
+        addImport("Name;Anmeldename\n;verwaltung", 422, page -> {});
+        addImport(
+                "Name;Anmeldename\nNora Beispiel;n.NUMMER",
+                200,
+                page -> Journey.click(page.getByText("1 Konto anlegen")));
+        list.add(new Address("verwaltung", OpenSetup.pageOf(town::bean, "personalrat"), 422, page -> {
+            page.check("input[name=rolle][value=EMPLOYER]");
+            Journey.click(page.getByText("Änderungen speichern"));
+        }));
         list.add(new Address("verwaltung", "/verwaltung/personen", 422, page -> {
             page.fill("#person", "Nora Beispiel");
             page.fill("#anmeldename", "Nora B.");
@@ -129,6 +154,20 @@ final class Addresses {
         list.add(new Address("verwaltung", "/verwaltung/modelle", 422, page -> {
             page.fill("[name=adresse] >> nth=0", "keine Adresse");
             Journey.click(page.locator("form[action$='/verbinden'] button >> nth=0"));
+        }));
+    }
+
+    private void addImport(String table, int status, Consumer<Page> then) {
+        list.add(new Address("verwaltung", "/verwaltung/personen/import", status, page -> {
+            page.setInputFiles(
+                    "#datei",
+                    new FilePayload(
+                            "personen.csv",
+                            "text/csv",
+                            table.replace("NUMMER", String.valueOf(System.nanoTime()))
+                                    .getBytes(UTF_8)));
+            Journey.click(page.getByText("Datei prüfen"));
+            then.accept(page);
         }));
     }
 

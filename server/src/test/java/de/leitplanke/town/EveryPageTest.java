@@ -32,7 +32,8 @@ class EveryPageTest {
             "/ledger/consistency",
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/kanonisch",
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/datei",
-            "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei");
+            "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei",
+            "/profil/eigene-texte.zip");
 
     private static final RunningTown TOWN = RunningTown.get();
     private static final List<Address> ADDRESSES = Addresses.of(TOWN);

@@ -9,14 +9,7 @@ final class Newcomers {
 
     /** The first page of somebody who has acknowledged nothing yet. */
     static Page signedIn(RunningTown town, String name, String login) {
-        try (Page admin = town.as("verwaltung")) {
-            admin.navigate("/verwaltung/personen");
-            admin.fill("#person", name);
-            admin.fill("#anmeldename", login);
-            admin.check("input[name=rolle][value=EMPLOYEE]");
-            Journey.button(admin, "Konto anlegen").click();
-            String password = admin.locator(".notice code").innerText();
-            return town.signedIn(login, password, true);
-        }
+        Accounts.create(town, name, login, "EMPLOYEE");
+        return town.signedIn(login, Accounts.PASSWORD, true);
     }
 }

@@ -1,0 +1,40 @@
+package de.leitplanke.people;
+
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Ends accounts after the last day of work and forgets links and deputyships that are over. */
+@Service
+class AccountRetention {
+
+    private final Leaving leaving;
+    private final Deputies deputies;
+    private final AccountLinks links;
+    private final FunctionLinks functionLinks;
+    private final TownOfThisInstallation town;
+
+    AccountRetention(
+            Leaving leaving,
+            Deputies deputies,
+            AccountLinks links,
+            FunctionLinks functionLinks,
+            TownOfThisInstallation town) {
+        this.leaving = leaving;
+        this.deputies = deputies;
+        this.links = links;
+        this.functionLinks = functionLinks;
+        this.town = town;
+    }
+
+    /** Every hour, since the server may be off at night; the day decides. */
+    @Scheduled(cron = "0 17 * * * *", zone = "Europe/Berlin")
+    void endWhatIsOver() {
+        CurrentMunicipality.run(town.get().id(), () -> {
+            leaving.due().forEach(leaving::end);
+            deputies.forgetPast();
+            links.deleteExpired();
+            functionLinks.deleteExpired();
+        });
+    }
+}
