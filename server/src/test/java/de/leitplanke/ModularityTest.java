@@ -19,10 +19,11 @@ class ModularityTest {
 
     private static final String RULES = "de.leitplanke.rules..";
     private static final String PRIVACY = "de.leitplanke.privacy..";
+    private static final String LEDGER = "de.leitplanke.ledger..";
 
     @Test
     void modulesUseOnlyTheModulesThatTheyMay() {
-        ApplicationModules.of(Leitplanke.class, resideInAnyPackage(RULES, PRIVACY))
+        ApplicationModules.of(Leitplanke.class, resideInAnyPackage(RULES, PRIVACY, LEDGER))
                 .verify();
     }
 
@@ -31,7 +32,7 @@ class ModularityTest {
     void theDrawingInTheDocumentsShowsTheModulesAsTheyAre() throws IOException {
         Path drawn = Path.of("target", "modules");
         new Documenter(
-                        ApplicationModules.of(Leitplanke.class, resideInAnyPackage(RULES, PRIVACY)),
+                        ApplicationModules.of(Leitplanke.class, resideInAnyPackage(RULES, PRIVACY, LEDGER)),
                         Documenter.Options.defaults().withOutputFolder(drawn.toString()))
                 .writeModulesAsPlantUml();
 

@@ -71,8 +71,8 @@ final class Clerk implements AutoCloseable {
     }
 
     private String csrf() throws IOException, InterruptedException {
-        String page = http.send(request("/anmelden").build(), BodyHandlers.ofString())
-                .body();
+        String page =
+                http.send(request("/anmelden").build(), BodyHandlers.ofString()).body();
         Matcher token = CSRF.matcher(page);
         if (!token.find()) {
             throw new IOException("Unter " + town + "/anmelden steht kein Formular.");

@@ -22,11 +22,13 @@ final class Latencies {
 
     /** A Markdown table in milliseconds, one row for each page and one for all. */
     String table(List<String> pages) {
-        StringBuilder table = new StringBuilder("| Seite | Aufrufe | p50 | p95 | p99 | höchstens | Fehler |%n".formatted());
+        StringBuilder table =
+                new StringBuilder("| Seite | Aufrufe | p50 | p95 | p99 | höchstens | Fehler |%n".formatted());
         table.append("|---|---|---|---|---|---|---|%n".formatted());
         for (String page : pages) {
             table.append(row(
-                    page, visits.stream().filter(visit -> visit.page().equals(page)).toList()));
+                    page,
+                    visits.stream().filter(visit -> visit.page().equals(page)).toList()));
         }
         return table.append(row("alle", new ArrayList<>(visits))).toString();
     }

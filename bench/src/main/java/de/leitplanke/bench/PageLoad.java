@@ -26,7 +26,9 @@ public final class PageLoad {
         this.perSecond = perSecond;
     }
 
-    /** Takes the town's address, the length in seconds, the arrivals per second, and a demo account's name and password. */
+    /**
+     * Takes the town's address, the length in seconds, the arrivals per second, and a demo account's name and password.
+     */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 5) {
             System.err.println("PageLoad <Adresse> <Sekunden> <Aufrufe je Sekunde> <Konto> <Kennwort>");

@@ -57,7 +57,8 @@ final class ClauseTree {
 
     private static int highest(List<Tree> sentences) {
         return sentences.stream()
-                .map(sentence -> Entries.shown(Objects.requireNonNull(((Tree.Keys) sentence).entries().get("id"))))
+                .map(sentence -> Entries.shown(
+                        Objects.requireNonNull(((Tree.Keys) sentence).entries().get("id"))))
                 .map(id -> id.substring(id.lastIndexOf('.') + 1))
                 .filter(end -> end.matches("[0-9]{1,6}"))
                 .mapToInt(Integer::parseInt)

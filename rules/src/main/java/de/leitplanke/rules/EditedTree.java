@@ -45,7 +45,11 @@ final class EditedTree {
 
     void setClause(String id, Tree changed) {
         Tree.Keys former = clause(id);
-        setClauses(sectionOf(id), clauses(sectionOf(id)).stream().map(one -> one.equals(former) ? changed : one).toList());
+        setClauses(
+                sectionOf(id),
+                clauses(sectionOf(id)).stream()
+                        .map(one -> one.equals(former) ? changed : one)
+                        .toList());
     }
 
     void addClause(String section, int position, Tree clause) {
@@ -162,7 +166,11 @@ final class EditedTree {
 
     private void setSection(String id, Tree changed) {
         Tree.Keys former = section(id);
-        head.put("sections", items(sections().stream().map(one -> one.equals(former) ? changed : one).toList()));
+        head.put(
+                "sections",
+                items(sections().stream()
+                        .map(one -> one.equals(former) ? changed : one)
+                        .toList()));
     }
 
     private static String sectionOf(String clause) {
@@ -222,6 +230,9 @@ final class EditedTree {
     }
 
     private static String clean(String text) {
-        return WHITE_SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return WHITE_SPACE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -74,7 +74,9 @@ public record RuleForm(
         if (!profiles.isEmpty()) {
             plain.put("profiles", names(profiles));
         }
-        when.<Object>map(RuleForm::plain).or(() -> formerCondition).ifPresent(condition -> plain.put("when", condition));
+        when.<Object>map(RuleForm::plain)
+                .or(() -> formerCondition)
+                .ifPresent(condition -> plain.put("when", condition));
         if (!obligations.isEmpty()) {
             plain.put("obligations", names(obligations));
         }
@@ -87,18 +89,22 @@ public record RuleForm(
 
     private static Map<String, Object> plain(Rows rows) {
         List<Map<String, Object>> leaves = new ArrayList<>();
-        rows.values().forEach((fact, values) -> leaves.add(Map.of(
-                fact.isSet() ? "contains" : "is",
-                Map.of(
-                        fact.key(),
-                        values.stream()
-                                .sorted(Comparator.comparingInt(FactValue::ordinal))
-                                .map(FactValue::name)
-                                .toList()))));
+        rows.values()
+                .forEach((fact, values) -> leaves.add(Map.of(
+                        fact.isSet() ? "contains" : "is",
+                        Map.of(
+                                fact.key(),
+                                values.stream()
+                                        .sorted(Comparator.comparingInt(FactValue::ordinal))
+                                        .map(FactValue::name)
+                                        .toList()))));
         return leaves.size() == 1 ? leaves.getFirst() : Map.of(rows.every() ? "all" : "any", leaves);
     }
 
     private static List<String> names(Set<? extends Enum<?>> codes) {
-        return codes.stream().sorted(Comparator.comparingInt(Enum::ordinal)).map(Enum::name).toList();
+        return codes.stream()
+                .sorted(Comparator.comparingInt(Enum::ordinal))
+                .map(Enum::name)
+                .toList();
     }
 }

@@ -11,8 +11,20 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 final class RulesText {
 
     private static final List<String> ORDER = List.of(
-            "id", "sentence", "effect", "profiles", "when", "obligations", "name", "rule", "facts", "expect", "missing",
-            "outcome", "message", "alternative");
+            "id",
+            "sentence",
+            "effect",
+            "profiles",
+            "when",
+            "obligations",
+            "name",
+            "rule",
+            "facts",
+            "expect",
+            "missing",
+            "outcome",
+            "message",
+            "alternative");
     private static final int WIDTH = 100;
 
     private RulesText() {}
@@ -34,13 +46,12 @@ final class RulesText {
         return switch (tree) {
             case Tree.Keys keys -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
-                ORDER.stream()
-                        .filter(keys.entries()::containsKey)
-                        .forEach(name -> put(entries, keys, name));
+                ORDER.stream().filter(keys.entries()::containsKey).forEach(name -> put(entries, keys, name));
                 keys.entries().keySet().stream().sorted().forEach(name -> put(entries, keys, name));
                 yield entries;
             }
-            case Tree.Items list -> list.items().stream().map(RulesText::ordered).toList();
+            case Tree.Items list ->
+                list.items().stream().map(RulesText::ordered).toList();
             case Tree.Text _, Tree.Whole _, Tree.Flag _ -> tree.plain();
         };
     }

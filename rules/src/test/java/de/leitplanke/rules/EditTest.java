@@ -44,8 +44,8 @@ class EditTest {
     @Test
     void rewordedSentenceKeepsItsIdAndNewOneGetsANewId() {
         Clause clause = SHIPPED.clause("interfaces.same-rules").orElseThrow();
-        List<String> wording = new ArrayList<>(
-                clause.sentences().stream().map(Sentence::text).toList());
+        List<String> wording =
+                new ArrayList<>(clause.sentences().stream().map(Sentence::text).toList());
         wording.set(1, "Jeder Schlüssel gehört zu einem Einsatzfeld.");
         wording.add("Die Leitung führt eine Liste der Schlüssel.");
 
@@ -59,8 +59,8 @@ class EditTest {
     @Test
     void sentenceThatMovesUpTakesItsIdAlong() {
         Clause clause = SHIPPED.clause("interfaces.same-rules").orElseThrow();
-        List<String> wording =
-                List.of(clause.sentences().get(1).text(), clause.sentences().get(0).text());
+        List<String> wording = List.of(
+                clause.sentences().get(1).text(), clause.sentences().get(0).text());
 
         AgreementVersion changed = accepted(new Edit.ChangeClause(clause.id(), withSentences(clause.id(), wording)));
 
@@ -78,13 +78,16 @@ class EditTest {
                 new Edit.ChangeClause(
                         ACTIONS, new ClauseText(text.kind(), text.plain(), text.sentences(), broken, text.tests())));
 
-        assertThat(reading).isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.file()).isEqualTo(ClauseText.RULES);
-                    assertThat(problem.line()).isEqualTo(2);
-                    assertThat(problem.message()).contains("MAYBE", "APPROVAL_NEEDED");
-                }));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.file()).isEqualTo(ClauseText.RULES);
+                                    assertThat(problem.line()).isEqualTo(2);
+                                    assertThat(problem.message()).contains("MAYBE", "APPROVAL_NEEDED");
+                                }));
     }
 
     @Test
@@ -132,8 +135,8 @@ class EditTest {
 
     @Test
     void addedSectionRenumbersWhatFollows() {
-        ClauseText first =
-                new ClauseText(NormKind.EXPLANATION, "Kurz gesagt.", List.of("Dieser Paragraf erklärt Begriffe."), "", "");
+        ClauseText first = new ClauseText(
+                NormKind.EXPLANATION, "Kurz gesagt.", List.of("Dieser Paragraf erklärt Begriffe."), "", "");
         AgreementVersion changed = accepted(new Edit.AddSection(2, "terms", "Begriffe", "purpose", first));
         assertThat(changed.sections().get(1).heading()).isEqualTo("§\u202f2 Begriffe");
         assertThat(changed.clause(ACTIONS).orElseThrow().citation().section()).isEqualTo(7);
@@ -141,9 +144,12 @@ class EditTest {
 
     @Test
     void fixedValueKeepsItsType() {
-        assertThat(accepted(new Edit.SetValues(new TreeMap<>(Map.of("groupThreshold", "12")))).values().number("groupThreshold"))
+        assertThat(accepted(new Edit.SetValues(new TreeMap<>(Map.of("groupThreshold", "12"))))
+                        .values()
+                        .number("groupThreshold"))
                 .hasValue(12);
-        assertThat(AgreementEdit.apply(SHIPPED, new Edit.SetValues(new TreeMap<>(Map.of("retention.assignmentDays", "viele")))))
+        assertThat(AgreementEdit.apply(
+                        SHIPPED, new Edit.SetValues(new TreeMap<>(Map.of("retention.assignmentDays", "viele")))))
                 .isInstanceOf(Reading.Refused.class);
     }
 

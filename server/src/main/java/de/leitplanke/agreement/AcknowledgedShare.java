@@ -58,8 +58,7 @@ class AcknowledgedShare {
                 .toList();
         long threshold = inForce.version().values().number(THRESHOLD).orElse(Long.MAX_VALUE);
         GroupShare share = GroupShare.of(acknowledged(inForce.id(), staff, begin), staff.size(), threshold);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.acknowledged_share (municipality_id, month, version_id, percent)
                         values (:town, :month, :version, :percent)
                         on conflict do nothing
@@ -84,8 +83,7 @@ class AcknowledgedShare {
     private long acknowledged(UUID version, List<UUID> staff, OffsetDateTime before) {
         return staff.isEmpty()
                 ? 0
-                : jdbc.sql(
-                                """
+                : jdbc.sql("""
                         select count(*) from agreement.acknowledgement
                         where version_id = :version and acknowledged_at < :before and person_id in (:staff)
                         """)

@@ -36,8 +36,7 @@ class AcknowledgedVersions {
     record Earlier(Versions.Row acknowledged, OffsetDateTime replacedAt) {}
 
     Optional<OffsetDateTime> acknowledgedAt(PersonId person, UUID version) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select acknowledged_at from agreement.acknowledgement
                         where version_id = :version and person_id = :person
                         """)
@@ -64,8 +63,7 @@ class AcknowledgedVersions {
     }
 
     void add(PersonId person, UUID version, String textHash) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.acknowledgement
                             (version_id, person_id, municipality_id, text_hash, acknowledged_at)
                         values (:version, :person, :town, :hash, :now)

@@ -39,7 +39,17 @@ class AgreementNavigation {
     WrittenFields draftFields() {
         return new WrittenFields(
                 "/vereinbarung",
-                Set.of("wortlaut", "einfach", "grund", "wirkung", "regeln", "tests", "bemerkung", "anmerkung", "antwort",
-                        "meldung", "weg"));
+                Set.of(
+                        "wortlaut",
+                        "einfach",
+                        "grund",
+                        "wirkung",
+                        "regeln",
+                        "tests",
+                        "bemerkung",
+                        "anmerkung",
+                        "antwort",
+                        "meldung",
+                        "weg"));
     }
 }

@@ -42,8 +42,10 @@ public record ClauseForm(
     }
 
     ClauseText text() {
-        List<String> sentences =
-                wording.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> sentences = wording.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return new ClauseText(kind, plain, sentences, rules, tests);
     }
 

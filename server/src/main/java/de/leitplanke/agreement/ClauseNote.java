@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer what one of the offices answered; null while it is open
  */
-public record ClauseNote(UUID id, String clause, Kind kind, String words, LocalDate givenOn, @Nullable Answer answer) {
+public record ClauseNote(
+        UUID id,
+        String clause,
+        Kind kind,
+        String words,
+        LocalDate givenOn,
+        @Nullable Answer answer) {
 
     public enum Kind {
         QUESTION,

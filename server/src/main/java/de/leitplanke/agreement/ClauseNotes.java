@@ -39,7 +39,8 @@ class ClauseNotes {
 
     /** How many notes stand at each clause that has any. */
     Map<String, Long> counts() {
-        return jdbc.sql("select clause, count(*) as notes from agreement.clause_note group by clause")
+        return jdbc
+                .sql("select clause, count(*) as notes from agreement.clause_note group by clause")
                 .query((row, number) -> Map.entry(row.getString("clause"), row.getLong("notes")))
                 .list()
                 .stream()

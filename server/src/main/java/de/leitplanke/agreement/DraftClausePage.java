@@ -37,8 +37,7 @@ class DraftClausePage {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(
-            @AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @PathVariable String clause) {
+    ModelAndView show(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @PathVariable String clause) {
         Draft draft = desk.open(person, id);
         DraftTalk.Reason reason = talk.reasons(id).getOrDefault(clause, DraftTalk.Reason.NONE);
         return AgreementEdit.textOf(draft.text(), clause)
@@ -105,8 +104,7 @@ class DraftClausePage {
             @RequestParam("schritt") int seen) {
         Draft draft = desk.change(person, id);
         Edit edit = new Edit.RemoveClause(clause);
-        if (desk.apply(person, id, seen, edit, "remove", citation(draft, clause))
-                instanceof Outcome.Refused refused) {
+        if (desk.apply(person, id, seen, edit, "remove", citation(draft, clause)) instanceof Outcome.Refused refused) {
             ClauseForm form = ClauseForm.of(
                     AgreementEdit.textOf(draft.text(), clause).orElseThrow(),
                     talk.reasons(id).getOrDefault(clause, DraftTalk.Reason.NONE));

@@ -27,12 +27,7 @@ class DraftDesk {
     private final ReadVersions reading;
     private final Proposals proposals;
 
-    DraftDesk(
-            Drafts drafts,
-            Versions versions,
-            AgreementInForce inForce,
-            ReadVersions reading,
-            Proposals proposals) {
+    DraftDesk(Drafts drafts, Versions versions, AgreementInForce inForce, ReadVersions reading, Proposals proposals) {
         this.drafts = drafts;
         this.versions = versions;
         this.inForce = inForce;
@@ -86,6 +81,14 @@ class DraftDesk {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
     }
 
+    /** Begins with another text, compared with the version in force; it bears the name of this town's version. */
+    UUID begin(SignedIn person, String title, AgreementVersion text) {
+        UUID id = begin(person, title);
+        Draft draft = open(person, id);
+        saved(draft, person, "imported", "", text);
+        return id;
+    }
+
     private Optional<UUID> latest(String title, Office office) {
         return versions.latest()
                 .flatMap(row -> reading.of(row).map(version -> drafts.begin(title, office, row.id(), version)));
@@ -119,8 +122,7 @@ class DraftDesk {
     /** Goes back to an earlier step; that is a new step, so nothing is lost. */
     void goBack(SignedIn person, UUID id, int step) {
         Draft draft = change(person, id);
-        drafts.at(id, step)
-                .ifPresent(text -> saved(draft, person, "back", Integer.toString(step), text));
+        drafts.at(id, step).ifPresent(text -> saved(draft, person, "back", Integer.toString(step), text));
     }
 
     void share(SignedIn person, UUID id) {

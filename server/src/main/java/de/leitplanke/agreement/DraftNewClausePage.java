@@ -33,10 +33,11 @@ class DraftNewClausePage {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(
-            @AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @PathVariable String section) {
+    ModelAndView show(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @PathVariable String section) {
         Draft draft = desk.change(person, id);
-        return page(draft, ClauseForm.EMPTY).with("section", section(draft, section)).view();
+        return page(draft, ClauseForm.EMPTY)
+                .with("section", section(draft, section))
+                .view();
     }
 
     @PostMapping(PATH)

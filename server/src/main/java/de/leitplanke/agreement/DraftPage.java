@@ -38,7 +38,9 @@ class DraftPage {
         return Page.of("agreement/draft")
                 .with("draft", DraftView.of(draft, talk.comments(id), notes.counts(), !onlyChanged.isEmpty()))
                 .with("steps", drafts.steps(id))
-                .with("mine", desk.office(person).side() == draft.head().office().side())
+                .with(
+                        "mine",
+                        desk.office(person).side() == draft.head().office().side())
                 .with("party", desk.office(person).isParty())
                 .view();
     }

@@ -95,7 +95,11 @@ class DraftRulePage {
                 .with("form", form)
                 .with("existing", existing)
                 .with("rows", RuleForms.rows(form))
-                .with("nested", existing != null && form.when().isEmpty() ? existing.condition().orElse(null) : null);
+                .with(
+                        "nested",
+                        existing != null && form.when().isEmpty()
+                                ? existing.condition().orElse(null)
+                                : null);
     }
 
     private static Clause clause(Draft draft, String id) {

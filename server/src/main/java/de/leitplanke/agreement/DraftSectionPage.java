@@ -29,8 +29,7 @@ class DraftSectionPage {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(
-            @AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @PathVariable String section) {
+    ModelAndView show(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @PathVariable String section) {
         Draft draft = desk.change(person, id);
         return page(draft, section).view();
     }
@@ -65,7 +64,10 @@ class DraftSectionPage {
             case Outcome.Saved _ -> Page.redirect(draft.head().path() + "#" + section);
             case Outcome.Refused refused -> DraftClausePage.refused(page(draft, section), refused.problems());
             case Outcome.Overtaken _ ->
-                page(draft, section).with("overtaken", true).status(HttpStatus.CONFLICT).view();
+                page(draft, section)
+                        .with("overtaken", true)
+                        .status(HttpStatus.CONFLICT)
+                        .view();
         };
     }
 

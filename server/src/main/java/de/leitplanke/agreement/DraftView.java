@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param changes how many clauses differ from the version it was begun from
  */
-public record DraftView(
-        Draft.Head head, int step, int changes, boolean onlyChanged, List<SectionView> sections) {
+public record DraftView(Draft.Head head, int step, int changes, boolean onlyChanged, List<SectionView> sections) {
 
     /**
      * A section of the draft; one that the draft drops has no heading of its own any more.
@@ -28,8 +27,7 @@ public record DraftView(
     public record ClauseView(
             String id, String citation, String words, Status status, boolean dropped, long comments, long notes) {}
 
-    static DraftView of(
-            Draft draft, List<DraftTalk.Comment> comments, Map<String, Long> notes, boolean onlyChanged) {
+    static DraftView of(Draft draft, List<DraftTalk.Comment> comments, Map<String, Long> notes, boolean onlyChanged) {
         Synopsis synopsis = draft.synopsis();
         Map<String, Long> talk =
                 comments.stream().collect(Collectors.groupingBy(DraftTalk.Comment::clause, Collectors.counting()));

@@ -1,10 +1,9 @@
 package de.leitplanke.agreement;
 
+import de.leitplanke.people.SignedIn;
 import de.leitplanke.rules.AgreementVersion;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +16,14 @@ class Importing {
     private final ReadVersions reading;
     private final OfficeKeys keys;
     private final InstallationProof proofs;
-    private final Optional<DraftFromImport> drafts;
+    private final DraftDesk drafts;
 
-    Importing(
-            Versions versions,
-            ReadVersions reading,
-            OfficeKeys keys,
-            InstallationProof proofs,
-            ObjectProvider<DraftFromImport> drafts) {
+    Importing(Versions versions, ReadVersions reading, OfficeKeys keys, InstallationProof proofs, DraftDesk drafts) {
         this.versions = versions;
         this.reading = reading;
         this.keys = keys;
         this.proofs = proofs;
-        this.drafts = drafts.orderedStream().findFirst();
+        this.drafts = drafts;
     }
 
     sealed interface Outcome {}
@@ -44,10 +38,6 @@ class Importing {
 
     record Begun(UUID draft) implements Outcome {}
 
-    boolean canBecomeDraft() {
-        return drafts.isPresent();
-    }
-
     Outcome verify(byte[] file) {
         return switch (SignedFileReader.read(file)) {
             case SignedFileReader.Broken broken -> new Refused(broken.textKey(), broken.value());
@@ -56,11 +46,10 @@ class Importing {
     }
 
     /** Verifies the file and, if its text is another town's, begins a draft with it. */
-    Outcome beginDraft(byte[] file) {
+    Outcome beginDraft(byte[] file, SignedIn person) {
         Outcome verified = verify(file);
         return verified instanceof Foreign(AgreementVersion version, List<Signature> signatures)
-                ? drafts.<Outcome>map(some -> new Begun(some.begin(title(version), version)))
-                        .orElse(verified)
+                ? new Begun(drafts.begin(person, title(version), version))
                 : verified;
     }
 

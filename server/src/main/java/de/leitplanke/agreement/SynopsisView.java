@@ -3,8 +3,8 @@ package de.leitplanke.agreement;
 import de.leitplanke.rules.Section;
 import de.leitplanke.rules.compare.ClauseRow;
 import de.leitplanke.rules.compare.RuleChange;
-import de.leitplanke.rules.compare.Segment;
 import de.leitplanke.rules.compare.SectionRow;
+import de.leitplanke.rules.compare.Segment;
 import de.leitplanke.rules.compare.Status;
 import de.leitplanke.rules.compare.Synopsis;
 import de.leitplanke.rules.compare.SynopsisRow;
@@ -65,8 +65,7 @@ public record SynopsisView(int before, int after, boolean whole, List<Line> line
                 .filter(row -> whole || row.changed() || row.status() == Status.MOVED && row instanceof ClauseRow)
                 .map(row -> line(row, reasons))
                 .toList();
-        return new SynopsisView(
-                synopsis.before().number(), synopsis.after().number(), whole, lines, synopsis.head());
+        return new SynopsisView(synopsis.before().number(), synopsis.after().number(), whole, lines, synopsis.head());
     }
 
     private static Line line(SynopsisRow row, Map<String, DraftTalk.Reason> reasons) {
@@ -75,7 +74,10 @@ public record SynopsisView(int before, int after, boolean whole, List<Line> line
             case SectionRow section ->
                 new Line(
                         true,
-                        section.after().or(section::before).map(Section::heading).orElseThrow(),
+                        section.after()
+                                .or(section::before)
+                                .map(Section::heading)
+                                .orElseThrow(),
                         section.status(),
                         List.of(Part.of("", section.title())),
                         List.of(),

@@ -39,7 +39,9 @@ class VersionImportPage {
         if (draft != null) {
             VersionDetails.requireParty(person);
         }
-        return switch (draft == null ? importing.verify(file.getBytes()) : importing.beginDraft(file.getBytes())) {
+        return switch (draft == null
+                ? importing.verify(file.getBytes())
+                : importing.beginDraft(file.getBytes(), person)) {
             case Importing.Refused refused ->
                 page(person)
                         .status(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -61,9 +63,7 @@ class VersionImportPage {
 
     private Page page(SignedIn person) {
         return Page.of("agreement/import")
-                .with(
-                        "mayDraft",
-                        importing.canBecomeDraft() && Party.of(person.roles()).isPresent())
+                .with("mayDraft", Party.of(person.roles()).isPresent())
                 .with("byOfficeKeys", false);
     }
 }

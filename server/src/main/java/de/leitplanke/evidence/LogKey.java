@@ -47,8 +47,7 @@ class LogKey {
     }
 
     private static SigningKey parsed(byte[] file) {
-        List<String> lines =
-                new String(file, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         try {
             return SigningKey.of(
                     VerifierKey.parse(lines.getFirst()), Base64.getDecoder().decode(lines.getLast()));

@@ -20,8 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProofPage {
 
-    static final Set<Role> READERS =
-            Set.of(Role.EMPLOYER, Role.STAFF_COUNCIL, Role.DATA_PROTECTION, Role.AI_OFFICER);
+    static final Set<Role> READERS = Set.of(Role.EMPLOYER, Role.STAFF_COUNCIL, Role.DATA_PROTECTION, Role.AI_OFFICER);
 
     private final OfficialLog log;
     private final OfficialActs acts;
@@ -48,7 +47,8 @@ class ProofPage {
 
     @PostMapping("/nachweis/zeuge")
     ModelAndView register(
-            @AuthenticationPrincipal SignedIn person, @RequestParam(name = "schluessel", defaultValue = "") String key) {
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(name = "schluessel", defaultValue = "") String key) {
         if (!person.has(Role.STAFF_COUNCIL)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

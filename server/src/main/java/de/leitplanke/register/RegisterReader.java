@@ -50,8 +50,9 @@ final class RegisterReader {
                 throw twice(fieldFile, field.id());
             }
         }
-        List<FieldOfUse> fields =
-                shipped.stream().map(field -> field.field(allowed(field, tools))).toList();
+        List<FieldOfUse> fields = shipped.stream()
+                .map(field -> field.field(allowed(field, tools)))
+                .toList();
         return new Register(List.copyOf(tools.values()), fields);
     }
 
@@ -73,7 +74,11 @@ final class RegisterReader {
     }
 
     private static BrokenContent broken(ContentFile file, int offset, String reason) {
-        long lines = file.text().substring(0, Math.max(offset, 0)).chars().filter(sign -> sign == '\n').count();
+        long lines = file.text()
+                .substring(0, Math.max(offset, 0))
+                .chars()
+                .filter(sign -> sign == '\n')
+                .count();
         return new BrokenContent(file.name(), Math.toIntExact(lines) + 1, reason);
     }
 

@@ -78,8 +78,7 @@ class AcknowledgedShareTest {
         for (int number = 0; number < size; number++) {
             PersonId person = new PersonId(UUID.randomUUID());
             town.jdbc()
-                    .sql(
-                            """
+                    .sql("""
                             insert into people.person
                                 (id, municipality_id, login, display_name, password_hash, roles, created_at)
                             values (:id, :town, :login, 'Jemand', 'keins', array['EMPLOYEE'], :now)

@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The demo town with a clock that a test moves; whatever happens in it is rolled back, so that other tests find the town
- * as it was.
+ * The demo town with a clock that a test moves; whatever happens in it is rolled back, so that other tests find the
+ * town as it was.
  */
 final class MovedTown {
 
@@ -47,7 +47,7 @@ final class MovedTown {
 
     AgreementInForce inForce() {
         Versions versions = versions();
-        return new AgreementInForce(versions, new ReadVersions(versions));
+        return new AgreementInForce(versions, new ReadVersions(versions), town.bean(Standing.class));
     }
 
     Acknowledgements acknowledgements() {
@@ -82,11 +82,12 @@ final class MovedTown {
     }
 
     void run(Runnable work) {
-        CurrentMunicipality.run(town.bean(TownOfThisInstallation.class).get().id(), () -> new TransactionTemplate(
-                        town.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> {
-                    status.setRollbackOnly();
-                    work.run();
-                }));
+        CurrentMunicipality.run(
+                town.bean(TownOfThisInstallation.class).get().id(),
+                () -> new TransactionTemplate(town.bean(PlatformTransactionManager.class))
+                        .executeWithoutResult(status -> {
+                            status.setRollbackOnly();
+                            work.run();
+                        }));
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The shipped agreement: three months to the end of the year, a joint review every two years, reminders half a year before. */
+/**
+ * The shipped agreement: three months to the end of the year, a joint review every two years, reminders half a year
+ * before.
+ */
 class TermTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 2, 10);

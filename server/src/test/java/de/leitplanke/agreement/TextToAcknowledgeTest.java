@@ -17,8 +17,7 @@ class TextToAcknowledgeTest {
     private static final LocalDate ENTRY = LocalDate.of(2031, 3, 3);
     private static final String COMPETENCE = "15-competence.yaml";
 
-    private static final String LEADERS_ONLY =
-            """
+    private static final String LEADERS_ONLY = """
                   - id: leaders-only
                     effect: HINT
                     when: {is: {role: [MANAGER]}}
@@ -27,8 +26,7 @@ class TextToAcknowledgeTest {
                 tests:
                   - {name: Neue Mitarbeiterin\
             """;
-    private static final String LIBRARY =
-            """
+    private static final String LIBRARY = """
               - id: competence.library
                 kind: PROCEDURE
                 covers: [R50]

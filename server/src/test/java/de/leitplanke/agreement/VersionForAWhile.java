@@ -63,8 +63,9 @@ public final class VersionForAWhile implements AutoCloseable {
     }
 
     private void inTown(Runnable work) {
-        CurrentMunicipality.run(town.bean(TownOfThisInstallation.class).get().id(), () -> new TransactionTemplate(
-                        town.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> work.run()));
+        CurrentMunicipality.run(
+                town.bean(TownOfThisInstallation.class).get().id(),
+                () -> new TransactionTemplate(town.bean(PlatformTransactionManager.class))
+                        .executeWithoutResult(status -> work.run()));
     }
 }

@@ -80,7 +80,8 @@ class OfficialLogTest {
         assertThat(CurrentMunicipality.call(
                                 town(),
                                 () -> new MerkleProofs(town.bean(LogStore.class))
-                                        .consistency(old.head().size(), now.head().size()))
+                                        .consistency(
+                                                old.head().size(), now.head().size()))
                         .holds(old.head().root(), now.head().root()))
                 .isTrue();
         assertThat(get("/ledger/consistency?from=999999").statusCode()).isEqualTo(400);
@@ -119,10 +120,12 @@ class OfficialLogTest {
     @Test
     void actOfTodayWaitsForTheNightSoThatItsHourIsNotKnown() {
         OfficialActs acts = town.bean(OfficialActs.class);
-        long before = CurrentMunicipality.call(town(), () -> log.latest().orElseThrow().size());
+        long before = CurrentMunicipality.call(
+                town(), () -> log.latest().orElseThrow().size());
         inTown(() -> acts.record(ActKind.PUBLICATION, "Probe von heute", Map.of()));
         CurrentMunicipality.run(town(), log::takeUp);
-        assertThat(CurrentMunicipality.call(town(), () -> log.latest().orElseThrow().size()))
+        assertThat(CurrentMunicipality.call(
+                        town(), () -> log.latest().orElseThrow().size()))
                 .isEqualTo(before);
     }
 
@@ -162,8 +165,7 @@ class OfficialLogTest {
 
     private void inTown(Runnable work) {
         CurrentMunicipality.run(
-                town(),
-                () -> town.bean(TransactionTemplate.class).executeWithoutResult(status -> work.run()));
+                town(), () -> town.bean(TransactionTemplate.class).executeWithoutResult(status -> work.run()));
     }
 
     private MunicipalityId town() {

@@ -72,7 +72,8 @@ class ShippedExamplesTest {
     void brokenFileIsNamedWithLineAndGermanReason() {
         assertBroken(GOOD.replaceFirst("---", "--"), "Zeile 1: Der Kopf muss zwischen zwei Zeilen aus drei Strichen");
         assertBroken(GOOD.replaceFirst("title: .*\n", ""), "Die Angabe „title“ fehlt oder ist leer.");
-        assertBroken(GOOD.replaceFirst("category: TEXT", "category: NOVEL"), "Zeile 5: Der Aufbau der Datei passt nicht");
+        assertBroken(
+                GOOD.replaceFirst("category: TEXT", "category: NOVEL"), "Zeile 5: Der Aufbau der Datei passt nicht");
         assertBroken(GOOD.replaceFirst("\\[10, 15]", "[15, 10]"), "zwei Zahlen, die kleinere zuerst");
         assertBroken(GOOD.replaceFirst("text: bis 6:30\\W*Uhr", "text: bis 6 Uhr"), "steht nicht in der Antwort");
         assertBroken(GOOD.replace("{{sachstand}}", "{{sachverhalt}}"), "„sachverhalt“ ist im Kopf nicht beschrieben");

@@ -32,8 +32,7 @@ class RegisterReaderTest {
 
     @Test
     void missingEntryIsNamed() {
-        assertBroken(
-                with(TOOLS, "name: Landesassistent", "name:"), FIELDS, "Die Angabe „name“ fehlt oder ist leer.");
+        assertBroken(with(TOOLS, "name: Landesassistent", "name:"), FIELDS, "Die Angabe „name“ fehlt oder ist leer.");
         assertBroken(with(TOOLS, "(?s)tools:.*", "tools:"), FIELDS, "Die Angabe „tools“ fehlt oder ist leer.");
     }
 

@@ -102,7 +102,14 @@ final class Addresses {
 
     private void forStaff() {
         add("neu", "/kenntnisnahme", "/beispiele/antwort-beschwerde", "/arbeitsplatz", "/gegenzeichnen");
-        add("sachbearbeitung", "/kenntnisnahme", "/kenntnisnahme?ganz", "/?gelesen", "/profil", "/hilfe", "/versprechen");
+        add(
+                "sachbearbeitung",
+                "/kenntnisnahme",
+                "/kenntnisnahme?ganz",
+                "/?gelesen",
+                "/profil",
+                "/hilfe",
+                "/versprechen");
         add("sachbearbeitung", "/beispiele", "/beispiele?art=text", "/beispiele?suche=xyz");
         add("sachbearbeitung", "/beispiele/antwort-beschwerde", "/beispiele/merkblatt-uebersetzen");
         add("sachbearbeitung", "/vereinbarung", "/vereinbarung?tiefe=text", "/vereinbarung?tiefe=regeln");

@@ -49,8 +49,12 @@ class DraftTest {
         for (String account : new String[] {"sachbearbeitung", "leitung", "datenschutz", "sicherheit", "verwaltung"}) {
             Visitor other = Visitor.signedIn(town.url(), account);
             assertThat(other.get(draft).status()).as(account).isEqualTo(404);
-            assertThat(other.get("/vereinbarung/entwuerfe").status()).as(account).isEqualTo(404);
-            assertThat(other.post(draft + "/zurueckziehen", Map.of()).status()).as(account).isEqualTo(404);
+            assertThat(other.get("/vereinbarung/entwuerfe").status())
+                    .as(account)
+                    .isEqualTo(404);
+            assertThat(other.post(draft + "/zurueckziehen", Map.of()).status())
+                    .as(account)
+                    .isEqualTo(404);
         }
     }
 
@@ -60,7 +64,10 @@ class DraftTest {
         Map<String, String> form = form(employer, draft);
         Visitor.Reply refused = employer.post(
                 draft + "/absatz/" + CLAUSE,
-                with(with(form, "einfach", SHORTER), "regeln", form.getOrDefault("regeln", "").replace("APPROVAL_NEEDED", "VIELLEICHT")));
+                with(
+                        with(form, "einfach", SHORTER),
+                        "regeln",
+                        form.getOrDefault("regeln", "").replace("APPROVAL_NEEDED", "VIELLEICHT")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("Regeln, Zeile 2:", "VIELLEICHT", SHORTER);
         assertThat(employer.get(draft).words()).contains("Bisher ist kein Absatz geändert.");
@@ -120,7 +127,8 @@ class DraftTest {
         Visitor officer = Visitor.signedIn(town.url(), "ki");
         String draft = begin(officer);
         officer.post(draft + "/absatz/" + CLAUSE, with(form(officer, draft), "einfach", SHORTER));
-        assertThat(officer.get(draft + "/pruefung").words()).contains("Vorlegen können nur Dienststelle und Personalrat.");
+        assertThat(officer.get(draft + "/pruefung").words())
+                .contains("Vorlegen können nur Dienststelle und Personalrat.");
         officer.post(draft + "/vorschlagen", Map.of());
         assertThat(officer.get(draft).words()).doesNotContain("Er lässt sich nicht mehr ändern.");
         assertThat(employer.get(draft).status()).isEqualTo(200);
@@ -136,10 +144,13 @@ class DraftTest {
         String draft = begin(council);
         assertThat(council.get(draft + "/absatz/" + CLAUSE).words()).contains("Bitte auch Kalendereinträge nennen.");
         assertThat(council.get(notes).words()).doesNotContain("Meryem");
-        assertThat(clerk.post(notes, Map.of("art", "QUESTION", "anmerkung", " ")).status()).isEqualTo(422);
+        assertThat(clerk.post(notes, Map.of("art", "QUESTION", "anmerkung", " "))
+                        .status())
+                .isEqualTo(422);
     }
 
     private static String begin(Visitor visitor) {
-        return visitor.post("/vereinbarung/entwuerfe", Map.of("titel", "Aktionen der KI")).path();
+        return visitor.post("/vereinbarung/entwuerfe", Map.of("titel", "Aktionen der KI"))
+                .path();
     }
 }

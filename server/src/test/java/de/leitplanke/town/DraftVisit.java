@@ -13,7 +13,8 @@ final class DraftVisit {
     static final String RULE = "tool-calls-need-approval";
 
     private static final Pattern STEP = Pattern.compile("name=\"schritt\" value=\"(\\d+)\"");
-    private static final Pattern AREA = Pattern.compile("(?s)<textarea[^>]* name=\"([a-z]+)\"[^>]*>\\n?(.*?)</textarea>");
+    private static final Pattern AREA =
+            Pattern.compile("(?s)<textarea[^>]* name=\"([a-z]+)\"[^>]*>\\n?(.*?)</textarea>");
 
     private DraftVisit() {}
 

@@ -201,12 +201,11 @@ class PlantedMarkerTest {
             page = clerk.post(assignment + "/pruefen", Map.of("stimmt", open.getFirst()));
             assertThat(page.values("stimmt")).hasSizeLessThan(open.size());
         }
-        Visitor.Reply sign =
-                clerk.postAll(assignment + "/pruefen", Map.of("punkt", points, "weiter", List.of("1")));
+        Visitor.Reply sign = clerk.postAll(assignment + "/pruefen", Map.of("punkt", points, "weiter", List.of("1")));
         Matcher offered = OFFERED.matcher(sign.text());
         assertThat(offered.find()).isTrue();
-        Visitor.Reply signed = clerk.post(
-                assignment + "/unterschreiben", Map.of("verantwortet", "1", "zweite", offered.group(1)));
+        Visitor.Reply signed =
+                clerk.post(assignment + "/unterschreiben", Map.of("verantwortet", "1", "zweite", offered.group(1)));
         assertThat(signed.words()).contains("wartet auf die zweite Unterschrift");
     }
 

@@ -28,8 +28,6 @@ public final class Yaml {
     /** What a record says of itself is German already. */
     private static String reason(String message) {
         int own = message.indexOf(PROBLEM);
-        return own < 0
-                ? "Der Aufbau der Datei passt nicht: " + message
-                : message.substring(own + PROBLEM.length());
+        return own < 0 ? "Der Aufbau der Datei passt nicht: " + message : message.substring(own + PROBLEM.length());
     }
 }

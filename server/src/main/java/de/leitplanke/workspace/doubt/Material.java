@@ -33,7 +33,8 @@ final class Material {
     boolean supports(Claim claim) {
         return switch (claim.kind()) {
             case NAME -> wording.hasName(claim.normalised());
-            case ADDRESS, IDENTIFIER -> isSupported(claim) || wording.hasPiece(IdentifierScanner.normalised(claim.normalised()));
+            case ADDRESS, IDENTIFIER ->
+                isSupported(claim) || wording.hasPiece(IdentifierScanner.normalised(claim.normalised()));
             case FIGURE -> isSupported(claim) || supportsBareFigure(claim.normalised());
             default -> isSupported(claim);
         };

@@ -21,7 +21,8 @@ class ShippedRulesTest {
     @Test
     void deadlinesAreThoseOfTheAgreement() {
         HeadValues values = CurrentMunicipality.call(
-                town.bean(TownOfThisInstallation.class).get().id(), () -> town.bean(AgreementInForce.class)
+                town.bean(TownOfThisInstallation.class).get().id(),
+                () -> town.bean(AgreementInForce.class)
                         .find()
                         .orElseThrow()
                         .version()
