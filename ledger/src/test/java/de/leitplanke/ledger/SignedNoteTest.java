@@ -23,8 +23,11 @@ class SignedNoteTest {
     /** Example of C2SP signed-note. */
     private static final String C2SP_KEY = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
 
-    private static final String C2SP_NOTE = "This is an example message.\n\n"
-            + "— example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n";
+    private static final String C2SP_NOTE = """
+            This is an example message.
+
+            — example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
+            """;
 
     /** A checkpoint of a public log with the lines of its own key and of a public witness. */
     private static final String PUBLIC_LOG =
