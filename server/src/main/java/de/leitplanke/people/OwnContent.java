@@ -11,12 +11,29 @@ public interface OwnContent {
     /** The person's finished texts as files. */
     List<OwnFile> of(PersonId person);
 
-    /**
-     * A file to take along.
-     *
-     * @param name with its ending, without a folder
-     */
-    record OwnFile(String name, byte[] content) {
+    /** A file to take along. */
+    final class OwnFile {
+
+        private final String name;
+        private final byte[] content;
+
+        /**
+         * A file of this name.
+         *
+         * @param name with its ending, without a folder
+         */
+        public OwnFile(String name, byte[] content) {
+            this.name = name;
+            this.content = content.clone();
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] content() {
+            return content.clone();
+        }
 
         @Override
         public String toString() {

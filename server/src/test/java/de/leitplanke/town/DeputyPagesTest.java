@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A head of office names a deputy, who can countersign at once and no longer once it is ended. */
 class DeputyPagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     private final RunningTown town = RunningTown.get();
 
@@ -32,8 +32,8 @@ class DeputyPagesTest {
             manager.navigate("/profil");
             Journey.click(manager.getByText("Vertretung eintragen oder beenden"));
             manager.selectOption("#vertretung", "Ute Brandt");
-            manager.fill("#von", TODAY.toString());
-            manager.fill("#bis", TODAY.plusDays(3).toString());
+            manager.fill("#von", today.toString());
+            manager.fill("#bis", today.plusDays(3).toString());
             Journey.click(Journey.button(manager, "Eintragen"));
             manager.waitForURL("**?gespeichert");
             assertThat(manager.locator("main").innerText())
@@ -60,8 +60,8 @@ class DeputyPagesTest {
             Accounts.open(admin, "Torsten Heinemann");
             Journey.click(admin.getByText("Vertretung eintragen oder beenden"));
             admin.selectOption("#vertretung", "Katharina Uhland (Verwaltungsleitung)");
-            admin.fill("#von", TODAY.toString());
-            admin.fill("#bis", TODAY.toString());
+            admin.fill("#von", today.toString());
+            admin.fill("#bis", today.toString());
             Journey.button(admin, "Eintragen").click();
             assertThat(admin.locator("[role=alert]").innerText())
                     .contains("Niemand handelt an einem Tag für Dienststelle und Personalrat");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody who leaves is told in time and takes the own finished texts along; nobody else can. */
 class LeavingPagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     private final RunningTown town = RunningTown.get();
 
@@ -36,7 +36,7 @@ class LeavingPagesTest {
             Accounts.open(admin, "Hanna Friedrichs");
             Journey.click(admin.getByText("Letzten Arbeitstag eintragen"));
             assertThat(admin.locator("main").innerText()).contains("werden vernichtet", "Nur sie kann das");
-            admin.fill("#tag", TODAY.plusDays(10).toString());
+            admin.fill("#tag", today.plusDays(10).toString());
             Journey.button(admin, "Tag eintragen").click();
             admin.getByText("Am Tag danach endet das Konto").waitFor();
 
