@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** The times of all visits, and the table of them. Failed visits count with their time, too. */
 final class Latencies {
 
-    private static final String ROW = "| %s | %d | %s | %s | %s | %s | %d |%n";
-
     private final Queue<Visit> visits = new ConcurrentLinkedQueue<>();
 
     private record Visit(String page, long nanos, boolean good) {}
@@ -36,8 +34,8 @@ final class Latencies {
     private static String row(String name, List<Visit> some) {
         long[] sorted = some.stream().mapToLong(Visit::nanos).sorted().toArray();
         long errors = some.stream().filter(visit -> !visit.good()).count();
-        return ROW.formatted(
-                name, some.size(), at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100), errors);
+        return "| %s | %d | %s | %s | %s | %s | %d |%n"
+                .formatted(name, some.size(), at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100), errors);
     }
 
     /** The smallest time that so many percent of the visits did not exceed (nearest rank), in milliseconds. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,13 +47,16 @@ import org.openjdk.jmh.annotations.Warmup;
 public class VerificationBenchmark {
 
     private static final int LEAVES = 100_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ORIGIN = "musterberg.example/nachweis";
 
     private final List<ExportLeaf> leaves = new ArrayList<>();
     private final MerkleTree tree = new MerkleTree();
-    private SignedNote checkpoint;
-    private TrustedKeys keys;
-    private Path file;
+    private final SigningKey platform = SigningKey.generate(ORIGIN, SignatureType.NOTE, RANDOM);
+    private final SigningKey council =
+            SigningKey.generate("musterberg.example/personalrat", SignatureType.COSIGNATURE, RANDOM);
+    private final TrustedKeys keys = new TrustedKeys(platform.verifier(), List.of(council.verifier()));
+    private final Path file = Path.of(System.getProperty("java.io.tmpdir"), "leitplanke-" + UUID.randomUUID() + ".zip");
 
     @Setup
     public void write() throws IOException {
@@ -67,16 +71,14 @@ public class VerificationBenchmark {
             leaves.add(leaf);
             tree.append(leaf.commitment().leafHash());
         }
-        SecureRandom random = new SecureRandom();
-        SigningKey platform = SigningKey.generate(ORIGIN, SignatureType.NOTE, random);
-        SigningKey council = SigningKey.generate("musterberg.example/personalrat", SignatureType.COSIGNATURE, random);
-        SignedNote note = platform.sign(new Checkpoint(ORIGIN, tree.head()));
-        checkpoint = note.with(council.cosign(note.text(), Instant.EPOCH));
-        keys = new TrustedKeys(platform.verifier(), List.of(council.verifier()));
-        file = Files.createTempFile("export", ".zip");
         try (OutputStream out = Files.newOutputStream(file)) {
-            LedgerExport.write(out, checkpoint, keys, leaves.iterator(), tree);
+            LedgerExport.write(out, checkpoint(), keys, leaves.iterator(), tree);
         }
+    }
+
+    private SignedNote checkpoint() {
+        SignedNote note = platform.sign(new Checkpoint(ORIGIN, tree.head()));
+        return note.with(council.cosign(note.text(), Instant.EPOCH));
     }
 
     @TearDown
@@ -95,6 +97,6 @@ public class VerificationBenchmark {
 
     @Benchmark
     public void export() throws IOException {
-        LedgerExport.write(OutputStream.nullOutputStream(), checkpoint, keys, leaves.iterator(), tree);
+        LedgerExport.write(OutputStream.nullOutputStream(), checkpoint(), keys, leaves.iterator(), tree);
     }
 }

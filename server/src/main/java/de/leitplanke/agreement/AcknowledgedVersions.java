@@ -80,7 +80,7 @@ class AcknowledgedVersions {
     private Set<UUID> by(PersonId person) {
         List<UUID> ids = jdbc.sql("select version_id from agreement.acknowledgement where person_id = :person")
                 .param("person", person.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("version_id", UUID.class))
                 .list();
         return Set.copyOf(ids);
     }

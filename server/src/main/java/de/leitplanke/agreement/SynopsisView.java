@@ -62,7 +62,7 @@ public record SynopsisView(int before, int after, boolean whole, List<Line> line
 
     static SynopsisView of(Synopsis synopsis, Map<String, DraftTalk.Reason> reasons, boolean whole) {
         List<Line> lines = synopsis.rows().stream()
-                .filter(row -> whole || row.changed() || row.status() == Status.MOVED && row instanceof ClauseRow)
+                .filter(row -> whole || row.changed() || (row.status() == Status.MOVED && row instanceof ClauseRow))
                 .map(row -> line(row, reasons))
                 .toList();
         return new SynopsisView(synopsis.before().number(), synopsis.after().number(), whole, lines, synopsis.head());

@@ -131,7 +131,7 @@ class LogStore implements Nodes, Nodes.Sink {
 
     List<String> witnesses() {
         return jdbc.sql("select verifier from evidence.witness_key order by place")
-                .query(String.class)
+                .query((row, number) -> row.getString("verifier"))
                 .list();
     }
 

@@ -82,6 +82,8 @@ final class RegisterReader {
         return new BrokenContent(file.name(), Math.toIntExact(lines) + 1, reason);
     }
 
+    // Jackson calls the constructors
+    @SuppressWarnings("UnusedMethod")
     private record ToolList(String status, List<ShippedTool> tools) {
 
         ToolList {
@@ -89,6 +91,7 @@ final class RegisterReader {
         }
     }
 
+    @SuppressWarnings("UnusedMethod")
     private record FieldList(String status, List<ShippedField> fields) {
 
         FieldList {

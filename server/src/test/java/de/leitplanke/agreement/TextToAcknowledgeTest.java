@@ -183,7 +183,7 @@ class TextToAcknowledgeTest {
         return town.jdbc()
                 .sql("select text_hash from agreement.acknowledgement where person_id = :person")
                 .param("person", person.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("text_hash"))
                 .list();
     }
 

@@ -225,7 +225,7 @@ final class Addresses {
         try (Page employer = town.as("dienststelle");
                 Page council = town.as("personalrat")) {
             String signed = SigningJourney.signed(employer, council);
-            SigningJourney.enter(council, signed, LocalDate.now().plusYears(3));
+            SigningJourney.enter(council, signed, LocalDate.of(2199, 1, 2));
             String proposed = SigningJourney.propose(employer);
             add("dienststelle", "/vereinbarung/schluessel", "/vereinbarung/fassungen", proposed, proposed + "/text");
             add("dienststelle", signed, signed + "/inkrafttreten", "/vereinbarung/fassungen/einlesen");

@@ -169,7 +169,8 @@ class EffectDiffTest {
         assertThat(back.changed()).isEqualTo(there.changed());
         assertThat(back.flows())
                 .containsExactlyInAnyOrderElementsOf(there.flows().stream()
-                        .map(flow -> new OutcomeFlow(/* before= */ flow.after(), /* after= */ flow.before(), flow.count()))
+                        .map(flow ->
+                                new OutcomeFlow(/* before= */ flow.after(), /* after= */ flow.before(), flow.count()))
                         .toList());
     }
 

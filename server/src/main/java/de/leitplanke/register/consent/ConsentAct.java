@@ -37,6 +37,8 @@ public enum ConsentAct {
     private final ActKind kind;
     private final Words words;
     private final boolean dated;
+    // Set.of holds enum constants only, so nothing can change it
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Role> offices;
 
     ConsentAct(String path, ActKind kind, Words words, boolean dated, Role... offices) {

@@ -10,12 +10,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/**
- * A file that somebody has handed in. What it is, its first bytes say; its name and its sender are not believed.
- *
- * @param name for the reader only: letters, digits and a few signs, with the ending of the type
- */
-record PaperFile(String name, Type type, byte[] content) {
+/** A file that somebody has handed in. What it is, its first bytes say; its name and its sender are not believed. */
+final class PaperFile {
 
     static final int MOST_BYTES = 5_000_000;
 
@@ -23,6 +19,16 @@ record PaperFile(String name, Type type, byte[] content) {
     private static final int MOST_PARTS = 500;
     private static final byte[] PDF_SIGN = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP_SIGN = {'P', 'K', 3, 4};
+
+    private final String name;
+    private final Type type;
+    private final byte[] content;
+
+    PaperFile(String name, Type type, byte[] content) {
+        this.name = name;
+        this.type = type;
+        this.content = content.clone();
+    }
 
     /** What is taken. */
     enum Type {
@@ -49,6 +55,19 @@ record PaperFile(String name, Type type, byte[] content) {
             return Optional.empty();
         }
         return typeOf(content).map(type -> new PaperFile(safe(givenName, type), type, content));
+    }
+
+    /** For the reader only: letters, digits and a few signs, with the ending of the type. */
+    String name() {
+        return name;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    byte[] content() {
+        return content.clone();
     }
 
     private static Optional<Type> typeOf(byte[] content) {
@@ -111,19 +130,6 @@ record PaperFile(String name, Type type, byte[] content) {
                 .strip();
         String shortened = base.substring(0, Math.min(base.length(), LONGEST_NAME));
         return (shortened.isEmpty() ? "Unterlage" : shortened) + "." + type.ending;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PaperFile file
-                && name.equals(file.name)
-                && type == file.type
-                && java.util.Arrays.equals(content, file.content);
-    }
-
-    @Override
-    public int hashCode() {
-        return java.util.Arrays.hashCode(content);
     }
 
     @Override

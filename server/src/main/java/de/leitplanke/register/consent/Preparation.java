@@ -61,6 +61,6 @@ class Preparation {
 
     static boolean mayEnter(ConsentRequest request, Paper paper) {
         return request.state() == ConsentState.DRAFT
-                || request.state() == ConsentState.PAPERS_REQUESTED && paper.demanded();
+                || (request.state() == ConsentState.PAPERS_REQUESTED && paper.demanded());
     }
 }
