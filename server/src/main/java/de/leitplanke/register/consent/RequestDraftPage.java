@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The head of a request while it is a draft: beginning, changing, throwing away. */
 @Controller
-class DraftPage {
+class RequestDraftPage {
 
     private static final String NEW = "/mitbestimmung/neu";
 
@@ -33,7 +33,8 @@ class DraftPage {
     private final Tools tools;
     private final FieldsOfUse fields;
 
-    DraftPage(Preparation preparation, ConsentRequests requests, ConsentDesk desk, Tools tools, FieldsOfUse fields) {
+    RequestDraftPage(
+            Preparation preparation, ConsentRequests requests, ConsentDesk desk, Tools tools, FieldsOfUse fields) {
         this.preparation = preparation;
         this.requests = requests;
         this.desk = desk;
