@@ -63,7 +63,7 @@ class Importing {
                 .filter(own -> own.town().equals(version.town()))
                 .isPresent();
         return bearsOurName
-                ? new Refused("import.notOurs", String.valueOf(version.number()))
+                ? new Refused("versionImport.notOurs", String.valueOf(version.number()))
                 : new Foreign(version, signatures);
     }
 

@@ -53,15 +53,15 @@ final class SignedFileReader {
 
     static Outcome read(byte[] file) {
         if (file.length == 0 || file.length > LARGEST) {
-            return new Broken(file.length == 0 ? "import.empty" : "import.tooLarge", "");
+            return new Broken(file.length == 0 ? "versionImport.empty" : "versionImport.tooLarge", "");
         }
         JsonNode root = tree(file);
         if (root == null || !root.isObject() || !root.path("format").isString()) {
-            return new Broken("import.noVersion", "");
+            return new Broken("versionImport.noVersion", "");
         } else if (!root.path("format").asString().equals(SignedFile.FORMAT)) {
-            return new Broken("import.format", shortened(root.path("format").asString()));
+            return new Broken("versionImport.format", shortened(root.path("format").asString()));
         } else if (!keys(root).equals(KEYS) || !areTexts(root, "hash", "canonical")) {
-            return new Broken("import.incomplete", "");
+            return new Broken("versionImport.incomplete", "");
         }
         return version(root);
     }
@@ -69,26 +69,26 @@ final class SignedFileReader {
     private static Outcome version(JsonNode root) {
         String canonical = root.path("canonical").asString();
         if (tree(canonical.getBytes(StandardCharsets.UTF_8)) == null) {
-            return new Broken("import.noText", "");
+            return new Broken("versionImport.noText", "");
         }
         return switch (AgreementReader.fromCanonical(canonical)) {
             case Reading.Refused refused ->
-                new Broken("import.textRefused", refused.problems().getFirst().message());
+                new Broken("versionImport.textRefused", refused.problems().getFirst().message());
             case Reading.Accepted accepted -> fitting(root, accepted.version(), canonical);
         };
     }
 
     private static Outcome fitting(JsonNode root, AgreementVersion version, String canonical) {
         if (!version.canonical().equals(canonical)) {
-            return new Broken("import.notCanonical", "");
+            return new Broken("versionImport.notCanonical", "");
         } else if (!version.hash().equals(root.path("hash").asString())) {
-            return new Broken("import.hash", "");
+            return new Broken("versionImport.hash", "");
         }
         List<Signature> signatures = new ArrayList<>();
         for (JsonNode entry : root.path("signatures")) {
             Signature signature = signature(entry);
             if (signature == null) {
-                return new Broken("import.signatureUnreadable", "");
+                return new Broken("versionImport.signatureUnreadable", "");
             }
             signatures.add(signature);
         }
@@ -97,13 +97,13 @@ final class SignedFileReader {
                     .filter(signature -> signature.party() == party)
                     .toList();
             if (own.size() != 1) {
-                return new Broken(own.isEmpty() ? "import.signatureMissing" : "import.signatureTwice", party.textKey());
+                return new Broken(own.isEmpty() ? "versionImport.signatureMissing" : "versionImport.signatureTwice", party.textKey());
             } else if (!own.getFirst().covers(canonical)) {
-                return new Broken("import.signatureWrong", party.textKey());
+                return new Broken("versionImport.signatureWrong", party.textKey());
             }
         }
         return signatures.getFirst().fingerprint().equals(signatures.getLast().fingerprint())
-                ? new Broken("import.oneKey", "")
+                ? new Broken("versionImport.oneKey", "")
                 : new Intact(version, List.copyOf(signatures));
     }
 

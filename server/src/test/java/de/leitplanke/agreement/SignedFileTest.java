@@ -36,15 +36,15 @@ class SignedFileTest {
 
     @Test
     void brokenFileIsNamedAsSuch() {
-        assertRefused("", "import.empty", "");
-        assertRefused(file.substring(0, file.length() / 2), "import.noVersion", "");
-        assertRefused("[".repeat(100_000), "import.noVersion", "");
-        assertRefused("{\"format\":\"leitplanke-agreement-version/1\"}", "import.incomplete", "");
-        assertRefused(file.replace("version/1", "version/9"), "import.format", "leitplanke-agreement-version/9");
-        assertRefused(file + "{}", "import.noVersion", "");
-        assertRefused(file.replaceFirst("\\{", "{\"hash\":\"x\","), "import.noVersion", "");
-        assertRefused(file.replaceFirst("\\{", "{\"mehr\":\"x\","), "import.incomplete", "");
-        assertRefused(" ".repeat(SignedFileReader.LARGEST + 1), "import.tooLarge", "");
+        assertRefused("", "versionImport.empty", "");
+        assertRefused(file.substring(0, file.length() / 2), "versionImport.noVersion", "");
+        assertRefused("[".repeat(100_000), "versionImport.noVersion", "");
+        assertRefused("{\"format\":\"leitplanke-agreement-version/1\"}", "versionImport.incomplete", "");
+        assertRefused(file.replace("version/1", "version/9"), "versionImport.format", "leitplanke-agreement-version/9");
+        assertRefused(file + "{}", "versionImport.noVersion", "");
+        assertRefused(file.replaceFirst("\\{", "{\"hash\":\"x\","), "versionImport.noVersion", "");
+        assertRefused(file.replaceFirst("\\{", "{\"mehr\":\"x\","), "versionImport.incomplete", "");
+        assertRefused(" ".repeat(SignedFileReader.LARGEST + 1), "versionImport.tooLarge", "");
     }
 
     @Test
@@ -52,16 +52,16 @@ class SignedFileTest {
         String changed = version.canonical().replaceFirst("Stadt Musterberg", "Stadt Musterburg");
         String otherText = file.replace("Stadt Musterberg, vertreten", "Stadt Musterburg, vertreten");
         assertThat(otherText).isNotEqualTo(file);
-        assertRefused(otherText, "import.hash", "");
+        assertRefused(otherText, "versionImport.hash", "");
         assertThat(AgreementReader.fromCanonical(changed)).isInstanceOfSatisfying(Reading.Accepted.class, accepted -> {
             String adapted = file.replace(
                             quoted(version.canonical()),
                             quoted(accepted.version().canonical()))
                     .replace(version.hash(), accepted.version().hash());
-            assertRefused(adapted, "import.signatureWrong", Party.EMPLOYER.textKey());
+            assertRefused(adapted, "versionImport.signatureWrong", Party.EMPLOYER.textKey());
         });
-        assertRefused(file.replace("\"canonical\" : \"{", "\"canonical\" : \"{ "), "import.notCanonical", "");
-        assertRefused(file.replace(quoted(version.canonical()), "[".repeat(50_000)), "import.noText", "");
+        assertRefused(file.replace("\"canonical\" : \"{", "\"canonical\" : \"{ "), "versionImport.notCanonical", "");
+        assertRefused(file.replace(quoted(version.canonical()), "[".repeat(50_000)), "versionImport.noText", "");
     }
 
     @Test
@@ -72,16 +72,16 @@ class SignedFileTest {
 
         assertRefused(
                 file.replace(own, Base64.getEncoder().encodeToString(bytes)),
-                "import.signatureWrong",
+                "versionImport.signatureWrong",
                 Party.STAFF_COUNCIL.textKey());
         assertRefused(
                 new String(
                         SignedFile.write(version, List.of(signature(Party.EMPLOYER, employer, version))),
                         StandardCharsets.UTF_8),
-                "import.signatureMissing",
+                "versionImport.signatureMissing",
                 Party.STAFF_COUNCIL.textKey());
-        assertRefused(file(version, employer, employer), "import.oneKey", "");
-        assertRefused(file.replace(own, "???"), "import.signatureUnreadable", "");
+        assertRefused(file(version, employer, employer), "versionImport.oneKey", "");
+        assertRefused(file.replace(own, "???"), "versionImport.signatureUnreadable", "");
     }
 
     @Test
@@ -116,7 +116,7 @@ class SignedFileTest {
 
         assertThat(town.in(() -> town.bean(Importing.class)
                         .verify(bytes(file(SigningTown.titled("Nie beschlossen"), employer, council)))))
-                .isEqualTo(new Importing.Refused("import.notOurs", "1"));
+                .isEqualTo(new Importing.Refused("versionImport.notOurs", "1"));
     }
 
     private static void assertRefused(String file, String textKey, String value) {
