@@ -59,7 +59,8 @@ final class SignedFileReader {
         if (root == null || !root.isObject() || !root.path("format").isString()) {
             return new Broken("versionImport.noVersion", "");
         } else if (!root.path("format").asString().equals(SignedFile.FORMAT)) {
-            return new Broken("versionImport.format", shortened(root.path("format").asString()));
+            return new Broken(
+                    "versionImport.format", shortened(root.path("format").asString()));
         } else if (!keys(root).equals(KEYS) || !areTexts(root, "hash", "canonical")) {
             return new Broken("versionImport.incomplete", "");
         }
@@ -73,7 +74,9 @@ final class SignedFileReader {
         }
         return switch (AgreementReader.fromCanonical(canonical)) {
             case Reading.Refused refused ->
-                new Broken("versionImport.textRefused", refused.problems().getFirst().message());
+                new Broken(
+                        "versionImport.textRefused",
+                        refused.problems().getFirst().message());
             case Reading.Accepted accepted -> fitting(root, accepted.version(), canonical);
         };
     }
@@ -97,7 +100,9 @@ final class SignedFileReader {
                     .filter(signature -> signature.party() == party)
                     .toList();
             if (own.size() != 1) {
-                return new Broken(own.isEmpty() ? "versionImport.signatureMissing" : "versionImport.signatureTwice", party.textKey());
+                return new Broken(
+                        own.isEmpty() ? "versionImport.signatureMissing" : "versionImport.signatureTwice",
+                        party.textKey());
             } else if (!own.getFirst().covers(canonical)) {
                 return new Broken("versionImport.signatureWrong", party.textKey());
             }
