@@ -148,7 +148,7 @@ final class Addresses {
         addImport(
                 "Name;Anmeldename\nNora Beispiel;n.NUMMER",
                 200,
-                page -> Journey.click(page.getByText("1 Konto anlegen")));
+                page -> Journey.click(page.getByText("Ein Konto anlegen")));
         list.add(new Address("verwaltung", OpenSetup.pageOf(town::bean, "personalrat"), 422, page -> {
             page.check("input[name=rolle][value=EMPLOYER]");
             Journey.click(page.getByText("Änderungen speichern"));
