@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportPage {
 
     private static final String PATH = StaffPage.PATH + "/import";
+    private static final long MOST_BYTES = 256 * 1024;
 
     private final ImportReader reader;
     private final PeopleImport people;
@@ -39,6 +41,9 @@ class ImportPage {
     /** The table goes with the preview and comes back with the confirmation; the server keeps nothing of it. */
     @PostMapping(PATH)
     ModelAndView preview(@RequestParam("datei") MultipartFile file) throws IOException {
+        if (file.getSize() > MOST_BYTES) {
+            throw new MaxUploadSizeExceededException(MOST_BYTES);
+        }
         String text = Csv.decode(file.getBytes());
         return preview(reader.read(text), text);
     }

@@ -17,6 +17,9 @@ public final class NextVersion {
 
     private final Map<String, String> files;
 
+    /** Far from the versions that other tests propose in the same town. */
+    private static final int FAR = 9_000;
+
     private NextVersion(Map<String, String> files) {
         this.files = files;
     }
@@ -24,7 +27,7 @@ public final class NextVersion {
     public static NextVersion numbered(int number) {
         Map<String, String> files = new Content()
                 .files("agreement/*.yaml").stream().collect(Collectors.toMap(ContentFile::name, ContentFile::text));
-        return new NextVersion(files).with("agreement.yaml", "version: 1\n", "version: " + number + "\n");
+        return new NextVersion(files).with("agreement.yaml", "version: 1\n", "version: " + (FAR + number) + "\n");
     }
 
     /** Replaces words that must occur in the file. */

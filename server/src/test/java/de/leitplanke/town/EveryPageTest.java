@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import de.leitplanke.town.Addresses.Address;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,12 +36,16 @@ class EveryPageTest {
             "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei",
             "/profil/eigene-texte.zip");
 
+    private static final boolean LONG = Boolean.getBoolean("leitplanke.long");
+
     private static final RunningTown TOWN = RunningTown.get();
     private static final List<Address> ADDRESSES = Addresses.of(TOWN);
 
     @TestFactory
     Stream<DynamicTest> pageIsAccessibleForEverybody() {
+        Set<String> seen = new HashSet<>();
         return IntStream.range(0, ADDRESSES.size())
+                .filter(number -> LONG || seen.add(page(ADDRESSES.get(number))))
                 .mapToObj(number -> dynamicTest(
                         ADDRESSES.get(number).toString(),
                         () -> new PageCheck(TOWN, ADDRESSES.get(number)).with(looks(number))));
@@ -66,8 +71,14 @@ class EveryPageTest {
                 .allSatisfy(pattern -> assertThat(looked).contains(pattern));
     }
 
+    /** The page that an address opens; the short set looks at each once, and at the start page of every role. */
+    private static String page(Address address) {
+        String path = address.path().replaceAll("\\?.*", "").replaceAll("[0-9a-f-]{36}|\\d+", "*");
+        return address.status() + path + ("/".equals(path) ? address.account() : "");
+    }
+
     private static List<Look> looks(int number) {
-        return Boolean.getBoolean("leitplanke.long") ? Look.ALL : List.of(Look.ALL.get(number % Look.ALL.size()));
+        return LONG ? Look.ALL : List.of(Look.ALL.get(number % Look.ALL.size()));
     }
 
     private Set<PathPattern> patterns() {
