@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import de.leitplanke.people.OpenSetup;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -225,7 +226,8 @@ final class Addresses {
         try (Page employer = town.as("dienststelle");
                 Page council = town.as("personalrat")) {
             String signed = SigningJourney.signed(employer, council);
-            SigningJourney.enter(council, signed, LocalDate.of(2199, 1, 2));
+            SigningJourney.enter(
+                    council, signed, LocalDate.now(ZoneId.of("Europe/Berlin")).plusYears(3));
             String proposed = SigningJourney.propose(employer);
             add("dienststelle", "/vereinbarung/schluessel", "/vereinbarung/fassungen", proposed, proposed + "/text");
             add("dienststelle", signed, signed + "/inkrafttreten", "/vereinbarung/fassungen/einlesen");
