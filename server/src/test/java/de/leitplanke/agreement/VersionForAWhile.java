@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,19 +34,25 @@ public final class VersionForAWhile implements AutoCloseable {
         id = stored[0];
     }
 
-    /** Moves all entries into force back by as many days, as if the time had passed. */
+    /** Moves all entries into force and the signatures before them back by as many days, as if the time had passed. */
     public void pass(int days) {
         passed += days;
-        inTown(() -> town.bean(JdbcClient.class)
-                .sql("update agreement.version set in_force_from = in_force_from - make_interval(days => :days)")
-                .param("days", days)
-                .update());
+        asOwner(List.of(
+                "update agreement.version set in_force_from = in_force_from - make_interval(days => " + days + ")",
+                "update agreement.signature set signed_at = signed_at - make_interval(days => " + days + ")"));
     }
 
     /** The application itself may not delete a version; the owner of the tables may. */
     @Override
     public void close() {
         pass(-passed);
+        asOwner(Stream.of("acknowledged_share", "acknowledgement", "signature")
+                .map(table -> "delete from agreement." + table + " where version_id = '" + id + "'")
+                .toList());
+        asOwner(List.of("delete from agreement.version where id = '" + id + "'"));
+    }
+
+    private void asOwner(List<String> statements) {
         Database database = town.bean(Database.class);
         try (Connection owner = DriverManager.getConnection(
                         database.url(),
@@ -53,10 +60,9 @@ public final class VersionForAWhile implements AutoCloseable {
                         database.owner().password());
                 Statement statement = owner.createStatement()) {
             statement.execute("select set_config('app.municipality', '" + municipality + "', false)");
-            for (String table : List.of("acknowledged_share", "acknowledgement", "signature")) {
-                statement.execute("delete from agreement." + table + " where version_id = '" + id + "'");
+            for (String each : statements) {
+                statement.execute(each);
             }
-            statement.execute("delete from agreement.version where id = '" + id + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
