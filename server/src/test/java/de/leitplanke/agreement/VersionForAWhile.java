@@ -34,12 +34,20 @@ public final class VersionForAWhile implements AutoCloseable {
         id = stored[0];
     }
 
-    /** Moves all entries into force and the signatures before them back by as many days, as if the time had passed. */
+    /**
+     * Moves all entries into force and the signatures before them back by as many days of the calendar, as if the time
+     * had passed; days of 24 hours would miss one where the clocks were put back.
+     */
     public void pass(int days) {
         passed += days;
         asOwner(List.of(
-                "update agreement.version set in_force_from = in_force_from - make_interval(days => " + days + ")",
-                "update agreement.signature set signed_at = signed_at - make_interval(days => " + days + ")"));
+                "update agreement.version set in_force_from = " + earlier("in_force_from", days),
+                "update agreement.signature set signed_at = " + earlier("signed_at", days)));
+    }
+
+    private static String earlier(String moment, int days) {
+        return "(%s at time zone 'Europe/Berlin' - make_interval(days => %d)) at time zone 'Europe/Berlin'"
+                .formatted(moment, days);
     }
 
     /** The application itself may not delete a version; the owner of the tables may. */
