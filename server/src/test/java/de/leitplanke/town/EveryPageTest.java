@@ -3,7 +3,6 @@ package de.leitplanke.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import de.leitplanke.town.Addresses.Address;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

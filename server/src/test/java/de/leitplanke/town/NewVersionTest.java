@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import de.leitplanke.agreement.NextVersion;
 import de.leitplanke.agreement.VersionForAWhile;
-import de.leitplanke.town.Addresses.Address;
 import org.junit.jupiter.api.Test;
 
 /** A new version lets people go on for a while, shows them what is new, and then waits until they have read it. */

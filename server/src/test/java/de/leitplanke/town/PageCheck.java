@@ -8,7 +8,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import de.leitplanke.town.Addresses.Address;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
