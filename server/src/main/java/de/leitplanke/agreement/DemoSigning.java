@@ -33,11 +33,12 @@ class DemoSigning {
     }
 
     void bringIntoForce(UUID id, AgreementVersion version) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        // from midnight, as every version, so that an amendment may follow on the same day
+        OffsetDateTime today = EntryRecord.startOf(EntryRecord.today(clock));
         for (Party party : Party.values()) {
-            versions.sign(id, sign(party, version.canonical(), now));
+            versions.sign(id, sign(party, version.canonical(), today));
         }
-        versions.enterIntoForce(id, now);
+        versions.enterIntoForce(id, today);
         everybodyButTheNewcomer().forEach(person -> acknowledgements.acknowledge(person.id(), version.hash()));
     }
 

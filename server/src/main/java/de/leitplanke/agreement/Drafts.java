@@ -57,6 +57,16 @@ public class Drafts {
                 .map(this::whole);
     }
 
+    /** The draft that was frozen as this version. */
+    Optional<Draft> thatBecame(UUID version) {
+        return jdbc.sql(
+                        "select id, title, office, state, based_on, begun_on from agreement.draft where version_id = :id")
+                .param("id", version)
+                .query(Drafts::head)
+                .optional()
+                .map(this::whole);
+    }
+
     List<Step> steps(UUID draft) {
         return jdbc.sql("""
                         select number, office, what, place, saved_on from agreement.draft_step

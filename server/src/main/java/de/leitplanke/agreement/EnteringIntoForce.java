@@ -126,7 +126,7 @@ class EnteringIntoForce {
         boolean overtaken = states.all().stream()
                 .filter(other -> other.row().number() > placed.row().number())
                 .map(other -> other.row().inForceFrom())
-                .anyMatch(from -> from != null && !from.toInstant().isAfter(EntryRecord.startOf(day)));
+                .anyMatch(from -> from != null && !from.isAfter(EntryRecord.startOf(day)));
         return overtaken ? Optional.of("entry.overtaken") : Optional.empty();
     }
 

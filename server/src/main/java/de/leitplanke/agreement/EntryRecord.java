@@ -1,7 +1,6 @@
 package de.leitplanke.agreement;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -28,11 +27,11 @@ record EntryRecord(
 
     /** The moment from which the version binds. */
     OffsetDateTime from() {
-        return inForceOn.atStartOfDay(GERMANY).toOffsetDateTime();
+        return startOf(inForceOn);
     }
 
-    static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(GERMANY).toInstant();
+    static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(GERMANY).toOffsetDateTime();
     }
 
     /** The day as it is in Germany. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version with everything that its page shows.
  *
+ * @param comparable whether an earlier agreed text is there to compare it with
  * @param gate null if what is stored does not fit its hash
  * @param entry what both offices have stated about the signed document
  * @param waiting what one office has stated and the other has not confirmed
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VersionDetail(
         VersionLine line,
+        boolean comparable,
         @Nullable Gate gate,
         List<SignatureLine> signatures,
         @Nullable EntryLines entry,

@@ -57,6 +57,7 @@ class VersionDetails {
         Optional<Party> party = Party.of(person.roles());
         return new VersionDetail(
                 VersionLine.of(placed),
+                placed.text() != null && states.agreedBefore(number).isPresent(),
                 placed.text() == null ? null : gates.of(placed.text()),
                 versions.signatures(placed.row().id()).stream()
                         .map(ShownAgreement.SignatureLine::of)

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,15 @@ class VersionStates {
 
     Optional<Placed> numbered(int number) {
         return versions.numbered(number).map(row -> place(row, inForce.find()));
+    }
+
+    /** The last agreed text with a lower number. */
+    Optional<AgreementVersion> agreedBefore(int number) {
+        return all().stream()
+                .filter(placed ->
+                        placed.row().number() < number && placed.state().isAgreed())
+                .flatMap(placed -> Stream.ofNullable(placed.text()))
+                .findFirst();
     }
 
     private Placed place(Versions.Row row, Optional<Stored> binding) {

@@ -9,7 +9,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -103,10 +102,7 @@ class SwappedRowsTest {
 
     private void setDay() {
         town.in(() -> {
-            town.bean(Versions.class)
-                    .enterIntoForce(
-                            town.row(version).id(),
-                            EntryRecord.startOf(town.today()).atOffset(ZoneOffset.UTC));
+            town.bean(Versions.class).enterIntoForce(town.row(version).id(), EntryRecord.startOf(town.today()));
             return true;
         });
     }

@@ -25,13 +25,22 @@ final class CoDeterminationAddresses {
         addresses.add(new Address("leitung", "/mitbestimmung", 404));
         try (ConsentJourney journey = new ConsentJourney(town)) {
             String draft = journey.begin("Entwurf für die Prüfung").path();
-            addresses.add("dienststelle", draft, draft + "/bearbeiten", draft + "/unterlagen/logs", draft + "/schritt/vorlegen");
+            addresses.add(
+                    "dienststelle",
+                    draft,
+                    draft + "/bearbeiten",
+                    draft + "/unterlagen/logs",
+                    draft + "/schritt/vorlegen");
             addresses.add(new Address("dienststelle", draft + "/schritt/vorlegen", 422, ConsentJourney::confirm));
             Page council = journey.council();
             council.navigate("/mitbestimmung");
             String submitted =
                     council.getByText("Gesprochene Notizen der Außendienste").getAttribute("href");
-            addresses.add("dienststelle", "/mitbestimmung", submitted + "/schritt/verlaengern", submitted + "/schritt/zustimmen");
+            addresses.add(
+                    "dienststelle",
+                    "/mitbestimmung",
+                    submitted + "/schritt/verlaengern",
+                    submitted + "/schritt/zustimmen");
             addresses.add("personalrat", submitted, submitted + "/schritt/ablehnen");
             String asked = journey.begin("Nachgefordert für die Prüfung")
                     .enclosePapers()
@@ -57,7 +66,7 @@ final class CoDeterminationAddresses {
         page.getByText("Antrag für die Prüfung").click();
         page.getByText("Als Initiativantrag an die Dienststelle geben").click();
         ConsentJourney.press(page, "Als Initiativantrag an die Dienststelle geben");
-        String initiative = ConsentJourney.pathOf(page);
+        String initiative = Journey.pathOf(page);
         addresses.add("dienststelle", "/mitbestimmung/initiativen", initiative);
         addresses.add("personalrat", "/mitbestimmung/initiativen", initiative);
     }
@@ -68,11 +77,12 @@ final class CoDeterminationAddresses {
             page.fill("#tagesordnung", "Ein Punkt");
             page.fill("#protokoll", "Ein Ergebnis.");
             ConsentJourney.press(page, "Speichern");
-            String open = ConsentJourney.pathOf(page);
+            String open = Journey.pathOf(page);
             addresses.add("ki", "/mitbestimmung/sitzungen", "/mitbestimmung/sitzungen/neu", open, open + "/bearbeiten");
             addresses.add("dienststelle", open, open + "/auslegung");
             page.navigate("/mitbestimmung/sitzungen");
-            addresses.add("personalrat", page.locator("main .rows a").last().getAttribute("href"), "/mitbestimmung/einsicht");
+            addresses.add(
+                    "personalrat", page.locator("main .rows a").last().getAttribute("href"), "/mitbestimmung/einsicht");
         }
     }
 }

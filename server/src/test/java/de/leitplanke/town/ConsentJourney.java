@@ -2,7 +2,6 @@ package de.leitplanke.town;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -37,7 +36,7 @@ final class ConsentJourney implements AutoCloseable {
         employer.fill("#titel", title);
         employer.fill("#zweck", "Merkblätter sollen in fünf Sprachen vorliegen.");
         press(employer, "Speichern und zu den Unterlagen");
-        path = pathOf(employer);
+        path = Journey.pathOf(employer);
         return this;
     }
 
@@ -96,10 +95,6 @@ final class ConsentJourney implements AutoCloseable {
         page.navigate(path + "/schritt/" + act);
         confirm(page);
         return this;
-    }
-
-    static String pathOf(Page page) {
-        return URI.create(page.url()).getPath();
     }
 
     static void confirm(Page page) {

@@ -65,7 +65,7 @@ final class Journey {
 
     /** The address of the assignment, wherever in it the page stands. */
     String path() {
-        List<String> parts = List.of(URI.create(page.url()).getPath().split("/"));
+        List<String> parts = List.of(pathOf(page).split("/"));
         return String.join("/", parts.subList(0, 3));
     }
 
@@ -131,6 +131,11 @@ final class Journey {
     /** Somebody else's page of the same assignment. */
     String secondPath() {
         return path().replace("/arbeitsplatz/", "/gegenzeichnen/");
+    }
+
+    /** The address of the page without what follows a question mark. */
+    static String pathOf(Page page) {
+        return URI.create(page.url()).getPath();
     }
 
     static Locator button(Page page, String words) {

@@ -97,6 +97,11 @@ public final class RunningTown {
         return page(options());
     }
 
+    /** A fresh page in another town. */
+    Page guestAt(String address) {
+        return page(options().setBaseURL(address));
+    }
+
     /** A fresh page for one of the demo accounts; each signs in once for all tests. */
     public Page as(String account) {
         return page(options().setStorageState(state(account)));

@@ -26,7 +26,7 @@ final class SigningJourney {
     static String propose(Page page) {
         page.navigate("/vereinbarung/fassungen/1");
         Journey.button(page, "Diese Fassung als neuen Entwurf vorschlagen").click();
-        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+        return Journey.pathOf(page);
     }
 
     static void sign(Page page, String path, String passphrase) {

@@ -1,9 +1,5 @@
 package de.leitplanke.platform.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,49 +13,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/**
- * Renders precompiled templates; the whole page is made before the first byte leaves, so a defect shows no half page.
- */
+/** Answers with pages made from templates. */
 @Component
 class JteViews implements ViewResolver, Ordered {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Templates templates;
     private final Frames frames;
 
-    JteViews(Frames frames) {
+    JteViews(Templates templates, Frames frames) {
+        this.templates = templates;
         this.frames = frames;
     }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        String template = name + ".jte";
-        return engine.hasTemplate(template)
-                ? (model, request, response) -> render(template, model, request, response)
-                : null;
+        return templates.has(name) ? (model, request, response) -> render(name, model, request, response) : null;
     }
 
     private void render(
             String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> values = new HashMap<>();
         if (model != null) {
-            parameters.putAll(model);
+            values.putAll(model);
         }
-        parameters.put("frame", frames.of(request));
-        TemplateOutput output = new StringOutput(8192);
-        engine.render(template, withoutNulls(parameters), output);
+        values.put("frame", frames.of(request));
+        String page = templates.fill(template, values);
         response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(output.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, Object> withoutNulls(Map<String, @Nullable Object> parameters) {
-        Map<String, Object> given = new HashMap<>();
-        parameters.forEach((name, value) -> {
-            if (value != null) {
-                given.put(name, value);
-            }
-        });
-        return given;
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package de.leitplanke.workspace.export;
 
+import de.leitplanke.platform.document.FileFacts;
+import de.leitplanke.platform.document.XmlText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -7,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a document says about itself, the same in every file format. */
 final class DocumentFacts {
@@ -15,20 +17,18 @@ final class DocumentFacts {
     static final String LABEL = "KI-Kennzeichnung";
     static final String TOOL_CLASS = "KI-Werkzeugklasse";
     static final String RECEIPT = "Leitplanke-Beleg";
-    static final String PROGRAM = "Leitplanke";
-    static final String LANGUAGE = "de-DE";
     private static final String NO_LABEL = "entfällt";
     private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
 
     private DocumentFacts() {}
 
-    /** The three keys that programs read, in fixed order. */
-    static Map<String, String> of(FinishedDocument document) {
+    /** With the three keys that programs read, in fixed order. */
+    static FileFacts of(FinishedDocument document) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(LABEL, document.label() == null ? NO_LABEL : XmlText.of(document.label()));
         values.put(TOOL_CLASS, XmlText.of(document.toolClass()));
         values.put(RECEIPT, XmlText.of(document.receiptId() + " " + document.receiptHash()));
-        return values;
+        return new FileFacts(document.title(), document.town(), lastSignature(document), values);
     }
 
     /** The paragraphs under the text: who answers for it and, at the very end, the label. */
@@ -50,12 +50,10 @@ final class DocumentFacts {
         return XmlText.of(document.label() == null ? receipt : document.label() + " · " + receipt);
     }
 
-    static String description(FinishedDocument document) {
-        return XmlText.of("%s: %s".formatted(document.town(), document.title()));
-    }
-
-    /** The day of the last signature: the only date that a file may tell about the work on it. */
-    static Optional<LocalDate> day(FinishedDocument document) {
-        return document.signers().stream().map(FinishedDocument.Signer::date).max(LocalDate::compareTo);
+    private static @Nullable LocalDate lastSignature(FinishedDocument document) {
+        return document.signers().stream()
+                .map(FinishedDocument.Signer::date)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }

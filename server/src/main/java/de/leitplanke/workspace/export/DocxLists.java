@@ -1,5 +1,6 @@
 package de.leitplanke.workspace.export;
 
+import de.leitplanke.platform.document.DocxStyles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;

@@ -1,5 +1,6 @@
 package de.leitplanke.workspace.export;
 
+import de.leitplanke.platform.document.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package de.leitplanke.workspace.export;
 
+import de.leitplanke.platform.document.FileFacts;
+import de.leitplanke.platform.document.PdfText;
+import de.leitplanke.platform.document.XmlText;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -52,13 +55,13 @@ final class PdfPage {
 
     private Document build(FinishedDocument document) {
         Element html = tree.createElement("html");
-        html.setAttribute("lang", DocumentFacts.LANGUAGE);
+        html.setAttribute("lang", FileFacts.LANGUAGE);
         tree.appendChild(html);
         Element head = add(html, "head", "");
         add(head, "title", XmlText.of(document.title()));
         Element description = add(head, "meta", "");
         description.setAttribute("name", "description");
-        description.setAttribute("content", DocumentFacts.description(document));
+        description.setAttribute("content", DocumentFacts.of(document).description());
         add(head, "style", STYLE);
         Element body = add(html, "body", "");
         Element foot = add(body, "div", text.drawable(DocumentFacts.footer(document)));

@@ -2,6 +2,8 @@ package de.leitplanke.workspace.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leitplanke.platform.document.FileFacts;
+import de.leitplanke.platform.document.PdfText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -143,13 +145,13 @@ class PdfExportTest {
     private static Document xmp(FinishedDocument document) throws Exception {
         try (PDDocument pdf = Loader.loadPDF(Documents.pdf(document))) {
             byte[] packet = pdf.getDocumentCatalog().getMetadata().toByteArray();
-            assertThat(new String(packet, StandardCharsets.UTF_8)).contains(PdfMetadata.NAMESPACE);
+            assertThat(new String(packet, StandardCharsets.UTF_8)).contains(FileFacts.NAMESPACE);
             DocumentBuilderFactory factory = DocumentBuilderFactory.newNSInstance();
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(packet));
         }
     }
 
     private static String own(Document packet, String key) {
-        return packet.getElementsByTagNameNS(PdfMetadata.NAMESPACE, key).item(0).getTextContent();
+        return packet.getElementsByTagNameNS(FileFacts.NAMESPACE, key).item(0).getTextContent();
     }
 }

@@ -1,4 +1,4 @@
-package de.leitplanke.workspace.export;
+package de.leitplanke.platform.document;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -6,10 +6,10 @@ import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Text in the characters that the embedded font can draw; every other one is replaced by its like or by its number. */
-final class PdfText {
+public final class PdfText {
 
     /** Stands in a document's last line if characters were replaced by their numbers. */
-    static final String NOTE =
+    public static final String NOTE =
             "Einzelne Schriftzeichen kann diese Datei nicht darstellen. An ihrer Stelle steht in eckigen"
                     + " Klammern ihre Nummer im Unicode-Verzeichnis.";
 
@@ -48,12 +48,12 @@ final class PdfText {
     private boolean replaced;
 
     /** Whether any character so far stands as a number. */
-    boolean hasReplaced() {
+    public boolean hasReplaced() {
         return replaced;
     }
 
     /** Neighbouring characters share one pair of brackets; invisible control characters of layout are left out. */
-    String drawable(String text) {
+    public String drawable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean open = false;
         PrimitiveIterator.OfInt points =

@@ -1,7 +1,7 @@
-package de.leitplanke.workspace.export;
+package de.leitplanke.platform.document;
 
 /** Text that an XML document can hold. What it cannot hold is named, not dropped. */
-final class XmlText {
+public final class XmlText {
 
     private static final int VERTICAL_TAB = 0x0B;
     private static final int FORM_FEED = 0x0C;
@@ -11,7 +11,7 @@ final class XmlText {
     /**
      * The text with every character that XML 1.0 forbids as its number in brackets, and all line ends as line feeds.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

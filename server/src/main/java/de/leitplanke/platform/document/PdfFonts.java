@@ -1,4 +1,4 @@
-package de.leitplanke.workspace.export;
+package de.leitplanke.platform.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package de.leitplanke.workspace.export;
+package de.leitplanke.platform.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,23 +15,21 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 /** Metadata of a PDF in both places where programs look: XMP (ISO 16684-1) and the information dictionary. */
 final class PdfMetadata {
 
-    static final String NAMESPACE = "urn:leitplanke:dokument:1";
-
     private PdfMetadata() {}
 
-    static void write(FinishedDocument document, PDDocument pdf) throws IOException {
+    static void write(FileFacts given, PDDocument pdf) throws IOException {
         PDDocumentInformation facts = pdf.getDocumentInformation();
-        facts.setTitle(XmlText.of(document.title()));
-        facts.setSubject(DocumentFacts.description(document));
-        facts.setAuthor(XmlText.of(document.town()));
-        facts.setCreator(DocumentFacts.PROGRAM);
-        facts.setCreationDate(
-                DocumentFacts.day(document).map(PdfMetadata::midnight).orElse(null));
-        facts.setModificationDate(
-                DocumentFacts.day(document).map(PdfMetadata::midnight).orElse(null));
-        DocumentFacts.of(document).forEach(facts::setCustomMetadataValue);
+        facts.setTitle(given.title());
+        facts.setSubject(given.description());
+        facts.setAuthor(given.author());
+        facts.setCreator(FileFacts.PROGRAM);
+        if (given.day() != null) {
+            facts.setCreationDate(midnight(given.day()));
+            facts.setModificationDate(midnight(given.day()));
+        }
+        given.own().forEach(facts::setCustomMetadataValue);
         PDMetadata metadata = new PDMetadata(pdf);
-        metadata.importXMPMetadata(packet(document).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(packet(given).getBytes(StandardCharsets.UTF_8));
         pdf.getDocumentCatalog().setMetadata(metadata);
     }
 
@@ -39,13 +37,13 @@ final class PdfMetadata {
         return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
     }
 
-    private static String packet(FinishedDocument document) {
+    private static String packet(FileFacts given) {
         StringBuilder own = new StringBuilder();
-        for (Map.Entry<String, String> fact : DocumentFacts.of(document).entrySet()) {
+        for (Map.Entry<String, String> fact : given.own().entrySet()) {
             own.append("  <lp:%1$s>%2$s</lp:%1$s>%n".formatted(fact.getKey(), escaped(fact.getValue())));
         }
-        Optional<LocalDate> day = DocumentFacts.day(document);
-        String date = day.map(known -> "  <xmp:CreateDate>%1$sT00:00:00Z</xmp:CreateDate>%n".formatted(known)
+        String date = Optional.ofNullable(given.day())
+                .map(known -> "  <xmp:CreateDate>%1$sT00:00:00Z</xmp:CreateDate>%n".formatted(known)
                         + "  <xmp:ModifyDate>%1$sT00:00:00Z</xmp:ModifyDate>%n".formatted(known))
                 .orElse("");
         return """
@@ -65,13 +63,13 @@ final class PdfMetadata {
                 %s%s </rdf:Description>
                 </rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>""".formatted(
-                        NAMESPACE,
-                        escaped(XmlText.of(document.title())),
-                        escaped(DocumentFacts.description(document)),
-                        escaped(XmlText.of(document.town())),
-                        DocumentFacts.LANGUAGE,
-                        DocumentFacts.PROGRAM,
-                        DocumentFacts.PROGRAM,
+                        FileFacts.NAMESPACE,
+                        escaped(given.title()),
+                        escaped(given.description()),
+                        escaped(given.author()),
+                        FileFacts.LANGUAGE,
+                        FileFacts.PROGRAM,
+                        FileFacts.PROGRAM,
                         date,
                         own);
     }

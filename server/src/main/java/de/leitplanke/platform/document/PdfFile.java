@@ -1,0 +1,46 @@
+package de.leitplanke.platform.document;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Writes a page as a tagged PDF after PDF/UA-1 (ISO 14289-1) with embedded fonts. */
+public final class PdfFile {
+
+    static {
+        // its messages quote the text they are about
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfFile() {}
+
+    /**
+     * Writes the page and leaves the stream open. Nothing touches the disk and nothing is fetched.
+     *
+     * @param page an HTML tree with language, title and description, its texts as {@link PdfText} gives them
+     * @throws IOException if the stream refuses
+     */
+    public static void write(Document page, FileFacts facts, OutputStream out) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.withProducer(FileFacts.PROGRAM);
+        builder.withW3cDocument(page, null);
+        PdfFonts.addTo(builder);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+                PdfMetadata.write(facts, pdf);
+                pdf.save(out);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package de.leitplanke.platform.document;
+
+import de.leitplanke.platform.page.Templates;
+import de.leitplanke.platform.page.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Tagged PDF made from templates. A template for paper is well-formed XML, from {@code html} on. */
+@Component
+public class PrintedPages {
+
+    private static final String STYLE = read("/export/paper.css");
+
+    private final Templates templates;
+    private final Texts texts;
+
+    PrintedPages(Templates templates, Texts texts) {
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    /** The template filled in with the values, the texts of the interface and the facts. */
+    public byte[] pdf(String template, Map<String, Object> values, FileFacts facts) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("texts", texts);
+        all.put("facts", facts);
+        Document page = parsed(templates.fill(template, all));
+        PdfText text = new PdfText();
+        makeDrawable(page.getDocumentElement(), text);
+        if (text.hasReplaced()) {
+            Element note = page.createElement("p");
+            note.setTextContent(PdfText.NOTE);
+            page.getElementsByTagName("body").item(0).appendChild(note);
+        }
+        Element style = page.createElement("style");
+        style.setTextContent(STYLE);
+        page.getElementsByTagName("head").item(0).appendChild(style);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PdfFile.write(page, facts, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void makeDrawable(Node node, PdfText text) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            node.setNodeValue(text.drawable(node.getNodeValue()));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            makeDrawable(child, text);
+        }
+    }
+
+    private static Document parsed(String page) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            return builder.parse(new InputSource(new StringReader(XmlText.of(page))));
+        } catch (ParserConfigurationException | SAXException | IOException defect) {
+            throw new IllegalStateException(defect);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream file = PrintedPages.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException defect) {
+            throw new UncheckedIOException(defect);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.platform.document;
+
+import org.jspecify.annotations.NullMarked;
