@@ -2,6 +2,7 @@ package de.leitplanke.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must be done on the way when something is allowed. */
 public enum Obligation {
@@ -27,6 +28,11 @@ public enum Obligation {
     /** The obligation in German words. */
     public String german() {
         return german;
+    }
+
+    /** All of them in German words, parted by semicolons. */
+    public static String inWords(Set<Obligation> obligations) {
+        return obligations.stream().sorted().map(Obligation::german).collect(Collectors.joining("; "));
     }
 
     /** The obligations whose bits are set. */

@@ -79,10 +79,15 @@ final class SynopsisDocx {
             if (line.isNew()) {
                 write(cells.get(1), NOTHING, false);
             } else {
+                if (!line.former().isEmpty()) {
+                    write(cells.get(1), line.former(), true);
+                }
                 writeSide(cells.get(1), line, Part::left, TextDiff::left);
             }
             if (line.isDropped()) {
                 write(cells.get(2), line.status().german(), true);
+            } else if (line.same()) {
+                write(cells.get(2), texts.of("synopsis.same"), false);
             } else {
                 writeSide(cells.get(2), line, Part::right, TextDiff::right);
             }

@@ -26,12 +26,16 @@ public record SynopsisView(int before, int after, boolean whole, List<Line> line
      *
      * @param heading true for the heading of a section
      * @param place citation or heading, by the planned numbers
+     * @param former where it stood, if it moved; else blank
+     * @param same whether nothing but its place differs
      * @param texts what differs, with its name; the wording comes first
      */
     public record Line(
             boolean heading,
             String place,
+            String former,
             Status status,
+            boolean same,
             List<Part> texts,
             List<RuleChange> rules,
             String reason,
@@ -78,7 +82,9 @@ public record SynopsisView(int before, int after, boolean whole, List<Line> line
                                 .or(section::before)
                                 .map(Section::heading)
                                 .orElseThrow(),
+                        "",
                         section.status(),
+                        !section.changed(),
                         List.of(Part.of("", section.title())),
                         List.of(),
                         "",
@@ -87,12 +93,18 @@ public record SynopsisView(int before, int after, boolean whole, List<Line> line
                 new Line(
                         false,
                         clause.citation().toString(),
+                        former(clause),
                         clause.status(),
+                        !clause.changed(),
                         parts(clause),
                         clause.rules(),
                         reason.reason(),
                         reason.effect());
         };
+    }
+
+    private static String former(ClauseRow clause) {
+        return clause.moved() ? clause.before().orElseThrow().citation().toString() : "";
     }
 
     private static List<Part> parts(ClauseRow clause) {

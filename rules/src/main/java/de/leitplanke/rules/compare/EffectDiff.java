@@ -27,6 +27,11 @@ public record EffectDiff(
         return EffectComparison.of(before, after, named);
     }
 
+    /** The named situations that are decided differently, those together that turn in the same way. */
+    public List<NamedGroup> namedGroups() {
+        return NamedGroup.of(named);
+    }
+
     /** True if no situation, test or named situation is decided differently. */
     public boolean isEmpty() {
         return situations.map(found -> found.groups().isEmpty()).orElse(false)

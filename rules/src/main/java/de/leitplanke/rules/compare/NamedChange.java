@@ -49,6 +49,25 @@ public record NamedChange(NamedSituation situation, Decision before, Decision af
         return citations(after);
     }
 
+    /**
+     * The places that make the difference: those that lay a new obligation on it, else those that laid the one that
+     * falls away, by the old numbers, else those that decide it as planned.
+     */
+    public List<Citation> causes() {
+        List<Citation> laying = gained().isEmpty() ? laying(before, lost()) : laying(after, gained());
+        return laying.isEmpty() ? citationsAfter() : laying;
+    }
+
+    private static List<Citation> laying(Decision decision, Set<Obligation> obligations) {
+        return decision.hits().stream()
+                .map(Hit::rule)
+                .filter(rule -> rule.obligations().stream().anyMatch(obligations::contains))
+                .map(rule -> rule.citation())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static Set<Obligation> difference(Decision one, Decision other) {
         Set<Obligation> duties = EnumSet.noneOf(Obligation.class);
         if (one.outcome() != Outcome.UNDETERMINED && other.outcome() != Outcome.UNDETERMINED) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compares two versions of a rule, part by part, in German words. */
 final class RuleDiff {
@@ -22,7 +21,7 @@ final class RuleDiff {
             new Named(
                     "Bedingung",
                     rule -> rule.condition().map(Condition::inWords).orElse("wenn keine andere Regel antwortet")),
-            new Named("Auflagen", rule -> obligations(rule.obligations())),
+            new Named("Auflagen", rule -> Obligation.inWords(rule.obligations())),
             new Named("Startprofile", rule -> profiles(rule.profiles())),
             new Named("Hinweis", Rule::message),
             new Named("Ausweg", rule -> rule.alternative().orElse("")));
@@ -75,13 +74,6 @@ final class RuleDiff {
             }
         }
         return parts;
-    }
-
-    private static String obligations(Set<Obligation> obligations) {
-        return Stream.of(Obligation.values())
-                .filter(obligations::contains)
-                .map(Obligation::german)
-                .collect(Collectors.joining("; "));
     }
 
     private static String profiles(Set<Profile> profiles) {

@@ -98,6 +98,26 @@ class EffectDiffTest {
     }
 
     @Test
+    void namedSituationsThatTurnForTheSameReasonStandTogether() {
+        AgreementVersion planned = Edited.shipped()
+                .with("12-labelling.yaml", "{audience: [PERSON, COUNCIL, PUBLIC]}", "{audience: [PERSON, PUBLIC]}")
+                .read();
+        NamedSituation motion =
+                new NamedSituation("Beschlussvorlage", "Einsatzfeld", council().facts());
+
+        assertThat(EffectDiff.of(SHIPPED, planned, List.of(council(), letter(), motion))
+                        .namedGroups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.situations()).containsExactly(council(), motion);
+                    assertThat(group.lost()).containsExactly(Obligation.LABEL);
+                    assertThat(group.causes())
+                            .singleElement()
+                            .satisfies(cause -> assertThat(cause.toString()).startsWith("§\u202f12 Abs.\u202f1"));
+                });
+    }
+
+    @Test
     void rewordingWithoutARuleHasNoEffect() {
         AgreementVersion planned = Edited.small()
                 .with("04-results.yaml", "entscheidet ein Mensch.", "entscheidet immer ein Mensch.")
