@@ -15,9 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AgreementPage {
 
     private final AgreementOnShow agreement;
+    private final ClauseTalk talk;
 
-    AgreementPage(AgreementOnShow agreement) {
+    AgreementPage(AgreementOnShow agreement, ClauseTalk talk) {
         this.agreement = agreement;
+        this.talk = talk;
     }
 
     @GetMapping("/vereinbarung")
@@ -30,6 +32,7 @@ class AgreementPage {
                         .with("shown", shown)
                         .with("depth", Depth.of(depth))
                         .with("search", Search.of(term))
+                        .with("said", talk.everywhere())
                         .view())
                 .orElseGet(() -> Page.of("agreement/none").view());
     }

@@ -24,10 +24,12 @@ class ClauseNotesPage {
 
     private final AgreementOnShow agreement;
     private final ClauseNotes notes;
+    private final ClauseTalk talk;
 
-    ClauseNotesPage(AgreementOnShow agreement, ClauseNotes notes) {
+    ClauseNotesPage(AgreementOnShow agreement, ClauseNotes notes, ClauseTalk talk) {
         this.agreement = agreement;
         this.notes = notes;
+        this.talk = talk;
     }
 
     @GetMapping(PATH)
@@ -75,14 +77,17 @@ class ClauseNotesPage {
     private Page page(SignedIn person, String clause) {
         return Page.of("agreement/notes")
                 .with("clause", clause(clause))
-                .with("notes", notes.at(clause))
+                .with("notes", talk.notesAt(clause))
+                .with("interpretations", talk.interpretationsAt(clause))
+                .with("versionHash", shown().version().hash())
                 .with("office", Office.of(person).isPresent());
     }
 
     private Clause clause(String id) {
-        return agreement
-                .find()
-                .flatMap(shown -> shown.version().clause(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return shown().version().clause(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ShownAgreement shown() {
+        return agreement.find().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /** What both parties have agreed on about how a clause is meant; the module that keeps their minutes implements it. */
 public interface Interpretations {
 
-    /** The agreed interpretations of this clause, the newest first; none if there is no such clause. */
-    List<Interpretation> of(String clauseId);
+    /** All agreed interpretations, the newest first. */
+    List<Interpretation> all();
 
     /**
      * An agreed interpretation.

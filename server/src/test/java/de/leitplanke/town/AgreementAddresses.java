@@ -41,6 +41,7 @@ final class AgreementAddresses {
             Journey.click(page.getByText("Schritt speichern"));
         }));
         addresses.add("sachbearbeitung", "/vereinbarung/" + DraftVisit.CLAUSE + "/anmerkungen");
+        addresses.add("sachbearbeitung", "/vereinbarung/placeholders.shorten/anmerkungen");
         addresses.add("ki", "/vereinbarung/" + DraftVisit.CLAUSE + "/anmerkungen?danke=1");
     }
 
@@ -60,7 +61,12 @@ final class AgreementAddresses {
                     "/vereinbarung/fassungen",
                     proposed,
                     proposed + "/text");
-            addresses.add("dienststelle", signed, signed + "/inkrafttreten", "/vereinbarung/fassungen/einlesen");
+            addresses.add(
+                    "dienststelle",
+                    signed,
+                    signed + "/synopse",
+                    signed + "/inkrafttreten",
+                    "/vereinbarung/fassungen/einlesen");
             addresses.add("personalrat", signed, "/");
         }
         addresses.add(new Address("dienststelle", "/vereinbarung/fassungen/einlesen", 422, page -> {

@@ -75,6 +75,8 @@ class AmendmentTest {
         clerk.fill("#anmerkung", SUGGESTION);
         Journey.button(clerk, "Anmerkung abgeben").click();
         assertThat(main(clerk)).contains("Danke.");
+        clerk.navigate("/vereinbarung");
+        assertThat(clerk.locator("[id='" + CLAUSE + "']").innerText()).contains("Eine Anmerkung");
     }
 
     private static String draft(Page council) {

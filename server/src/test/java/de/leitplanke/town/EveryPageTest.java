@@ -32,6 +32,8 @@ class EveryPageTest {
             "/ledger/consistency",
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/kanonisch",
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/datei",
+            "/vereinbarung/fassungen/{number:[0-9]{1,6}}/synopse.{kind:pdf|docx}",
+            "/vereinbarung/entwuerfe/{id}/synopse.{kind:pdf|docx}",
             "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei",
             "/profil/eigene-texte.zip");
 

@@ -25,12 +25,12 @@ class AgreedInterpretations implements Interpretations {
     }
 
     @Override
-    public List<Interpretation> of(String clauseId) {
+    public List<Interpretation> all() {
         return jdbc.sql("""
                         select * from register.interpretation
-                        where clause_id = :clause and agreed_on is not null
+                        where agreed_on is not null
                         order by agreed_on desc, id
-                        """).param("clause", clauseId).query(AgreedInterpretations::planned).list().stream()
+                        """).query(AgreedInterpretations::planned).list().stream()
                 .map(agreed -> new Interpretation(
                         agreed.clauseId(),
                         agreed.citation(),

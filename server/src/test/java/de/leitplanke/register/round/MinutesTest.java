@@ -10,6 +10,7 @@ import de.leitplanke.register.round.Meeting.Kind;
 import de.leitplanke.register.round.Meeting.MeetingId;
 import de.leitplanke.town.RunningTown;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a meeting says about a clause counts when both parties have confirmed the same wording, not before. */
@@ -25,14 +26,14 @@ class MinutesTest {
     @Test
     void secondConfirmationMakesTheInterpretationCount() {
         inTown(() -> {
-            int before = interpretations.of(CLAUSE).size();
+            int before = at(CLAUSE).size();
             MeetingId id = meeting("Ergebnis.");
             assertThat(minutes.interpret(id, CLAUSE, "Gilt das auch am Telefon?", "Ja."))
                     .isTrue();
             assertThat(confirm(id, Role.EMPLOYER)).isTrue();
-            assertThat(interpretations.of(CLAUSE)).hasSize(before);
+            assertThat(at(CLAUSE)).hasSize(before);
             assertThat(confirm(id, Role.STAFF_COUNCIL)).isTrue();
-            assertThat(interpretations.of(CLAUSE))
+            assertThat(at(CLAUSE))
                     .hasSize(before + 1)
                     .anyMatch(agreed ->
                             agreed.answer().equals("Ja.") && agreed.citation().startsWith("§\u202f12"));
@@ -80,7 +81,7 @@ class MinutesTest {
 
     @Test
     void demoTownShowsItsInterpretationAtTheClause() {
-        inTown(() -> assertThat(interpretations.of("placeholders.shorten")).hasSize(1));
+        inTown(() -> assertThat(at("placeholders.shorten")).hasSize(1));
     }
 
     private boolean confirm(MeetingId id, Role party) {
@@ -97,5 +98,11 @@ class MinutesTest {
 
     private void inTown(Runnable work) {
         CurrentMunicipality.run(town.bean(TownOfThisInstallation.class).get().id(), work);
+    }
+
+    private List<Interpretations.Interpretation> at(String clause) {
+        return interpretations.all().stream()
+                .filter(agreed -> agreed.clauseId().equals(clause))
+                .toList();
     }
 }
