@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,20 +51,10 @@ record Letter(String id, String text, List<Span> spans) {
     }
 
     static Letter parse(String id, String marked) {
-        StringBuilder text = new StringBuilder();
-        List<Span> spans = new ArrayList<>();
-        int at = 0;
-        int open = marked.indexOf('«');
-        while (open >= 0) {
-            text.append(marked, at, open);
-            int colon = marked.indexOf(':', open);
-            int close = marked.indexOf('»', open);
-            int start = text.length();
-            text.append(marked, colon + 1, close);
-            spans.add(new Span(start, text.length(), Label.valueOf(marked.substring(open + 1, colon))));
-            at = close + 1;
-            open = marked.indexOf('«', at);
-        }
-        return new Letter(id, text.append(marked.substring(at)).toString(), spans);
+        Marked letter = Marked.of(marked);
+        List<Span> spans = letter.findings().stream()
+                .map(finding -> new Span(finding.start(), finding.end(), finding.label()))
+                .toList();
+        return new Letter(id, letter.text(), spans);
     }
 }

@@ -91,7 +91,7 @@ class DraftClausePage {
             @RequestParam("schritt") int seen,
             @RequestParam("um") int by) {
         Draft draft = desk.change(person, id);
-        int place = clause(draft, clause).citation().clause();
+        int place = DraftDesk.clause(draft, clause).citation().clause();
         desk.apply(person, id, seen, new Edit.MoveClause(clause, place + by), "move", citation(draft, clause));
         return Page.redirect(draft.head().path() + "#" + clause);
     }
@@ -117,7 +117,7 @@ class DraftClausePage {
         return Page.of("agreement/draft-clause")
                 .with("head", draft.head())
                 .with("step", draft.step())
-                .with("clause", clause(draft, clause))
+                .with("clause", DraftDesk.clause(draft, clause))
                 .with("former", draft.base().clause(clause).orElse(null))
                 .with("form", form)
                 .with(
@@ -134,11 +134,7 @@ class DraftClausePage {
                 .view();
     }
 
-    private static Clause clause(Draft draft, String id) {
-        return draft.text().clause(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     private static String citation(Draft draft, String clause) {
-        return clause(draft, clause).citation().toString();
+        return DraftDesk.clause(draft, clause).citation().toString();
     }
 }

@@ -5,9 +5,11 @@ import de.leitplanke.rules.AgreementCheck;
 import de.leitplanke.rules.AgreementEdit;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.CheckResult;
+import de.leitplanke.rules.Clause;
 import de.leitplanke.rules.Edit;
 import de.leitplanke.rules.Problem;
 import de.leitplanke.rules.Reading;
+import de.leitplanke.rules.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,6 +139,19 @@ class DraftDesk {
         if (office(person).side() == draft.head().office().side()) {
             drafts.setState(id, DraftState.WITHDRAWN);
         }
+    }
+
+    /** The clause, or the answer that the draft has none of this id. */
+    static Clause clause(Draft draft, String id) {
+        return draft.text().clause(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The section, or the answer that the draft has none of this id. */
+    static Section section(Draft draft, String id) {
+        return draft.text().sections().stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     CheckResult check(Draft draft) {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A new clause in a section of a draft, or a new section with its first clause. */
@@ -36,7 +35,7 @@ class DraftNewClausePage {
     ModelAndView show(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @PathVariable String section) {
         Draft draft = desk.change(person, id);
         return page(draft, ClauseForm.EMPTY)
-                .with("section", section(draft, section))
+                .with("section", DraftDesk.section(draft, section))
                 .view();
     }
 
@@ -48,7 +47,7 @@ class DraftNewClausePage {
             @RequestParam("schritt") int seen,
             @RequestParam MultiValueMap<String, String> sent) {
         Draft draft = desk.change(person, id);
-        Section found = section(draft, section);
+        Section found = DraftDesk.section(draft, section);
         String name = FreeName.in(draft.text(), section);
         ClauseForm form = ClauseForm.sent(sent);
         Edit edit = new Edit.AddClause(section, Integer.MAX_VALUE, name, form.text());
@@ -104,12 +103,5 @@ class DraftNewClausePage {
                 .with("head", draft.head())
                 .with("step", draft.step())
                 .with("form", form);
-    }
-
-    private static Section section(Draft draft, String id) {
-        return draft.text().sections().stream()
-                .filter(section -> section.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

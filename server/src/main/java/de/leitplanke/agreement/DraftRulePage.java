@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A rule of a draft by form, for everybody who does not want to write it as text. */
@@ -40,7 +39,7 @@ class DraftRulePage {
             @PathVariable String clause,
             @RequestParam(name = "kennung", defaultValue = "") String rule) {
         Draft draft = desk.change(person, id);
-        Clause found = clause(draft, clause);
+        Clause found = DraftDesk.clause(draft, clause);
         Optional<Rule> existing =
                 found.rules().stream().filter(one -> one.id().equals(rule)).findFirst();
         return page(draft, found, existing.map(RuleForm::of).orElseGet(RuleForms::empty), existing.orElse(null))
@@ -55,7 +54,7 @@ class DraftRulePage {
             @RequestParam("schritt") int seen,
             @RequestParam MultiValueMap<String, String> sent) {
         Draft draft = desk.change(person, id);
-        Clause found = clause(draft, clause);
+        Clause found = DraftDesk.clause(draft, clause);
         RuleForm form = RuleForms.sent(sent, draft.text());
         Rule existing = found.rules().stream()
                 .filter(one -> one.id().equals(form.id()))
@@ -82,7 +81,7 @@ class DraftRulePage {
             @RequestParam("schritt") int seen,
             @RequestParam("kennung") String rule) {
         Draft draft = desk.change(person, id);
-        String place = clause(draft, clause).citation().toString();
+        String place = DraftDesk.clause(draft, clause).citation().toString();
         desk.apply(person, id, seen, new Edit.RemoveRule(clause, rule), "removeRule", place);
         return Page.redirect(draft.head().path() + "/absatz/" + clause + "#regeln");
     }
@@ -100,9 +99,5 @@ class DraftRulePage {
                         existing != null && form.when().isEmpty()
                                 ? existing.condition().orElse(null)
                                 : null);
-    }
-
-    private static Clause clause(Draft draft, String id) {
-        return draft.text().clause(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

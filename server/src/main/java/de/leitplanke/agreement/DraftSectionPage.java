@@ -4,7 +4,6 @@ import de.leitplanke.agreement.DraftDesk.Outcome;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.rules.Edit;
-import de.leitplanke.rules.Section;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The heading of a section in a draft, and its removal. */
@@ -43,7 +41,7 @@ class DraftSectionPage {
             @RequestParam(name = "titel", defaultValue = "") String title) {
         Draft draft = desk.change(person, id);
         Edit edit = new Edit.ChangeHeading(section, title);
-        String place = section(draft, section).heading();
+        String place = DraftDesk.section(draft, section).heading();
         return answer(desk.apply(person, id, seen, edit, "heading", place), draft, section);
     }
 
@@ -54,7 +52,7 @@ class DraftSectionPage {
             @PathVariable String section,
             @RequestParam("schritt") int seen) {
         Draft draft = desk.change(person, id);
-        String place = section(draft, section).heading();
+        String place = DraftDesk.section(draft, section).heading();
         return answer(
                 desk.apply(person, id, seen, new Edit.RemoveSection(section), "removeSection", place), draft, section);
     }
@@ -75,13 +73,6 @@ class DraftSectionPage {
         return Page.of("agreement/draft-section")
                 .with("head", draft.head())
                 .with("step", draft.step())
-                .with("section", section(draft, section));
-    }
-
-    private static Section section(Draft draft, String id) {
-        return draft.text().sections().stream()
-                .filter(section -> section.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .with("section", DraftDesk.section(draft, section));
     }
 }
