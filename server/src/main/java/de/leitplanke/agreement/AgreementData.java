@@ -50,7 +50,12 @@ class AgreementData {
                         "acknowledgements",
                         RetainedLog.ACKNOWLEDGEMENTS.id(),
                         "competence.acknowledgement",
-                        PersonalTable.referring("agreement.acknowledgement").sinceMoment("acknowledged_at"))
+                        PersonalTable.referring("agreement.acknowledgement")
+                                .sinceMoment("acknowledged_at")
+                                .legible("""
+                                        (select v.number from agreement.version v where v.id = version_id) as version,
+                                        text_hash, acknowledged_at
+                                        """))
                 .seenAt("/kenntnisnahme");
     }
 
@@ -59,15 +64,19 @@ class AgreementData {
                         "officeKeys",
                         RetainedLog.GOVERNANCE.id(),
                         "participation.both-sign",
-                        PersonalTable.referring("agreement.office_key").sinceMoment("registered_at"),
+                        PersonalTable.referring("agreement.office_key")
+                                .sinceMoment("registered_at")
+                                .legible("party, registered_at, retired_at, failures, failed_on"),
                         PersonalTable.where(
                                         "agreement.signature", "public_key in " + OWN_KEYS.formatted("public_key"))
-                                .sinceMoment("signed_at"),
+                                .sinceMoment("signed_at")
+                                .legible("party, signed_at"),
                         PersonalTable.where(
                                         "agreement.entry_into_force",
                                         "entered_with in %1$s or confirmed_with in %1$s"
                                                 .formatted(OWN_KEYS.formatted("id")))
-                                .sinceMoment("entered_at"))
+                                .sinceMoment("entered_at")
+                                .legible("in_force_on, entered_at, confirmed_at"))
                 .seenAt("/vereinbarung/schluessel");
     }
 }

@@ -3,6 +3,7 @@ package de.leitplanke.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Everything that refers to one person, for this person alone.
@@ -44,8 +45,10 @@ public record OwnData(
      *
      * @param name with its schema
      * @param oldest day of the oldest row; null if there is none or the table keeps no day
+     * @param rows what can be read of the rows, for the person's own file
      */
-    public record Table(String name, long entries, @Nullable LocalDate oldest) {}
+    public record Table(
+            String name, long entries, @Nullable LocalDate oldest, List<JsonNode> rows) {}
 
     public List<Subject> known() {
         return subjects.stream().filter(Subject::isKnown).toList();

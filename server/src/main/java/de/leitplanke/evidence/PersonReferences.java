@@ -2,6 +2,7 @@ package de.leitplanke.evidence;
 
 import de.leitplanke.people.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,11 +10,15 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where the database refers to a person, as its own catalogue says, and how many rows there are. */
 @Repository
 @Transactional(readOnly = true)
 class PersonReferences {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -46,7 +51,20 @@ class PersonReferences {
                         + condition)
                 .param("person", person.value())
                 .query((row, number) -> new OwnData.Table(
-                        table.name(), row.getLong("entries"), row.getObject("oldest", LocalDate.class)))
+                        table.name(),
+                        row.getLong("entries"),
+                        row.getObject("oldest", LocalDate.class),
+                        rows(table, condition, person)))
                 .single();
+    }
+
+    private List<JsonNode> rows(PersonalTable table, String condition, PersonId person) {
+        return table.legible() == null
+                ? List.of()
+                : jdbc.sql("select to_jsonb(legible)::text from (select " + table.legible() + " from " + table.name()
+                                + " where " + condition + ") legible order by 1")
+                        .param("person", person.value())
+                        .query((row, number) -> JSON.readTree(row.getString(1)))
+                        .list();
     }
 }

@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** The page of one's own data is complete: the database itself says what has to be on it. */
 class OwnDataTest {
@@ -91,13 +93,7 @@ class OwnDataTest {
 
     @Test
     void tableThatNobodyDescribesIsShownRatherThanHidden() {
-        KnownAboutMe silent = new KnownAboutMe(
-                List.of(),
-                town.bean(PersonReferences.class),
-                town.bean(AgreedReasons.class),
-                town.bean(RetentionDays.class),
-                town.bean(KeptLogs.class),
-                texts);
+        KnownAboutMe silent = of(List.of());
         assertThat(inTown(() -> silent.of(clerk())).undescribed())
                 .extracting(OwnData.Table::name)
                 .contains("workspace.assignment", "people.deputy", "agreement.acknowledgement");
@@ -122,6 +118,44 @@ class OwnDataTest {
                     .param("id", somebody.value())
                     .update());
         }
+    }
+
+    @Test
+    void fileHoldsWhatCanBeReadAndNoSecret() {
+        OwnData own = inTown(() -> known.of(clerk()));
+        assertThat(rows(own, "people.person"))
+                .anyMatch(row -> row.path("display_name").asString().equals("Meryem Aydin"));
+        assertThat(own.subjects().stream()
+                        .flatMap(subject -> subject.tables().stream())
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.propertyNames().stream()))
+                .isNotEmpty()
+                .noneMatch(name -> name.matches(".*(password|token|key|session|content|proof|_id).*"));
+    }
+
+    @Test
+    void accessesOfAllModulesAreToldTheNewestFirst() {
+        ToldAccess march = access(LocalDate.of(2027, 3, 1));
+        ToldAccess may = access(LocalDate.of(2027, 5, 1));
+        PersonalDataSource opened = new PersonalDataSource() {
+            @Override
+            public List<PersonalSubject> subjects() {
+                return List.of();
+            }
+
+            @Override
+            public List<ToldAccess> accesses(PersonId person) {
+                return person.equals(clerk()) ? List.of(march, may) : List.of();
+            }
+        };
+        KnownAboutMe telling = of(List.of(opened));
+        assertThat(inTown(() -> telling.of(clerk())).accesses()).containsExactly(may, march);
+        assertThat(inTown(() -> telling.of(person("ki"))).accesses()).isEmpty();
+    }
+
+    private static ToldAccess access(LocalDate day) {
+        return new ToldAccess(
+                day, Set.of(Role.EMPLOYER, Role.STAFF_COUNCIL), "Anmeldung und Sicherheit", "Angriff vom Vortag");
     }
 
     @Test
@@ -166,6 +200,24 @@ class OwnDataTest {
                 assertThat(page.locator("#" + subject.key()).innerText()).isEqualTo(subject.title());
             }
         }
+    }
+
+    private KnownAboutMe of(List<PersonalDataSource> sources) {
+        return new KnownAboutMe(
+                sources,
+                town.bean(PersonReferences.class),
+                town.bean(AgreedReasons.class),
+                town.bean(RetentionDays.class),
+                town.bean(KeptLogs.class),
+                texts);
+    }
+
+    private static List<JsonNode> rows(OwnData own, String table) {
+        return own.subjects().stream()
+                .flatMap(subject -> subject.tables().stream())
+                .filter(found -> found.name().equals(table))
+                .flatMap(found -> found.rows().stream())
+                .toList();
     }
 
     private Set<String> described() {
