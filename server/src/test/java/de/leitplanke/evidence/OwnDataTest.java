@@ -210,5 +210,4 @@ class OwnDataTest {
                 () -> new TransactionTemplate(town.bean(PlatformTransactionManager.class))
                         .<T>execute(status -> work.call()));
     }
-
 }
