@@ -7,6 +7,7 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -62,10 +63,10 @@ class OpeningKeys {
         if (opened.isEmpty()) {
             int failures = kept.failures() + 1;
             boolean locked = failures >= MOST_FAILURES;
-            keys.tried(key.id(), locked ? 0 : failures, locked ? now.plus(LOCKED) : null);
+            keys.failed(key.id(), locked ? 0 : failures, locked ? now.plus(LOCKED) : null, LocalDate.now(clock));
             return new Refused(locked ? "signing.locked" : "signing.wrongPassphrase");
         }
-        keys.tried(key.id(), 0, null);
+        keys.forgiveFailures(key.id());
         return new Opened(privateKey(opened.get()));
     }
 

@@ -35,7 +35,8 @@ class EveryPageTest {
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/synopse.{kind:pdf|docx}",
             "/vereinbarung/entwuerfe/{id}/synopse.{kind:pdf|docx}",
             "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei",
-            "/profil/eigene-texte.zip");
+            "/profil/eigene-texte.zip",
+            "/profil/meine-daten.json");
 
     private static final boolean LONG = Boolean.getBoolean("leitplanke.long");
 
