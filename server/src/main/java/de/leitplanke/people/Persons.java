@@ -125,6 +125,13 @@ public class Persons {
                 .update();
     }
 
+    /** A lock that is over would still tell whose account was locked and when. */
+    int forgetPastLocks() {
+        return jdbc.sql("update people.person set locked_until = null where locked_until <= :now")
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
     String passwordHash(PersonId id) {
         return jdbc.sql("select password_hash from people.person where id = :id")
                 .param("id", id.value())
