@@ -46,7 +46,7 @@ create table evidence.log_access (
     office text not null,
     person_id uuid references people.person (id) on delete set null,
     words text not null,
-    happened_on date not null,
+    happened_at timestamptz not null,
     place bigint generated always as identity
 );
 -- Each office decides once, and one person never for both.
@@ -54,8 +54,6 @@ create unique index one_decision_per_office on evidence.log_access (opening_id, 
     where step in ('APPROVED', 'REFUSED');
 create unique index one_decision_per_person on evidence.log_access (opening_id, person_id)
     where step in ('APPROVED', 'REFUSED');
-create unique index list_read_once_a_day on evidence.log_access (person_id, log, happened_on)
-    where step = 'READ_LIST';
 
 -- Whom an opening has named; the person sees it from the day it is told.
 create table evidence.opening_notice (
