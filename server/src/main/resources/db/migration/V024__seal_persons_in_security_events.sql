@@ -12,6 +12,7 @@ create table evidence.seal_key (
     retired_on date,
     failures int not null default 0,
     locked_until timestamptz,
+    failed_on date,
     check ((retired_on is null) = (sealed_private is not null)),
     unique (municipality_id, public_key)
 );
@@ -23,8 +24,7 @@ create table evidence.security_event (
     municipality_id uuid not null references people.municipality (id),
     kind text not null check (kind in ('LOCK_OUT', 'PASSWORD_BY_LINK')),
     happened_on date not null,
-    sealed bytea,
-    delete_on date not null
+    sealed bytea
 );
 create index security_event_by_day on evidence.security_event (municipality_id, happened_on);
 
@@ -32,5 +32,5 @@ call platform.show_only_own_town('evidence.seal_key');
 call platform.show_only_own_town('evidence.security_event');
 
 grant select, insert on evidence.seal_key to ${application};
-grant update (sealed_private, retired_on, failures, locked_until) on evidence.seal_key to ${application};
+grant update (sealed_private, retired_on, failures, locked_until, failed_on) on evidence.seal_key to ${application};
 grant select, insert, delete on evidence.security_event to ${application};

@@ -3,6 +3,7 @@ package de.leitplanke.agreement;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,14 @@ class AcknowledgedVersions {
                 .param("hash", textHash)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** Forgets what a newer acknowledgement of the same person has replaced on this day or earlier. */
+    void forgetReplacedUntil(LocalDate day) {
+        jdbc.sql("select agreement.forget_acknowledgements_replaced_until(:day)")
+                .param("day", day)
+                .query(Long.class)
+                .single();
     }
 
     private Set<UUID> by(PersonId person) {

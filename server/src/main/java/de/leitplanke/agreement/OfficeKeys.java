@@ -5,6 +5,7 @@ import de.leitplanke.platform.seal.KeptKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
@@ -100,12 +101,32 @@ class OfficeKeys {
                 .optional();
     }
 
-    void tried(UUID key, int failures, @Nullable OffsetDateTime lockedUntil) {
-        jdbc.sql("update agreement.office_key set failures = :failures, locked_until = :until where id = :key")
+    void failed(UUID key, int failures, @Nullable OffsetDateTime lockedUntil, LocalDate today) {
+        jdbc.sql("""
+                        update agreement.office_key
+                        set failures = :failures, locked_until = :until, failed_on = :today
+                        where id = :key
+                        """)
                 .param("failures", failures)
                 .param("until", lockedUntil)
+                .param("today", today)
                 .param("key", key)
                 .update();
+    }
+
+    void forgiveFailures(UUID key) {
+        jdbc.sql("update agreement.office_key set failures = 0, locked_until = null, failed_on = null where id = :key")
+                .param("key", key)
+                .update();
+    }
+
+    /** Forgets attempts that failed on this day or earlier. */
+    void forgetFailuresUntil(LocalDate day) {
+        jdbc.sql("""
+                        update agreement.office_key set failures = 0, locked_until = null, failed_on = null
+                        where (failures > 0 or locked_until is not null or failed_on is not null)
+                          and (failed_on is null or failed_on <= :day)
+                        """).param("day", day).update();
     }
 
     /** The key in a row of an outer join, with the columns as they are named in its table. */

@@ -7,6 +7,7 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +52,11 @@ class OpeningKeys {
         return switch (kept.open(passphrase, key.id().toString(), OffsetDateTime.now(clock))) {
             case KeptKey.Locked locked -> new Refused("signing.locked");
             case KeptKey.Wrong wrong -> {
-                keys.tried(key.id(), wrong.failures(), wrong.lockedUntil());
+                keys.failed(key.id(), wrong.failures(), wrong.lockedUntil(), LocalDate.now(clock));
                 yield new Refused(wrong.locks() ? "signing.locked" : "signing.wrongPassphrase");
             }
             case KeptKey.Opened opened -> {
-                keys.tried(key.id(), 0, null);
+                keys.forgiveFailures(key.id());
                 yield new Opened(privateKey(opened.secret()));
             }
         };

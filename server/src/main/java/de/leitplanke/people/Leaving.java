@@ -84,7 +84,7 @@ class Leaving {
                         update people.person
                         set ended = true, active = false, display_name = :name, login = 'ended-' || id,
                             password_hash = null, roles = '{}', department_id = null,
-                            failed_logins = 0, locked_until = null
+                            failed_logins = 0, locked_until = null, failed_on = null
                         where id = :id
                         """)
                 .param("name", texts.of("leaver.name"))

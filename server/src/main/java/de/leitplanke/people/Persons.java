@@ -117,17 +117,28 @@ public class Persons {
                 .optional();
     }
 
+    /** An attempt that failed today, for the first or another time in a row. */
     void failed(PersonId id, int failures, @Nullable OffsetDateTime lockedUntil) {
-        jdbc.sql("update people.person set failed_logins = :failures, locked_until = :until where id = :id")
+        jdbc.sql("""
+                        update people.person set failed_logins = :failures, locked_until = :until, failed_on = :today
+                        where id = :id
+                        """)
                 .param("failures", failures)
                 .param("until", lockedUntil)
+                .param("today", LocalDate.now(clock))
                 .param("id", id.value())
                 .update();
     }
 
-    /** A lock that is over would still tell whose account was locked and when. */
+    void forgiveFailures(PersonId id) {
+        jdbc.sql("update people.person set failed_logins = 0, locked_until = null, failed_on = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** A lock that is over would still tell whose account was locked and on which day. */
     int forgetPastLocks() {
-        return jdbc.sql("update people.person set locked_until = null where locked_until <= :now")
+        return jdbc.sql("update people.person set locked_until = null, failed_on = null where locked_until <= :now")
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -141,11 +152,11 @@ public class Persons {
 
     /** A new password, or none until the person sets it; either way failed attempts are forgiven. */
     void changePassword(PersonId id, @Nullable String hash) {
-        jdbc.sql(
-                        "update people.person set password_hash = :hash, failed_logins = 0, locked_until = null where id = :id")
+        jdbc.sql("update people.person set password_hash = :hash where id = :id")
                 .param("hash", hash)
                 .param("id", id.value())
                 .update();
+        forgiveFailures(id);
     }
 
     static String[] names(Set<Role> roles) {

@@ -47,7 +47,7 @@ class SigningIn {
             countFailure(account);
             return Optional.empty();
         }
-        persons.failed(account.id(), 0, null);
+        persons.forgiveFailures(account.id());
         return persons.find(account.id()).map(person -> SignedIn.as(person, CurrentMunicipality.require()));
     }
 

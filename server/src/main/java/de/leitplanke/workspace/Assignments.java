@@ -1,5 +1,7 @@
 package de.leitplanke.workspace;
 
+import de.leitplanke.evidence.RetainedLog;
+import de.leitplanke.evidence.RetentionDays;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.platform.seal.SealingKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
@@ -7,7 +9,9 @@ import de.leitplanke.workspace.Assignment.AssignmentId;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Assignments {
 
     private static final String OPENED_FOR = """
-            select a.id, a.author_id, a.state, a.sealed_content, a.expires_on, k.wrapped_key
+            select a.id, a.author_id, a.state, a.sealed_content, a.changed_on, k.wrapped_key
             from workspace.assignment a
             join workspace.assignment_key k on k.assignment_id = a.id and k.person_id = :person
             """;
@@ -30,13 +34,15 @@ class Assignments {
     private final JdbcClient jdbc;
     private final PersonKeys keys;
     private final SecureRandom random;
-    private final Expiry expiry;
+    private final RetentionDays periods;
+    private final Clock clock;
 
-    Assignments(JdbcClient jdbc, PersonKeys keys, SecureRandom random, Expiry expiry) {
+    Assignments(JdbcClient jdbc, PersonKeys keys, SecureRandom random, RetentionDays periods, Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.random = random;
-        this.expiry = expiry;
+        this.periods = periods;
+        this.clock = clock;
     }
 
     AssignmentId create(PersonId author, AssignmentContent content) {
@@ -44,15 +50,15 @@ class Assignments {
         SealingKey key = SealingKey.generate(random);
         jdbc.sql("""
                         insert into workspace.assignment
-                            (id, municipality_id, author_id, state, sealed_content, expires_on)
-                        values (:id, :town, :author, :state, :content, :expires)
+                            (id, municipality_id, author_id, state, sealed_content, changed_on)
+                        values (:id, :town, :author, :state, :content, :today)
                         """)
                 .param("id", id.value())
                 .param("town", CurrentMunicipality.require().value())
                 .param("author", author.value())
                 .param("state", AssignmentState.DRAFT.name())
                 .param("content", ContentSeal.seal(id, key, content))
-                .param("expires", expiry.fromToday())
+                .param("today", LocalDate.now(clock))
                 .update();
         give(id, key, author);
         return id;
@@ -60,34 +66,38 @@ class Assignments {
 
     /** The person's own assignments, the ones that are deleted last first. */
     List<Assignment> by(PersonId author) {
-        return jdbc.sql(OPENED_FOR + "where a.author_id = :person order by a.expires_on desc, a.id")
+        Period kept = kept();
+        return jdbc.sql(OPENED_FOR + "where a.author_id = :person order by a.changed_on desc, a.id")
                 .param("person", author.value())
-                .query((row, number) -> opened(row, author))
+                .query((row, number) -> opened(row, author, kept))
                 .list();
     }
 
     /** What waits for the person's second signature. */
     List<Assignment> awaiting(PersonId second) {
+        Period kept = kept();
         return jdbc.sql(OPENED_FOR + "where a.author_id <> :person and a.state = 'AWAITING_SECOND' order by a.id")
                 .param("person", second.value())
-                .query((row, number) -> opened(row, second))
+                .query((row, number) -> opened(row, second, kept))
                 .list();
     }
 
     Optional<Assignment> find(PersonId person, AssignmentId id) {
+        Period kept = kept();
         return jdbc.sql(OPENED_FOR + "where a.id = :id")
                 .param("person", person.value())
                 .param("id", id.value())
-                .query((row, number) -> opened(row, person))
+                .query((row, number) -> opened(row, person, kept))
                 .optional();
     }
 
     /** Changes one assignment while nobody else can; empty if the person holds no key to it. */
     Optional<Assignment> change(PersonId person, AssignmentId id, UnaryOperator<Assignment> change) {
+        Period kept = kept();
         return jdbc.sql(OPENED_FOR + "where a.id = :id for update of a")
                 .param("person", person.value())
                 .param("id", id.value())
-                .query((row, number) -> opened(row, person))
+                .query((row, number) -> opened(row, person, kept))
                 .optional()
                 .map(change)
                 .map(changed -> save(person, changed));
@@ -96,12 +106,12 @@ class Assignments {
     private Assignment save(PersonId person, Assignment changed) {
         jdbc.sql("""
                         update workspace.assignment
-                        set state = :state, sealed_content = :content, expires_on = :expires
+                        set state = :state, sealed_content = :content, changed_on = :today
                         where id = :id
                         """)
                 .param("state", changed.state().name())
                 .param("content", ContentSeal.seal(changed.id(), key(person, changed.id()), changed.content()))
-                .param("expires", expiry.fromToday())
+                .param("today", LocalDate.now(clock))
                 .param("id", changed.id().value())
                 .update();
         return changed;
@@ -142,9 +152,10 @@ class Assignments {
                 .update();
     }
 
-    int deleteExpired(LocalDate today) {
-        return jdbc.sql("delete from workspace.assignment where expires_on <= :today")
-                .param("today", today)
+    /** Deletes what was changed last on this day or earlier. */
+    void deleteUntouchedSince(LocalDate day) {
+        jdbc.sql("delete from workspace.assignment where changed_on <= :day")
+                .param("day", day)
                 .update();
     }
 
@@ -172,7 +183,12 @@ class Assignments {
                 .single();
     }
 
-    private Assignment opened(ResultSet row, PersonId person) throws SQLException {
+    /** Asked once per query: it leads to the agreement in force. */
+    private Period kept() {
+        return periods.of(RetainedLog.ASSIGNMENTS);
+    }
+
+    private Assignment opened(ResultSet row, PersonId person, Period kept) throws SQLException {
         AssignmentId id = new AssignmentId(row.getObject("id", UUID.class));
         SealingKey key = keys.of(person).unwrap(row.getBytes("wrapped_key"), context(id, person));
         return new Assignment(
@@ -180,7 +196,7 @@ class Assignments {
                 new PersonId(row.getObject("author_id", UUID.class)),
                 AssignmentState.valueOf(row.getString("state")),
                 ContentSeal.open(id, key, row.getBytes("sealed_content")),
-                row.getObject("expires_on", LocalDate.class));
+                row.getObject("changed_on", LocalDate.class).plus(kept));
     }
 
     private static String context(AssignmentId id, PersonId person) {

@@ -33,7 +33,8 @@ class EveryPageTest {
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/kanonisch",
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/datei",
             "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei",
-            "/profil/eigene-texte.zip");
+            "/profil/eigene-texte.zip",
+            "/profil/meine-daten.json");
 
     private static final boolean LONG = Boolean.getBoolean("leitplanke.long");
 

@@ -28,6 +28,8 @@ final class StaffAddresses {
                 "/kenntnisnahme?ganz",
                 "/?gelesen",
                 "/profil",
+                "/profil/meine-daten",
+                "/vereinbarung/protokolle",
                 "/hilfe",
                 "/versprechen");
         addresses.add("sachbearbeitung", "/beispiele", "/beispiele?art=text", "/beispiele?suche=xyz");

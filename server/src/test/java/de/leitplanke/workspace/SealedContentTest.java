@@ -3,7 +3,8 @@ package de.leitplanke.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.leitplanke.agreement.AgreementInForce;
+import de.leitplanke.evidence.RetainedLog;
+import de.leitplanke.evidence.RetentionDays;
 import de.leitplanke.people.Person;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.people.Persons;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -184,24 +186,26 @@ class SealedContentTest {
     @Test
     void retentionEndsAnAssignmentAfterTheDaysOfTheAgreement() {
         LocalDate begin = LocalDate.of(2020, 1, 1);
-        long days = inTown(() -> town.bean(AgreementInForce.class).find().orElseThrow())
-                .version()
-                .values()
-                .number("retention.assignmentDays")
-                .orElseThrow();
-        Expiry expiry = new Expiry(town.bean(AgreementInForce.class), noonOf(begin));
-        Assignments then = new Assignments(jdbc, keys, town.bean(SecureRandom.class), expiry);
+        RetentionDays periods = town.bean(RetentionDays.class);
+        Period kept = inTown(() -> periods.of(RetainedLog.ASSIGNMENTS));
+        Assignments then = new Assignments(jdbc, keys, town.bean(SecureRandom.class), periods, noonOf(begin));
         AssignmentId id = inTown(() -> then.create(author, Contents.draft("vergänglich")));
+        assertThat(inTown(() -> assignments.find(author, id)))
+                .get()
+                .extracting(Assignment::expiresOn)
+                .isEqualTo(begin.plus(kept));
 
-        on(begin.plusDays(days - 1)).deleteWhatHasExpired();
+        AssignmentRetention retention = new AssignmentRetention(assignments);
+        inTown(() -> forget(retention, begin.minusDays(1)));
         assertThat(inTown(() -> assignments.find(author, id))).isPresent();
-        on(begin.plusDays(days)).deleteWhatHasExpired();
+        inTown(() -> forget(retention, begin));
         assertThat(inTown(() -> assignments.find(author, id))).isEmpty();
         assertThat(inTown(() -> keysTo(id))).isEmpty();
     }
 
-    private Retention on(LocalDate day) {
-        return new Retention(assignments, town.bean(TownOfThisInstallation.class), noonOf(day));
+    private static boolean forget(AssignmentRetention retention, LocalDate lastDayOver) {
+        retention.forgetUntil(lastDayOver);
+        return true;
     }
 
     private static Clock noonOf(LocalDate day) {

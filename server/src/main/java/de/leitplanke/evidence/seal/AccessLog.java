@@ -1,5 +1,6 @@
 package de.leitplanke.evidence.seal;
 
+import de.leitplanke.evidence.RetainedLog;
 import de.leitplanke.evidence.seal.AccessStep.Kind;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.people.Role;
@@ -28,9 +29,9 @@ class AccessLog {
             """;
 
     private final JdbcClient jdbc;
-    private final KeepingTime time;
+    private final SealTime time;
 
-    AccessLog(JdbcClient jdbc, KeepingTime time) {
+    AccessLog(JdbcClient jdbc, SealTime time) {
         this.jdbc = jdbc;
         this.time = time;
     }
@@ -58,7 +59,7 @@ class AccessLog {
                         """)
                 .param("id", UUID.randomUUID())
                 .param("town", CurrentMunicipality.require().value())
-                .param("log", KeepingTime.SECURITY_LOG)
+                .param("log", RetainedLog.ACCESS.id())
                 .param("step", kind.name())
                 .param("opening", opening)
                 .param("office", office.name())

@@ -20,9 +20,9 @@ class AskToOpenPage {
 
     private final AskingToOpen asking;
     private final SealKeys keys;
-    private final KeepingTime time;
+    private final SealTime time;
 
-    AskToOpenPage(AskingToOpen asking, SealKeys keys, KeepingTime time) {
+    AskToOpenPage(AskingToOpen asking, SealKeys keys, SealTime time) {
         this.asking = asking;
         this.keys = keys;
         this.time = time;

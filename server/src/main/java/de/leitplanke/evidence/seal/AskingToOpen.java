@@ -1,6 +1,6 @@
 package de.leitplanke.evidence.seal;
 
-import de.leitplanke.evidence.SealTerms;
+import de.leitplanke.evidence.AgreedReasons;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.SignInEvent;
 import de.leitplanke.people.SignedIn;
@@ -22,21 +22,21 @@ class AskingToOpen {
     private final SecurityEvents events;
     private final SealKeys keys;
     private final AccessLog log;
-    private final SealTerms terms;
-    private final KeepingTime time;
+    private final AgreedReasons reasons;
+    private final SealTime time;
 
     AskingToOpen(
             Openings openings,
             SecurityEvents events,
             SealKeys keys,
             AccessLog log,
-            SealTerms terms,
-            KeepingTime time) {
+            AgreedReasons reasons,
+            SealTime time) {
         this.openings = openings;
         this.events = events;
         this.keys = keys;
         this.log = log;
-        this.terms = terms;
+        this.reasons = reasons;
         this.time = time;
     }
 
@@ -68,7 +68,9 @@ class AskingToOpen {
                 openings.nextNumber(),
                 key.id(),
                 purpose,
-                terms.citation(purpose.clause()).orElse(purpose.clause()),
+                reasons.clause(purpose.clause())
+                        .map(AgreedReasons.Place::citation)
+                        .orElse(purpose.clause()),
                 form.reason().strip(),
                 event,
                 first,

@@ -16,10 +16,10 @@ class InformingOpenings {
     private final OpeningRights rights;
     private final OpeningNotices notices;
     private final AccessLog log;
-    private final KeepingTime time;
+    private final SealTime time;
 
     InformingOpenings(
-            Openings openings, OpeningRights rights, OpeningNotices notices, AccessLog log, KeepingTime time) {
+            Openings openings, OpeningRights rights, OpeningNotices notices, AccessLog log, SealTime time) {
         this.openings = openings;
         this.rights = rights;
         this.notices = notices;

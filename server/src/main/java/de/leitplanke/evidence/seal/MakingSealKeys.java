@@ -24,7 +24,7 @@ class MakingSealKeys {
     private final SealKeys keys;
     private final InstallationProof proofs;
     private final OfficialActs acts;
-    private final KeepingTime time;
+    private final SealTime time;
     private final SecureRandom random;
     private final Texts texts;
 
@@ -32,7 +32,7 @@ class MakingSealKeys {
             SealKeys keys,
             InstallationProof proofs,
             OfficialActs acts,
-            KeepingTime time,
+            SealTime time,
             SecureRandom random,
             Texts texts) {
         this.keys = keys;

@@ -1,11 +1,12 @@
 package de.leitplanke.evidence.seal;
 
+import de.leitplanke.evidence.AgreedReasons;
+import de.leitplanke.evidence.RetainedLog;
 import de.leitplanke.ledger.seal.SealedEntry;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.people.SignInEvent;
 import de.leitplanke.people.SignInWatch;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,15 @@ class NotingSignIns implements SignInWatch {
 
     private final SecurityEvents events;
     private final SealGroups groups;
-    private final KeepingTime time;
+    private final AgreedReasons reasons;
+    private final SealTime time;
     private final SecureRandom random;
 
-    NotingSignIns(SecurityEvents events, SealGroups groups, KeepingTime time, SecureRandom random) {
+    NotingSignIns(
+            SecurityEvents events, SealGroups groups, AgreedReasons reasons, SealTime time, SecureRandom random) {
         this.events = events;
         this.groups = groups;
+        this.reasons = reasons;
         this.time = time;
         this.random = random;
     }
@@ -33,15 +37,17 @@ class NotingSignIns implements SignInWatch {
     @Override
     @Transactional
     public void noticed(SignInEvent event, PersonId person) {
-        time.deleteOn(KeepingTime.SECURITY_LOG).ifPresent(end -> note(event, person, end));
+        if (reasons.necessity(RetainedLog.ACCESS.id()).isPresent()) {
+            note(event, person);
+        }
     }
 
-    private void note(SignInEvent event, PersonId person, LocalDate deleteOn) {
+    private void note(SignInEvent event, PersonId person) {
         UUID id = UUID.randomUUID();
         byte[] content = new SealedPerson(person, time.now().toInstant()).bytes();
         @Nullable SealedEntry sealed = groups.both()
                 .map(both -> SealedEntry.seal(content, SealedPerson.boundTo(id), both, random))
                 .orElse(null);
-        events.add(id, event, time.today(), sealed, deleteOn);
+        events.add(id, event, time.today(), sealed);
     }
 }

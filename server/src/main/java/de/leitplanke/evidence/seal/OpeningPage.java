@@ -26,7 +26,7 @@ class OpeningPage {
     private final InformingOpenings informing;
     private final DecidingOpenings deciding;
     private final OpeningSeals opening;
-    private final KeepingTime time;
+    private final SealTime time;
 
     OpeningPage(
             Openings openings,
@@ -34,7 +34,7 @@ class OpeningPage {
             InformingOpenings informing,
             DecidingOpenings deciding,
             OpeningSeals opening,
-            KeepingTime time) {
+            SealTime time) {
         this.openings = openings;
         this.rights = rights;
         this.informing = informing;

@@ -16,9 +16,9 @@ class OpeningRights {
 
     private final OpeningNotices notices;
     private final Functions functions;
-    private final KeepingTime time;
+    private final SealTime time;
 
-    OpeningRights(OpeningNotices notices, Functions functions, KeepingTime time) {
+    OpeningRights(OpeningNotices notices, Functions functions, SealTime time) {
         this.notices = notices;
         this.functions = functions;
         this.time = time;

@@ -30,7 +30,7 @@ class OpeningSeals {
     private final AccessLog log;
     private final SealActs acts;
     private final Persons persons;
-    private final KeepingTime time;
+    private final SealTime time;
 
     OpeningSeals(
             Openings openings,
@@ -41,7 +41,7 @@ class OpeningSeals {
             AccessLog log,
             SealActs acts,
             Persons persons,
-            KeepingTime time) {
+            SealTime time) {
         this.openings = openings;
         this.rights = rights;
         this.ownKey = ownKey;

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class OwnSealKey {
 
     private final SealKeys keys;
-    private final KeepingTime time;
+    private final SealTime time;
 
-    OwnSealKey(SealKeys keys, KeepingTime time) {
+    OwnSealKey(SealKeys keys, SealTime time) {
         this.keys = keys;
         this.time = time;
     }
@@ -34,11 +34,11 @@ class OwnSealKey {
         return switch (kept.open(passphrase, key.id().toString(), time.now())) {
             case KeptKey.Locked locked -> new Refused("seals.keyLocked");
             case KeptKey.Wrong wrong -> {
-                keys.tried(key.id(), wrong.failures(), wrong.lockedUntil());
+                keys.failed(key.id(), wrong.failures(), wrong.lockedUntil(), time.today());
                 yield new Refused(wrong.locks() ? "seals.keyLocked" : "seals.wrongPassphrase");
             }
             case KeptKey.Opened opened -> {
-                keys.tried(key.id(), 0, null);
+                keys.forgiveFailures(key.id());
                 yield new Opened(key, secret(opened.secret()));
             }
         };

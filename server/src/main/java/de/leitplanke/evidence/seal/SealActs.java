@@ -2,6 +2,7 @@ package de.leitplanke.evidence.seal;
 
 import de.leitplanke.evidence.ActKind;
 import de.leitplanke.evidence.OfficialActs;
+import de.leitplanke.evidence.RetainedLog;
 import de.leitplanke.platform.page.Texts;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class SealActs {
                 kind,
                 texts.of("seals.act", texts.of(opening.purpose().textKey())),
                 Map.of(
-                        "log", KeepingTime.SECURITY_LOG,
+                        "log", RetainedLog.ACCESS.id(),
                         "purpose", opening.purpose().name(),
                         "clause", opening.clause(),
                         "event", opening.event().name(),

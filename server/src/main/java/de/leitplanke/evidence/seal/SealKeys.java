@@ -92,12 +92,30 @@ class SealKeys {
                 .optional();
     }
 
-    void tried(UUID key, int failures, @Nullable OffsetDateTime lockedUntil) {
-        jdbc.sql("update evidence.seal_key set failures = :failures, locked_until = :until where id = :key")
+    void failed(UUID key, int failures, @Nullable OffsetDateTime lockedUntil, LocalDate today) {
+        jdbc.sql("""
+                        update evidence.seal_key
+                        set failures = :failures, locked_until = :until, failed_on = :today
+                        where id = :key
+                        """)
                 .param("failures", failures)
                 .param("until", lockedUntil)
+                .param("today", today)
                 .param("key", key)
                 .update();
+    }
+
+    void forgiveFailures(UUID key) {
+        jdbc.sql("update evidence.seal_key set failures = 0, locked_until = null, failed_on = null where id = :key")
+                .param("key", key)
+                .update();
+    }
+
+    void forgetFailuresUntil(LocalDate day) {
+        jdbc.sql("""
+                        update evidence.seal_key set failures = 0, locked_until = null, failed_on = null
+                        where failed_on <= :day
+                        """).param("day", day).update();
     }
 
     private static SealKey key(ResultSet row, int number) throws SQLException {

@@ -17,9 +17,9 @@ class SealsPage {
     private final SealGroups groups;
     private final SealKeys keys;
     private final Openings openings;
-    private final KeepingTime time;
+    private final SealTime time;
 
-    SealsPage(SealGroups groups, SealKeys keys, Openings openings, KeepingTime time) {
+    SealsPage(SealGroups groups, SealKeys keys, Openings openings, SealTime time) {
         this.groups = groups;
         this.keys = keys;
         this.openings = openings;

@@ -26,17 +26,16 @@ class SecurityEvents {
     /** A sealed person with the event it belongs to. */
     record Sealed(UUID event, LocalDate day, SealedEntry entry) {}
 
-    void add(UUID id, SignInEvent kind, LocalDate day, @Nullable SealedEntry sealed, LocalDate deleteOn) {
+    void add(UUID id, SignInEvent kind, LocalDate day, @Nullable SealedEntry sealed) {
         jdbc.sql("""
-                        insert into evidence.security_event (id, municipality_id, kind, happened_on, sealed, delete_on)
-                        values (:id, :town, :kind, :day, :sealed, :end)
+                        insert into evidence.security_event (id, municipality_id, kind, happened_on, sealed)
+                        values (:id, :town, :kind, :day, :sealed)
                         """)
                 .param("id", id)
                 .param("town", CurrentMunicipality.require().value())
                 .param("kind", kind.name())
                 .param("day", day)
                 .param("sealed", sealed == null ? null : sealed.encode())
-                .param("end", deleteOn)
                 .update();
     }
 
@@ -85,14 +84,8 @@ class SecurityEvents {
                 .list();
     }
 
-    /** Destroys events with their seals and the closed keys in them. */
-    int deleteUntil(LocalDate today) {
-        return jdbc.sql("delete from evidence.security_event where delete_on <= :today")
-                .param("today", today)
-                .update();
-    }
-
-    int deleteOlderThan(LocalDate day) {
+    /** Destroys the events of this day or earlier with their seals and the closed keys in them. */
+    int deleteUntil(LocalDate day) {
         return jdbc.sql("delete from evidence.security_event where happened_on <= :day")
                 .param("day", day)
                 .update();

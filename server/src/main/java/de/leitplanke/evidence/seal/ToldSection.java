@@ -15,10 +15,10 @@ class ToldSection implements StartSection {
     private static final int SHOWN_DAYS = 30;
 
     private final OwnOpenings own;
-    private final KeepingTime time;
+    private final SealTime time;
     private final Texts texts;
 
-    ToldSection(OwnOpenings own, KeepingTime time, Texts texts) {
+    ToldSection(OwnOpenings own, SealTime time, Texts texts) {
         this.own = own;
         this.time = time;
         this.texts = texts;

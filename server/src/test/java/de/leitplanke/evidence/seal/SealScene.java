@@ -60,7 +60,7 @@ public final class SealScene {
             town.bean(NotingSignIns.class).noticed(SignInEvent.LOCK_OUT, person(Role.EMPLOYEE, login).id());
             return true;
         });
-        String today = in(() -> town.bean(KeepingTime.class).today()).toString();
+        String today = in(() -> town.bean(SealTime.class).today()).toString();
         OpeningForm form = new OpeningForm(
                 Purpose.ATTACK.name(),
                 SignInEvent.LOCK_OUT.name(),

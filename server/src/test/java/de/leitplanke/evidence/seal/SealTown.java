@@ -2,7 +2,9 @@ package de.leitplanke.evidence.seal;
 
 import de.leitplanke.evidence.OfficialActs;
 import de.leitplanke.evidence.OwnLog;
-import de.leitplanke.evidence.SealTerms;
+import de.leitplanke.evidence.AgreedReasons;
+import de.leitplanke.evidence.RetainedLog;
+import de.leitplanke.evidence.RetentionDays;
 import de.leitplanke.people.Functions;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.people.Persons;
@@ -20,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class SealTown {
 
     private final RunningTown running = RunningTown.get();
     private final MunicipalityId id = new MunicipalityId(UUID.randomUUID());
-    private final SealTerms terms = Terms.ofTheDemoTown(running);
+    private final Reasons reasons = Reasons.ofTheDemoTown(running);
     private final SecureRandom random = new SecureRandom();
     private Clock clock = running.bean(Clock.class);
 
@@ -59,30 +60,29 @@ final class SealTown {
     }
 
     /** The agreement of the demo town as it is; only who asks is another town. */
-    private record Terms(Optional<Period> security, Optional<Period> access, String clause) implements SealTerms {
+    private record Reasons(Optional<String> security, Optional<Place> twoKeys, Period events, Period accesses)
+            implements AgreedReasons {
 
-        static Terms ofTheDemoTown(RunningTown running) {
-            SealTerms agreed = running.bean(SealTerms.class);
+        static Reasons ofTheDemoTown(RunningTown running) {
+            AgreedReasons agreed = running.bean(AgreedReasons.class);
+            RetentionDays periods = running.bean(RetentionDays.class);
             return CurrentMunicipality.call(
                     running.bean(TownOfThisInstallation.class).get().id(),
-                    () -> new Terms(
-                            agreed.kept("L4"),
-                            agreed.kept("L8"),
-                            agreed.citation("logs.two-keys").orElseThrow()));
+                    () -> new Reasons(
+                            agreed.necessity("L4"),
+                            agreed.clause("logs.two-keys"),
+                            periods.of(RetainedLog.ACCESS),
+                            periods.of(RetainedLog.LOG_ACCESS)));
         }
 
         @Override
-        public Optional<Period> kept(String log) {
-            return switch (log) {
-                case "L4" -> security;
-                case "L8" -> access;
-                default -> Optional.empty();
-            };
+        public Optional<String> necessity(String log) {
+            return log.equals("L4") ? security : Optional.empty();
         }
 
         @Override
-        public Optional<String> citation(String clause) {
-            return Optional.of(this.clause);
+        public Optional<Place> clause(String id) {
+            return id.equals("logs.two-keys") ? twoKeys : Optional.empty();
         }
     }
 
@@ -142,7 +142,7 @@ final class SealTown {
     }
 
     void notice(SignInEvent event, SignedIn person) {
-        run(() -> new NotingSignIns(events(), groups(), time(), random).noticed(event, person.person()));
+        run(() -> new NotingSignIns(events(), groups(), reasons, time(), random).noticed(event, person.person()));
     }
 
     /** Asks for all lock-outs of today. */
@@ -155,7 +155,7 @@ final class SealTown {
                 "Mehrere Konten wurden kurz nacheinander gesperrt.",
                 !because.isEmpty(),
                 because);
-        return in(() -> new AskingToOpen(openings(), events(), keys(), log(), terms, time()).ask(person, form));
+        return in(() -> new AskingToOpen(openings(), events(), keys(), log(), reasons, time()).ask(person, form));
     }
 
     /** Asked for, and data protection knows. */
@@ -195,15 +195,13 @@ final class SealTown {
         return in(() -> new OwnOpenings(notices(), openings()).of(person.person()));
     }
 
+    /** What happens every hour. */
     void destroyWhatIsOver() {
-        run(() -> new SealRetention(
-                        events(),
-                        openings(),
-                        log(),
-                        time(),
-                        bean(TownOfThisInstallation.class),
-                        bean(TransactionTemplate.class))
-                .destroyWhatIsOver());
+        run(() -> {
+            new EventRetention(events(), openings(), keys(), time())
+                    .forgetUntil(today().minus(reasons.events()));
+            new AccessRetention(log()).forgetUntil(today().minus(reasons.accesses()));
+        });
     }
 
     /** Every row of the module's tables in this town, as text. */
@@ -224,8 +222,8 @@ final class SealTown {
         });
     }
 
-    KeepingTime time() {
-        return new KeepingTime(terms, clock);
+    SealTime time() {
+        return new SealTime(clock);
     }
 
     SealKeys keys() {

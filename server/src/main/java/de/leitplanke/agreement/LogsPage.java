@@ -1,0 +1,37 @@
+package de.leitplanke.agreement;
+
+import de.leitplanke.evidence.KeptLogs;
+import de.leitplanke.platform.page.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The closed list of logs for everybody to read, each with whether it is kept at all. */
+@Controller
+class LogsPage {
+
+    private final AgreementOnShow agreement;
+    private final KeptLogs kept;
+    private final RetentionInForce periods;
+
+    LogsPage(AgreementOnShow agreement, KeptLogs kept, RetentionInForce periods) {
+        this.agreement = agreement;
+        this.kept = kept;
+        this.periods = periods;
+    }
+
+    @GetMapping("/vereinbarung/protokolle")
+    ModelAndView show() {
+        return agreement
+                .find()
+                .map(shown -> Page.of("agreement/log-catalogue")
+                        .with("shown", shown)
+                        .with(
+                                "logs",
+                                shown.version().logs().stream()
+                                        .map(log -> LogLine.of(log, kept, periods))
+                                        .toList())
+                        .view())
+                .orElseGet(() -> Page.of("agreement/none").view());
+    }
+}

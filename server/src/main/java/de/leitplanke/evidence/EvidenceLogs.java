@@ -1,0 +1,30 @@
+package de.leitplanke.evidence;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where this module and the accounts below it keep logs of the closed list. */
+@Configuration
+class EvidenceLogs {
+
+    @Bean
+    LogTables signInTables() {
+        return LogTables.of(
+                "L4",
+                "people.person",
+                "people.account_link",
+                "platform.spring_session",
+                "platform.spring_session_attributes");
+    }
+
+    @Bean
+    LogTables officialActTables() {
+        return LogTables.of(
+                "L5",
+                "evidence.official_act",
+                "evidence.log_leaf",
+                "evidence.log_node",
+                "evidence.checkpoint",
+                "evidence.witness_key");
+    }
+}

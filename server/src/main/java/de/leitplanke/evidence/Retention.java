@@ -1,0 +1,49 @@
+package de.leitplanke.evidence;
+
+import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Deletes what is logged when its period is over, without anybody asking; the one place that does so. */
+@Service
+class Retention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+    private final List<EndingRows> all;
+    private final RetentionDays periods;
+    private final TownOfThisInstallation town;
+    private final Clock clock;
+
+    Retention(List<EndingRows> all, RetentionDays periods, TownOfThisInstallation town, Clock clock) {
+        this.all = all;
+        this.periods = periods;
+        this.town = town;
+        this.clock = clock;
+    }
+
+    /** Every hour, since the server may be off at night; the day decides. */
+    @Scheduled(cron = "0 7 * * * *", zone = "Europe/Berlin")
+    void forgetWhatIsOver() {
+        CurrentMunicipality.run(town.get().id(), () -> all.forEach(this::forget));
+    }
+
+    /** One log that cannot be deleted keeps no other from ending. */
+    private void forget(EndingRows rows) {
+        try {
+            rows.forgetUntil(periods.lastDayOver(rows.log(), LocalDate.now(clock)));
+        } catch (DataAccessException failed) {
+            LOG.error(
+                    "Abgelaufenes aus Protokoll {} ist nicht gelöscht ({}). In einer Stunde folgt der nächste Versuch.",
+                    rows.log().id(),
+                    failed.getClass().getSimpleName());
+        }
+    }
+}
