@@ -29,7 +29,7 @@ class OpeningRights {
         State state = opening.state(time.today());
         switch (state) {
             case REQUESTED -> {
-                if (mayInform(person)) {
+                if (mayInform(opening, person)) {
                     acts.add(OpeningAct.INFORM);
                 }
                 if (decides(opening, person)) {
@@ -59,12 +59,12 @@ class OpeningRights {
         return functions.holding(Function.DATA_PROTECTION) instanceof Holding.ByPeople;
     }
 
-    /** Where data protection is an office outside, the house writes down that and how it was informed. */
-    private boolean mayInform(SignedIn person) {
-        return isDataProtectionHere()
+    /** Where data protection is an office outside, a group writes down that and how it was informed. */
+    private boolean mayInform(Opening opening, SignedIn person) {
+        boolean fit = isDataProtectionHere()
                 ? functions.isHeldBy(Function.DATA_PROTECTION, person.person())
-                : person.has(Role.SECURITY)
-                        || SealOffices.group(person.roles()).isPresent();
+                : SealOffices.group(person.roles()).isPresent();
+        return fit && !opening.isRequestedBy(person.person());
     }
 
     /** Never the person who asks, and nobody for both offices. */

@@ -10,6 +10,7 @@ import de.leitplanke.people.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,142 +19,152 @@ class OpeningTest {
 
     private static final String LATER = "Sonst würden Spuren verwischt, ehe sie gesichert sind.";
 
-    private final SealTown town = SealTown.fresh();
-    private final SignedIn mayor = town.member("Berta Muster", Role.EMPLOYER);
-    private final SignedIn deputyMayor = town.member("Bodo Muster", Role.EMPLOYER);
-    private final SignedIn council = town.member("Carla Muster", Role.STAFF_COUNCIL);
-    private final SignedIn clerk = town.person("Quirin Zwetschgenbaum", Role.EMPLOYEE);
+    /** Making keys takes long, so that all tests share them; each has a day of its own. */
+    private static final SealTown TOWN = SealTown.fresh();
+
+    private static final SignedIn MAYOR = TOWN.member("Berta Muster", Role.EMPLOYER);
+    private static final SignedIn DEPUTY_MAYOR = TOWN.member("Bodo Muster", Role.EMPLOYER);
+    private static final SignedIn COUNCIL = TOWN.member("Carla Muster", Role.STAFF_COUNCIL);
+
+    private final SignedIn clerk = TOWN.person("Quirin Zwetschgenbaum", Role.EMPLOYEE);
+
+    @BeforeAll
+    static void securityCanAsk() {
+        TOWN.makeKey(TOWN.security);
+    }
 
     @BeforeEach
-    void somebodyIsLockedOut() {
-        town.makeKey(town.security);
-        town.notice(SignInEvent.LOCK_OUT, clerk);
+    void somebodyIsLockedOutToday() {
+        TOWN.daysPass(1);
+        TOWN.notice(SignInEvent.LOCK_OUT, clerk);
     }
 
     @Test
     void whatBothGroupsAgreeToIsReadByTheOneWhoAskedAndThePersonIsTold() {
-        UUID opening = town.asked("");
-        assertThat(town.approve(opening, mayor)).isEmpty();
-        assertThat(town.approve(opening, council)).isEmpty();
-        assertThat(town.toldTo(clerk)).isEmpty();
+        UUID opening = TOWN.asked("");
+        assertThat(TOWN.approve(opening, MAYOR)).isEmpty();
+        assertThat(TOWN.approve(opening, COUNCIL)).isEmpty();
+        assertThat(TOWN.toldTo(clerk)).isEmpty();
 
-        assertThat(names(town.open(opening, town.security))).containsExactly("Quirin Zwetschgenbaum");
-        assertThat(town.opening(opening).state(town.today())).isEqualTo(State.OPENED);
-        assertThat(town.toldTo(clerk)).hasSize(1);
-        assertThat(town.toldTo(clerk).getFirst().opening().steps())
+        assertThat(names(TOWN.open(opening, TOWN.security))).containsExactly("Quirin Zwetschgenbaum");
+        assertThat(TOWN.opening(opening).state(TOWN.today())).isEqualTo(State.OPENED);
+        assertThat(TOWN.toldTo(clerk)).hasSize(1);
+        assertThat(TOWN.toldTo(clerk).getFirst().opening().steps())
                 .extracting(AccessStep::personName)
                 .contains("Rolf Beispiel", "Berta Muster", "Carla Muster");
-        assertThat(town.toldTo(mayor)).isEmpty();
+        assertThat(TOWN.toldTo(MAYOR)).isEmpty();
     }
 
     @Test
     void openingIsAPublicActWithoutAPersonAndCountedOnce() {
         UUID opening = approved("");
-        town.open(opening, town.security);
-        town.open(opening, town.security);
+        TOWN.open(opening, TOWN.security);
+        TOWN.open(opening, TOWN.security);
 
-        assertThat(town.in(() -> town.jdbc
-                        .sql("select subject || details as words from evidence.official_act where kind = 'SEAL_OPENED'")
+        assertThat(TOWN.in(() -> TOWN.jdbc
+                        .sql("select subject || details as words from evidence.official_act"
+                                + " where kind = 'SEAL_OPENED' and happened_on = :today")
+                        .param("today", TOWN.today())
                         .query((row, number) -> row.getString("words"))
                         .list()))
                 .singleElement()
                 .asString()
                 .contains("Angriff aufklären", "\"entries\":\"1\"")
                 .doesNotContain("Zwetschgenbaum", clerk.getName(), "Muster", "Beispiel");
-        assertThat(town.opening(opening).steps())
+        assertThat(TOWN.opening(opening).steps())
                 .filteredOn(step -> step.kind() == AccessStep.Kind.OPENED)
                 .hasSize(2);
     }
 
     @Test
     void nobodyDecidesBeforeDataProtectionKnows() {
-        UUID opening = ((AskingToOpen.Asked) town.ask(town.security, "")).opening();
-        assertThat(town.approve(opening, mayor)).contains("seals.notNow");
-        assertThat(town.in(() -> town.informing().inform(opening, mayor, "schon gesagt")))
+        UUID opening = ((AskingToOpen.Asked) TOWN.ask(TOWN.security, "")).opening();
+        assertThat(TOWN.approve(opening, MAYOR)).contains("seals.notNow");
+        assertThat(TOWN.in(() -> TOWN.informing().inform(opening, MAYOR, "schon gesagt")))
                 .contains("seals.notNow");
 
-        assertThat(town.in(() -> town.informing().inform(opening, town.dataProtection, "")))
+        assertThat(TOWN.in(() -> TOWN.informing().inform(opening, TOWN.dataProtection, "")))
                 .isEmpty();
-        assertThat(town.approve(opening, mayor)).isEmpty();
+        assertThat(TOWN.approve(opening, MAYOR)).isEmpty();
     }
 
     @Test
     void twoOfTheSameGroupAreStillOneGroup() {
-        UUID opening = town.asked("");
-        town.approve(opening, mayor);
-        assertThat(town.approve(opening, deputyMayor)).contains("seals.notNow");
-        assertThat(town.open(opening, town.security)).isEqualTo(new OpeningSeals.Refused("seals.notNow"));
-        assertThat(town.toldTo(clerk)).isEmpty();
+        UUID opening = TOWN.asked("");
+        TOWN.approve(opening, MAYOR);
+        assertThat(TOWN.approve(opening, DEPUTY_MAYOR)).contains("seals.notNow");
+        assertThat(TOWN.open(opening, TOWN.security)).isEqualTo(new OpeningSeals.Refused("seals.notNow"));
+        assertThat(TOWN.toldTo(clerk)).isEmpty();
     }
 
     @Test
     void onlyTheOneWhoAskedReads() {
         UUID opening = approved("");
-        SignedIn other = town.member("Egon Beispiel", Role.SECURITY);
-        for (SignedIn someone : new SignedIn[] {other, mayor, council, town.dataProtection, clerk}) {
-            assertThat(town.open(opening, someone)).isEqualTo(new OpeningSeals.Refused("seals.notNow"));
+        SignedIn other = TOWN.member("Egon Beispiel", Role.SECURITY);
+        for (SignedIn someone : new SignedIn[] {other, MAYOR, COUNCIL, TOWN.dataProtection, clerk}) {
+            assertThat(TOWN.open(opening, someone)).isEqualTo(new OpeningSeals.Refused("seals.notNow"));
         }
     }
 
     @Test
     void whoeverAsksDoesNotDecide() {
-        SignedIn both = town.person("Hanno Muster", Role.SECURITY, Role.EMPLOYER);
-        town.makeKey(both);
-        town.notice(SignInEvent.LOCK_OUT, clerk);
-        UUID opening = ((AskingToOpen.Asked) town.ask(both, "")).opening();
-        town.in(() -> town.informing().inform(opening, town.dataProtection, ""));
-        assertThat(town.approve(opening, both)).contains("seals.notNow");
+        SignedIn both = TOWN.person("Hanno Muster", Role.SECURITY, Role.EMPLOYER);
+        TOWN.makeKey(both);
+        TOWN.notice(SignInEvent.LOCK_OUT, clerk);
+        UUID opening = ((AskingToOpen.Asked) TOWN.ask(both, "")).opening();
+        TOWN.in(() -> TOWN.informing().inform(opening, TOWN.dataProtection, ""));
+        assertThat(TOWN.approve(opening, both)).contains("seals.notNow");
     }
 
     @Test
     void oneRefusalEndsTheRequestAndIsRecorded() {
-        UUID opening = town.asked("");
-        town.approve(opening, mayor);
-        assertThat(town.in(() -> town.deciding().refuse(opening, council, " "))).contains("seals.refuse.words");
-        assertThat(town.in(() -> town.deciding().refuse(opening, council, "Der Anlass reicht nicht.")))
+        UUID opening = TOWN.asked("");
+        TOWN.approve(opening, MAYOR);
+        assertThat(TOWN.in(() -> TOWN.deciding().refuse(opening, COUNCIL, " "))).contains("seals.refuse.words");
+        assertThat(TOWN.in(() -> TOWN.deciding().refuse(opening, COUNCIL, "Der Anlass reicht nicht.")))
                 .isEmpty();
 
-        assertThat(town.opening(opening).state(town.today())).isEqualTo(State.REFUSED);
-        assertThat(town.open(opening, town.security)).isEqualTo(new OpeningSeals.Refused("seals.notNow"));
+        assertThat(TOWN.opening(opening).state(TOWN.today())).isEqualTo(State.REFUSED);
+        assertThat(TOWN.open(opening, TOWN.security)).isEqualTo(new OpeningSeals.Refused("seals.notNow"));
         assertThat(acts("SEAL_REFUSED")).isOne();
         assertThat(acts("SEAL_OPENED")).isZero();
-        town.destroyWhatIsOver();
-        assertThat(count("evidence.handed_share")).isZero();
+        TOWN.destroyWhatIsOver();
+        assertThat(consents(opening)).isZero();
     }
 
     @Test
     void personIsToldLaterIfTheReasonWasAgreedAndOnlyUntilItIsGone() {
         UUID opening = approved(LATER);
-        town.open(opening, town.security);
-        assertThat(town.toldTo(clerk)).isEmpty();
-        assertThat(town.in(() -> town.informing().tell(opening, town.security))).contains("seals.notNow");
+        TOWN.open(opening, TOWN.security);
+        assertThat(TOWN.toldTo(clerk)).isEmpty();
+        assertThat(TOWN.in(() -> TOWN.informing().tell(opening, TOWN.security))).contains("seals.notNow");
 
-        assertThat(town.in(() -> town.informing().tell(opening, council))).isEmpty();
-        assertThat(town.toldTo(clerk)).hasSize(1);
+        assertThat(TOWN.in(() -> TOWN.informing().tell(opening, COUNCIL))).isEmpty();
+        assertThat(TOWN.toldTo(clerk)).hasSize(1);
     }
 
     @Test
     void onlyNamedEntriesAreOpened() {
-        UUID opening = town.asked("");
-        SignedIn later = town.person("Später Gesperrt", Role.EMPLOYEE);
-        town.notice(SignInEvent.LOCK_OUT, later);
-        town.notice(SignInEvent.PASSWORD_BY_LINK, later);
-        town.approve(opening, mayor);
-        town.approve(opening, council);
+        UUID opening = TOWN.asked("");
+        SignedIn later = TOWN.person("Später Gesperrt", Role.EMPLOYEE);
+        TOWN.notice(SignInEvent.LOCK_OUT, later);
+        TOWN.notice(SignInEvent.PASSWORD_BY_LINK, later);
+        TOWN.approve(opening, MAYOR);
+        TOWN.approve(opening, COUNCIL);
 
-        assertThat(names(town.open(opening, town.security))).containsExactly("Quirin Zwetschgenbaum");
-        assertThat(town.toldTo(later)).isEmpty();
+        assertThat(names(TOWN.open(opening, TOWN.security))).containsExactly("Quirin Zwetschgenbaum");
+        assertThat(TOWN.toldTo(later)).isEmpty();
     }
 
     @Test
     void fiveWrongPassphrasesLockTheKey() {
-        UUID opening = town.asked("");
+        UUID opening = TOWN.asked("");
         for (int i = 1; i < 5; i++) {
-            assertThat(town.approve(opening, mayor, "falsch")).contains("seals.wrongPassphrase");
+            assertThat(TOWN.approve(opening, MAYOR, "falsch")).contains("seals.wrongPassphrase");
         }
-        assertThat(town.approve(opening, mayor, "falsch")).contains("seals.keyLocked");
-        assertThat(town.approve(opening, mayor)).contains("seals.keyLocked");
-        assertThat(count("evidence.handed_share")).isZero();
+        assertThat(TOWN.approve(opening, MAYOR, "falsch")).contains("seals.keyLocked");
+        assertThat(TOWN.approve(opening, MAYOR)).contains("seals.keyLocked");
+        assertThat(consents(opening)).isZero();
     }
 
     @Test
@@ -174,25 +185,35 @@ class OpeningTest {
 
     @Test
     void deletedPersonLeavesProofsThatStillVerify() {
-        town.daysPass(-2);
-        town.notice(SignInEvent.LOCK_OUT, clerk);
-        town.open(approved(""), town.security);
-        town.daysPass(2);
+        SealTown gone = SealTown.fresh();
+        gone.daysPass(-2);
+        SignedIn leader = gone.member("Berta Muster", Role.EMPLOYER);
+        SignedIn chair = gone.member("Carla Muster", Role.STAFF_COUNCIL);
+        SignedIn person = gone.person("Quirin Zwetschgenbaum", Role.EMPLOYEE);
+        gone.makeKey(gone.security);
+        gone.notice(SignInEvent.LOCK_OUT, person);
+        UUID opening = gone.asked("");
+        gone.approve(opening, leader);
+        gone.approve(opening, chair);
+        gone.open(opening, gone.security);
+        assertThat(gone.toldTo(person)).hasSize(1);
         OwnLog log = new OwnLog();
-        town.run(log::takeUp);
-        town.in(() -> town.jdbc
+        gone.run(log::takeUp);
+        gone.in(() -> gone.jdbc
                 .sql("delete from people.person where id in (:gone)")
-                .param("gone", List.of(clerk.person().value(), mayor.person().value()))
+                .param("gone", List.of(person.person().value(), leader.person().value()))
                 .update());
 
-        assertThat(town.in(log::verified).isRight()).isTrue();
-        assertThat(town.everythingStored()).doesNotContain(clerk.getName(), mayor.getName(), "Zwetschgenbaum");
+        assertThat(gone.in(log::verified).isRight()).isTrue();
+        assertThat(gone.everythingStored())
+                .contains("SEAL_OPENED")
+                .doesNotContain(person.getName(), leader.getName(), "Zwetschgenbaum");
     }
 
-    private UUID approved(String because) {
-        UUID opening = town.asked(because);
-        assertThat(town.approve(opening, mayor)).isEmpty();
-        assertThat(town.approve(opening, council)).isEmpty();
+    private static UUID approved(String because) {
+        UUID opening = TOWN.asked(because);
+        assertThat(TOWN.approve(opening, MAYOR)).isEmpty();
+        assertThat(TOWN.approve(opening, COUNCIL)).isEmpty();
         return opening;
     }
 
@@ -202,16 +223,20 @@ class OpeningTest {
                 .entries().stream().map(OpenedEntry::name).toList();
     }
 
-    private long acts(String kind) {
-        return town.in(() -> town.jdbc
-                .sql("select count(*) from evidence.official_act where kind = :kind")
+    private static long acts(String kind) {
+        return TOWN.in(() -> TOWN.jdbc
+                .sql("select count(*) from evidence.official_act where kind = :kind and happened_on = :today")
                 .param("kind", kind)
+                .param("today", TOWN.today())
                 .query(Long.class)
                 .single());
     }
 
-    private long count(String table) {
-        return town.in(() ->
-                town.jdbc.sql("select count(*) from " + table).query(Long.class).single());
+    private static long consents(UUID opening) {
+        return TOWN.in(() -> TOWN.jdbc
+                .sql("select count(*) from evidence.handed_share where opening_id = :opening")
+                .param("opening", opening)
+                .query(Long.class)
+                .single());
     }
 }
