@@ -1,6 +1,7 @@
 package de.leitplanke.agreement;
 
 import de.leitplanke.evidence.AgreedReasons;
+import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.LogType;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,20 +17,25 @@ class ReasonsInForce implements AgreedReasons {
     }
 
     @Override
-    public Optional<String> necessity(String log) {
-        return agreement
-                .find()
-                .flatMap(stored -> stored.version().logs().stream()
-                        .filter(type -> type.id().equals(log))
-                        .map(LogType::necessity)
-                        .findFirst());
+    public Reasons inForce() {
+        return new OfVersion(agreement.find().map(AgreementInForce.Stored::version));
     }
 
-    @Override
-    public Optional<Place> clause(String id) {
-        return agreement
-                .find()
-                .flatMap(stored -> stored.version().clause(id))
-                .map(clause -> new Place(clause.id(), clause.citation().toString(), clause.plain()));
+    private record OfVersion(Optional<AgreementVersion> version) implements Reasons {
+
+        @Override
+        public Optional<String> necessity(String log) {
+            return version.stream()
+                    .flatMap(text -> text.logs().stream())
+                    .filter(type -> type.id().equals(log))
+                    .map(LogType::necessity)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Place> clause(String id) {
+            return version.flatMap(text -> text.clause(id))
+                    .map(clause -> new Place(clause.id(), clause.citation().toString(), clause.plain()));
+        }
     }
 }

@@ -2,13 +2,20 @@ package de.leitplanke.evidence;
 
 import java.util.Optional;
 
-/** Why the agreement in force has something kept; the module of the agreement answers. Empty while none is in force. */
+/** Why the agreement has something kept; the module of the agreement answers. */
 public interface AgreedReasons {
 
-    /** Why this log of the closed list is needed, in the words of the agreement. */
-    Optional<String> necessity(String log);
+    /** The reasons of the version in force at this moment; they are all empty while none is. */
+    Reasons inForce();
 
-    Optional<Place> clause(String id);
+    /** The reasons of one version. */
+    interface Reasons {
+
+        /** Why this log of the closed list is needed, in the words of the agreement. */
+        Optional<String> necessity(String log);
+
+        Optional<Place> clause(String id);
+    }
 
     /**
      * A clause to show.

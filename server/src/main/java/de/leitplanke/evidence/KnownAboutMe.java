@@ -47,9 +47,10 @@ class KnownAboutMe {
 
     OwnData of(PersonId person) {
         Map<String, String> conditions = references.conditions();
+        AgreedReasons.Reasons agreed = reasons.inForce();
         return new OwnData(
                 described().stream()
-                        .map(subject -> subject(subject, conditions, person))
+                        .map(subject -> subject(subject, agreed, conditions, person))
                         .toList(),
                 undescribed(conditions, person),
                 !kept.tables(ACCESS_LOG).isEmpty(),
@@ -75,7 +76,8 @@ class KnownAboutMe {
                 .toList();
     }
 
-    private OwnData.Subject subject(PersonalSubject subject, Map<String, String> conditions, PersonId person) {
+    private OwnData.Subject subject(
+            PersonalSubject subject, AgreedReasons.Reasons agreed, Map<String, String> conditions, PersonId person) {
         String words = "own." + subject.key();
         String log = subject.log();
         return new OwnData.Subject(
@@ -83,9 +85,9 @@ class KnownAboutMe {
                 texts.of(words + ".title"),
                 texts.of(words + ".what"),
                 texts.of(words + ".why"),
-                log == null ? null : reasons.necessity(log).orElse(null),
+                log == null ? null : agreed.necessity(log).orElse(null),
                 log,
-                reasons.clause(subject.clause()).orElse(null),
+                agreed.clause(subject.clause()).orElse(null),
                 period(log)
                         .map(period -> texts.of(words + ".kept", period))
                         .orElseGet(() -> texts.of(words + ".kept")),

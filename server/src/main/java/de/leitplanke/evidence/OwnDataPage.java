@@ -2,6 +2,8 @@ package de.leitplanke.evidence;
 
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,15 +19,18 @@ class OwnDataPage {
     static final String PATH = "/profil/meine-daten";
 
     private final KnownAboutMe known;
+    private final Clock clock;
 
-    OwnDataPage(KnownAboutMe known) {
+    OwnDataPage(KnownAboutMe known, Clock clock) {
         this.known = known;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
     ModelAndView show(@AuthenticationPrincipal SignedIn person) {
         return Page.of("evidence/own-data")
                 .with("own", known.of(person.person()))
+                .with("today", LocalDate.now(clock))
                 .view();
     }
 

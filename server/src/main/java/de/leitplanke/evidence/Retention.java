@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** Deletes what is logged when its period is over, without anybody asking; the one place that does so. */
 @Service
@@ -39,7 +40,7 @@ class Retention {
     private void forget(EndingRows rows) {
         try {
             rows.forgetUntil(periods.lastDayOver(rows.log(), LocalDate.now(clock)));
-        } catch (DataAccessException failed) {
+        } catch (DataAccessException | TransactionException failed) {
             LOG.error(
                     "Abgelaufenes aus Protokoll {} ist nicht gelöscht ({}). In einer Stunde folgt der nächste Versuch.",
                     rows.log().id(),

@@ -68,7 +68,8 @@ class AskingToOpen {
                 openings.nextNumber(),
                 key.id(),
                 purpose,
-                reasons.clause(purpose.clause())
+                reasons.inForce()
+                        .clause(purpose.clause())
                         .map(AgreedReasons.Place::citation)
                         .orElse(purpose.clause()),
                 form.reason().strip(),

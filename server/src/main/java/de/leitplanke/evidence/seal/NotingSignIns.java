@@ -37,7 +37,7 @@ class NotingSignIns implements SignInWatch {
     @Override
     @Transactional
     public void noticed(SignInEvent event, PersonId person) {
-        if (reasons.necessity(RetainedLog.ACCESS.id()).isPresent()) {
+        if (reasons.inForce().necessity(RetainedLog.ACCESS.id()).isPresent()) {
             note(event, person);
         }
     }

@@ -39,7 +39,7 @@ final class SealTown {
 
     private final RunningTown running = RunningTown.get();
     private final MunicipalityId id = new MunicipalityId(UUID.randomUUID());
-    private final Reasons reasons = Reasons.ofTheDemoTown(running);
+    private final Agreed reasons = Agreed.ofTheDemoTown(running);
     private final SecureRandom random = new SecureRandom();
     private Clock clock = running.bean(Clock.class);
 
@@ -61,29 +61,17 @@ final class SealTown {
     }
 
     /** The agreement of the demo town as it is; only who asks is another town. */
-    private record Reasons(Optional<String> security, Optional<Place> twoKeys, Period events, Period accesses)
-            implements AgreedReasons {
+    private record Agreed(Reasons inForce, Period events, Period accesses) implements AgreedReasons {
 
-        static Reasons ofTheDemoTown(RunningTown running) {
+        static Agreed ofTheDemoTown(RunningTown running) {
             AgreedReasons agreed = running.bean(AgreedReasons.class);
             RetentionDays periods = running.bean(RetentionDays.class);
             return CurrentMunicipality.call(
                     running.bean(TownOfThisInstallation.class).get().id(),
-                    () -> new Reasons(
-                            agreed.necessity("L4"),
-                            agreed.clause("logs.two-keys"),
+                    () -> new Agreed(
+                            agreed.inForce(),
                             periods.of(RetainedLog.ACCESS),
                             periods.of(RetainedLog.LOG_ACCESS)));
-        }
-
-        @Override
-        public Optional<String> necessity(String log) {
-            return log.equals("L4") ? security : Optional.empty();
-        }
-
-        @Override
-        public Optional<Place> clause(String id) {
-            return id.equals("logs.two-keys") ? twoKeys : Optional.empty();
         }
     }
 
