@@ -89,6 +89,27 @@ class OpeningTest {
     }
 
     @Test
+    void dataProtectionOutsideIsInformedOnPaperAndAGroupWritesItDown() {
+        SealTown small = SealTown.fresh();
+        SignedIn leader = small.member("Berta Muster", Role.EMPLOYER);
+        small.member("Carla Muster", Role.STAFF_COUNCIL);
+        small.makeKey(small.security);
+        small.in(() -> small.jdbc
+                .sql("update people.person set roles = '{EMPLOYEE}' where id = :id")
+                .param("id", small.dataProtection.person().value())
+                .update());
+        small.notice(SignInEvent.LOCK_OUT, leader);
+        UUID opening = ((AskingToOpen.Asked) small.ask(small.security, "")).opening();
+
+        assertThat(small.in(() -> small.informing().inform(opening, small.security, "angerufen")))
+                .contains("seals.notNow");
+        assertThat(small.in(() -> small.informing().inform(opening, leader, ""))).contains("seals.inform.words");
+        assertThat(small.in(() -> small.informing().inform(opening, leader, "Heute per Brief an den Kreis.")))
+                .isEmpty();
+        assertThat(small.opening(opening).state(small.today())).isEqualTo(State.INFORMED);
+    }
+
+    @Test
     void twoOfTheSameGroupAreStillOneGroup() {
         UUID opening = TOWN.asked("");
         TOWN.approve(opening, MAYOR);

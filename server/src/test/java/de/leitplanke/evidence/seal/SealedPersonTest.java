@@ -3,6 +3,7 @@ package de.leitplanke.evidence.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.leitplanke.evidence.AgreedReasons;
 import de.leitplanke.ledger.MalformedException;
 import de.leitplanke.ledger.seal.MemberKey;
 import de.leitplanke.ledger.seal.SealedEntry;
@@ -80,6 +81,15 @@ class SealedPersonTest {
         town.member("Carla Muster", Role.STAFF_COUNCIL);
         town.notice(SignInEvent.LOCK_OUT, clerk);
         assertThat(sealed()).contains(1);
+    }
+
+    @Test
+    void withoutAnAgreementThatKnowsTheLogNothingIsNoted() {
+        AgreedReasons none = town.bean(AgreedReasons.class);
+        assertThat(town.in(none::inForce).necessity("L4")).isEmpty();
+        town.run(() -> new NotingSignIns(town.events(), town.groups(), none, town.time(), new SecureRandom())
+                .noticed(SignInEvent.LOCK_OUT, clerk.person()));
+        assertThat(rows("evidence.security_event")).isZero();
     }
 
     @Test
