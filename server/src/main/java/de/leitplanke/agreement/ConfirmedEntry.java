@@ -33,8 +33,6 @@ record ConfirmedEntry(EntryRecord entry, UUID enteredWith, UUID confirmedWith, S
 
     boolean isProvenBy(InstallationProof proofs, String versionHash) {
         return proofs.holds(
-                Base64.getDecoder().decode(proof),
-                PROVEN_AS,
-                proven(versionHash, entry, enteredWith, confirmedWith));
+                Base64.getDecoder().decode(proof), PROVEN_AS, proven(versionHash, entry, enteredWith, confirmedWith));
     }
 }

@@ -100,7 +100,8 @@ class EnteringIntoForce {
     private Outcome bringIntoForce(Placed placed, Waiting waiting, OfficeKey key) {
         Versions.Row row = placed.row();
         EntryRecord entry = waiting.entry();
-        byte[] proof = proofs.of(ConfirmedEntry.PROVEN_AS, ConfirmedEntry.proven(row.hash(), entry, waiting.enteredWith(), key.id()));
+        byte[] proof = proofs.of(
+                ConfirmedEntry.PROVEN_AS, ConfirmedEntry.proven(row.hash(), entry, waiting.enteredWith(), key.id()));
         if (!entries.confirm(waiting.id(), key.id(), proof, OffsetDateTime.now(clock))) {
             return new Refused("entry.changed");
         }

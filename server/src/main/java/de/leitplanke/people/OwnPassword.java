@@ -15,8 +15,7 @@ class OwnPassword {
     private final PasswordEncoder passwords;
     private final List<SignInWatch> watches;
 
-    OwnPassword(
-            AccountLinks links, Persons persons, PasswordEncoder passwords, List<SignInWatch> watches) {
+    OwnPassword(AccountLinks links, Persons persons, PasswordEncoder passwords, List<SignInWatch> watches) {
         this.links = links;
         this.persons = persons;
         this.passwords = passwords;

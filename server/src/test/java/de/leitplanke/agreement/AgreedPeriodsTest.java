@@ -40,9 +40,9 @@ class AgreedPeriodsTest {
 
     @Test
     void listOfLogsAndFixedValuesOfTheShippedAgreementSayTheSame() {
-        town.run(() -> assertThat(ShippedText.VERSION.logs()).allSatisfy(log -> assertThat(line(log.id()).fixed())
-                .as(log.id())
-                .isEmpty()));
+        town.run(() -> assertThat(ShippedText.VERSION.logs())
+                .allSatisfy(
+                        log -> assertThat(line(log.id()).fixed()).as(log.id()).isEmpty()));
     }
 
     @Test
@@ -96,9 +96,8 @@ class AgreedPeriodsTest {
 
     @Test
     void applicationItselfMayDeleteNoAcknowledgement() {
-        town.run(() -> assertThatThrownBy(() -> town.jdbc()
-                        .sql("delete from agreement.acknowledgement")
-                        .update())
+        town.run(() -> assertThatThrownBy(() ->
+                        town.jdbc().sql("delete from agreement.acknowledgement").update())
                 .isInstanceOf(DataAccessException.class));
     }
 

@@ -22,8 +22,7 @@ class PastLockTest {
 
     @Test
     void lockIsKeptUntilItIsOverAndThenLeavesNoTrace() {
-        OffsetDateTime end =
-                OffsetDateTime.now(InTown.noonOf(DAY)).plus(SigningIn.LOCK);
+        OffsetDateTime end = OffsetDateTime.now(InTown.noonOf(DAY)).plus(SigningIn.LOCK);
         town.run(() -> town.personsOn(DAY).failed(clerk, 0, end));
         town.run(() -> town.personsOn(DAY).forgetPastLocks());
         assertThat(traces()).isEqualTo(2);

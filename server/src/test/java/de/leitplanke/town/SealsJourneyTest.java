@@ -79,7 +79,8 @@ class SealsJourneyTest {
             person.navigate("/");
             assertThat(main(person)).contains("Ein Siegel mit Ihrem Namen wurde geöffnet");
             person.navigate("/profil/siegel");
-            assertThat(main(person)).contains("Angriff aufklären", "Katharina Uhland", "Torsten Heinemann", "Ralf Döring");
+            assertThat(main(person))
+                    .contains("Angriff aufklären", "Katharina Uhland", "Torsten Heinemann", "Ralf Döring");
         }
         council.navigate("/siegel/zugriffe");
         assertThat(main(council)).contains("Siegel geöffnet und angesehen").doesNotContain("Quittenbach");
@@ -97,7 +98,8 @@ class SealsJourneyTest {
                 assertThat(other.navigate("/siegel").status()).isEqualTo(403);
                 assertThat(other.navigate(request).status()).isEqualTo(403);
                 assertThat(other.navigate("/siegel/ereignisse").status()).isEqualTo(403);
-                assertThat(Forms.post(other, request + "/ablehnen", FormData.create().set("worte", "nein")))
+                assertThat(Forms.post(
+                                other, request + "/ablehnen", FormData.create().set("worte", "nein")))
                         .isEqualTo(403);
             }
         }

@@ -78,7 +78,7 @@ class DecidingOpenings {
             return Optional.of("seals.readerGone");
         }
         long handed = events.of(opening.id()).stream()
-                .filter(sealed -> hand(opening, sealed, office, own, reader.get()))
+                .filter(entry -> hand(opening, entry, office, own, reader.get()))
                 .count();
         if (handed == 0) {
             return Optional.of("seals.keyTooYoung");
@@ -88,18 +88,18 @@ class DecidingOpenings {
     }
 
     private boolean hand(
-            Opening opening, SecurityEvents.Sealed sealed, Role office, OwnSealKey.Opened own, SealKey reader) {
-        Optional<Share> share = sealed.entry()
+            Opening opening, SecurityEvents.Sealed entry, Role office, OwnSealKey.Opened own, SealKey reader) {
+        Optional<Share> share = entry.seal()
                 .consent(
                         office.name(),
                         own.key().id().toString(),
                         own.secret(),
-                        SealedPerson.boundTo(sealed.event()));
+                        SealedPerson.boundTo(entry.event()));
         share.ifPresent(consent -> openings.hand(
                 opening.id(),
-                sealed.event(),
+                entry.event(),
                 office,
-                consent.handTo(reader.publicBytes(), opening.boundTo(sealed.event()), random)));
+                consent.handTo(reader.publicBytes(), opening.boundTo(entry.event()), random)));
         return share.isPresent();
     }
 }

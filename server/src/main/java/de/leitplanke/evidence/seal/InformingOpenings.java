@@ -18,8 +18,7 @@ class InformingOpenings {
     private final AccessLog log;
     private final SealTime time;
 
-    InformingOpenings(
-            Openings openings, OpeningRights rights, OpeningNotices notices, AccessLog log, SealTime time) {
+    InformingOpenings(Openings openings, OpeningRights rights, OpeningNotices notices, AccessLog log, SealTime time) {
         this.openings = openings;
         this.rights = rights;
         this.notices = notices;
@@ -41,7 +40,12 @@ class InformingOpenings {
         if (!here && words.isBlank()) {
             return Optional.of("seals.inform.words");
         }
-        log.add(AccessStep.Kind.INFORMED, id, person.person(), here ? Role.DATA_PROTECTION : office(person), words.strip());
+        log.add(
+                AccessStep.Kind.INFORMED,
+                id,
+                person.person(),
+                here ? Role.DATA_PROTECTION : office(person),
+                words.strip());
         return Optional.empty();
     }
 

@@ -54,8 +54,8 @@ class MakingSealKeys {
         MemberKey secret = MemberKey.generate(random);
         String publicKey = Base64.getEncoder().encodeToString(secret.publicKey());
         byte[] proof = proofs.of(SealKey.PROVEN_AS, SealKey.proven(id, office, person, publicKey));
-        SealKey key = new SealKey(
-                id, office, person, publicKey, Base64.getEncoder().encodeToString(proof), time.today());
+        SealKey key =
+                new SealKey(id, office, person, publicKey, Base64.getEncoder().encodeToString(proof), time.today());
         byte[] sealed = PassphraseSeal.seal(secret.secret(), passphrase, id.toString(), random);
         if (!keys.add(key, person, sealed)) {
             return Optional.of("sealKeys.taken");

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes log L4. Who it was is sealed for both groups; as long as one of them could not agree, it is not written at all.
- * Without an agreement that knows this log, nothing is written.
+ * Writes log L4. Who it was is sealed for both groups; as long as one of them could not agree, it is not written at
+ * all. Without an agreement that knows this log, nothing is written.
  */
 @Component
 class NotingSignIns implements SignInWatch {
@@ -25,8 +25,7 @@ class NotingSignIns implements SignInWatch {
     private final SealTime time;
     private final SecureRandom random;
 
-    NotingSignIns(
-            SecurityEvents events, SealGroups groups, AgreedReasons reasons, SealTime time, SecureRandom random) {
+    NotingSignIns(SecurityEvents events, SealGroups groups, AgreedReasons reasons, SealTime time, SecureRandom random) {
         this.events = events;
         this.groups = groups;
         this.reasons = reasons;
@@ -45,7 +44,8 @@ class NotingSignIns implements SignInWatch {
     private void note(SignInEvent event, PersonId person) {
         UUID id = UUID.randomUUID();
         byte[] content = new SealedPerson(person, time.now().toInstant()).bytes();
-        @Nullable SealedEntry sealed = groups.both()
+        @Nullable
+        SealedEntry sealed = groups.both()
                 .map(both -> SealedEntry.seal(content, SealedPerson.boundTo(id), both, random))
                 .orElse(null);
         events.add(id, event, time.today(), sealed);

@@ -61,8 +61,8 @@ class OpeningNotices {
                         order by told_on desc
                         """)
                 .param("person", person.value())
-                .query((row, number) -> new Told(
-                        row.getObject("opening_id", UUID.class), row.getObject("told_on", LocalDate.class)))
+                .query((row, number) ->
+                        new Told(row.getObject("opening_id", UUID.class), row.getObject("told_on", LocalDate.class)))
                 .list();
     }
 }

@@ -73,7 +73,7 @@ class OpeningSeals {
 
     private Outcome open(Opening opening, SignedIn person, MemberKey reader) {
         List<SealedPerson> found = events.of(opening.id()).stream()
-                .flatMap(sealed -> opened(opening, sealed, reader).stream())
+                .flatMap(entry -> opened(opening, entry, reader).stream())
                 .toList();
         if (found.isEmpty()) {
             return new Refused("seals.gone");
@@ -87,15 +87,15 @@ class OpeningSeals {
         return new Opened(found.stream().map(this::entry).toList());
     }
 
-    private Optional<SealedPerson> opened(Opening opening, SecurityEvents.Sealed sealed, MemberKey reader) {
+    private Optional<SealedPerson> opened(Opening opening, SecurityEvents.Sealed entry, MemberKey reader) {
         List<Share> consents = SealOffices.GROUPS.stream()
-                .flatMap(office -> openings.handed(opening.id(), sealed.event(), office)
+                .flatMap(office -> openings.handed(opening.id(), entry.event(), office)
                         .flatMap(closed -> Share.received(
-                                office.name(), closed, reader, opening.boundTo(sealed.event())))
+                                office.name(), closed, reader, opening.boundTo(entry.event())))
                         .stream())
                 .toList();
-        return sealed.entry()
-                .open(consents, SealedPerson.boundTo(sealed.event()))
+        return entry.seal()
+                .open(consents, SealedPerson.boundTo(entry.event()))
                 .map(SealedPerson::of);
     }
 

@@ -35,7 +35,8 @@ class OpeningsSection implements StartSection {
     @Override
     @Transactional(readOnly = true)
     public List<Row> rows(Principal person) {
-        if (!(person instanceof SignedIn someone) || SealOffices.READERS.stream().noneMatch(someone::has)) {
+        if (!(person instanceof SignedIn someone)
+                || SealOffices.READERS.stream().noneMatch(someone::has)) {
             return List.of();
         }
         return openings.all().stream()

@@ -20,10 +20,8 @@ class OwnOpenings {
 
     List<OwnOpening> of(PersonId person) {
         return notices.of(person).stream()
-                .flatMap(told -> openings
-                        .find(told.opening())
-                        .map(opening -> new OwnOpening(opening, told.on()))
-                        .stream())
+                .flatMap(told ->
+                        openings.find(told.opening()).map(opening -> new OwnOpening(opening, told.on())).stream())
                 .toList();
     }
 }

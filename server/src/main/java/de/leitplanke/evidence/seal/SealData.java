@@ -54,11 +54,7 @@ class SealData implements PersonalDataSource {
                         .filter(step -> step.kind() != AccessStep.Kind.TOLD)
                         .map(AccessStep::office)
                         .collect(Collectors.toSet()),
-                texts.of(
-                        "seals.own.what",
-                        texts.of(opening.event().textKey()),
-                        opening.firstDay(),
-                        opening.lastDay()),
+                texts.of("seals.own.what", texts.of(opening.event().textKey()), opening.firstDay(), opening.lastDay()),
                 opening.reason());
     }
 

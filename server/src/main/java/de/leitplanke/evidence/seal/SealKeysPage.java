@@ -37,7 +37,8 @@ class SealKeysPage {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam("kennwort") String passphrase,
             @RequestParam("wiederholung") String repeated) {
-        @Nullable String problem = making.make(person.person(), office(person), passphrase, repeated)
+        @Nullable
+        String problem = making.make(person.person(), office(person), passphrase, repeated)
                 .orElse(null);
         return problem == null
                 ? Page.redirect(PATH)

@@ -13,8 +13,7 @@ final class SealOffices {
     static final List<Role> GROUPS = List.of(Role.EMPLOYER, Role.STAFF_COUNCIL);
 
     /** Who sees that there are requests and how they stand. */
-    static final Set<Role> READERS =
-            EnumSet.of(Role.EMPLOYER, Role.STAFF_COUNCIL, Role.DATA_PROTECTION, Role.SECURITY);
+    static final Set<Role> READERS = EnumSet.of(Role.EMPLOYER, Role.STAFF_COUNCIL, Role.DATA_PROTECTION, Role.SECURITY);
 
     private SealOffices() {}
 

@@ -24,7 +24,7 @@ class SecurityEvents {
     }
 
     /** A sealed person with the event it belongs to. */
-    record Sealed(UUID event, LocalDate day, SealedEntry entry) {}
+    record Sealed(UUID event, SealedEntry seal) {}
 
     void add(UUID id, SignInEvent kind, LocalDate day, @Nullable SealedEntry sealed) {
         jdbc.sql("""
@@ -71,7 +71,7 @@ class SecurityEvents {
     /** What a request names and is still there. */
     List<Sealed> of(UUID opening) {
         return jdbc.sql("""
-                        select e.id, e.happened_on, e.sealed
+                        select e.id, e.sealed
                         from evidence.opening_entry o join evidence.security_event e on e.id = o.event_id
                         where o.opening_id = :opening
                         order by e.happened_on, e.id
@@ -79,7 +79,6 @@ class SecurityEvents {
                 .param("opening", opening)
                 .query((row, number) -> new Sealed(
                         row.getObject("id", UUID.class),
-                        row.getObject("happened_on", LocalDate.class),
                         entry(row.getBytes("sealed"))))
                 .list();
     }

@@ -103,7 +103,8 @@ class OpeningTest {
 
         assertThat(small.in(() -> small.informing().inform(opening, small.security, "angerufen")))
                 .contains("seals.notNow");
-        assertThat(small.in(() -> small.informing().inform(opening, leader, ""))).contains("seals.inform.words");
+        assertThat(small.in(() -> small.informing().inform(opening, leader, "")))
+                .contains("seals.inform.words");
         assertThat(small.in(() -> small.informing().inform(opening, leader, "Heute per Brief an den Kreis.")))
                 .isEmpty();
         assertThat(small.opening(opening).state(small.today())).isEqualTo(State.INFORMED);

@@ -57,7 +57,8 @@ public final class SealScene {
 
     private UUID ask(String login) {
         in(() -> {
-            town.bean(NotingSignIns.class).noticed(SignInEvent.LOCK_OUT, person(Role.EMPLOYEE, login).id());
+            town.bean(NotingSignIns.class)
+                    .noticed(SignInEvent.LOCK_OUT, person(Role.EMPLOYEE, login).id());
             return true;
         });
         String today = in(() -> town.bean(SealTime.class).today()).toString();

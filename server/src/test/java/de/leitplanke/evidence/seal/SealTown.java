@@ -1,8 +1,8 @@
 package de.leitplanke.evidence.seal;
 
+import de.leitplanke.evidence.AgreedReasons;
 import de.leitplanke.evidence.OfficialActs;
 import de.leitplanke.evidence.OwnLog;
-import de.leitplanke.evidence.AgreedReasons;
 import de.leitplanke.evidence.RetainedLog;
 import de.leitplanke.evidence.RetentionDays;
 import de.leitplanke.people.Functions;
@@ -69,9 +69,7 @@ final class SealTown {
             return CurrentMunicipality.call(
                     running.bean(TownOfThisInstallation.class).get().id(),
                     () -> new Agreed(
-                            agreed.inForce(),
-                            periods.of(RetainedLog.ACCESS),
-                            periods.of(RetainedLog.LOG_ACCESS)));
+                            agreed.inForce(), periods.of(RetainedLog.ACCESS), periods.of(RetainedLog.LOG_ACCESS)));
         }
     }
 
@@ -187,8 +185,7 @@ final class SealTown {
     /** What happens every hour. */
     void destroyWhatIsOver() {
         run(() -> {
-            new EventRetention(events(), openings(), keys(), time())
-                    .forgetUntil(today().minus(reasons.events()));
+            new EventRetention(events(), openings(), keys(), time()).forgetUntil(today().minus(reasons.events()));
             new AccessRetention(log()).forgetUntil(today().minus(reasons.accesses()));
         });
     }

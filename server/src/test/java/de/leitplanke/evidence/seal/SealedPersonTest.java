@@ -226,7 +226,9 @@ class SealedPersonTest {
     }
 
     private String keyOf(SignedIn person) {
-        return town.in(() -> town.keys().inUseBy(person.person()).orElseThrow()).id().toString();
+        return town.in(() -> town.keys().inUseBy(person.person()).orElseThrow())
+                .id()
+                .toString();
     }
 
     private UUID event() {
