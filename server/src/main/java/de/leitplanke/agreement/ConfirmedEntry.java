@@ -1,5 +1,6 @@
 package de.leitplanke.agreement;
 
+import de.leitplanke.platform.seal.InstallationProof;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -27,8 +28,11 @@ record ConfirmedEntry(EntryRecord entry, UUID enteredWith, UUID confirmedWith, S
                 confirmedWith.toString());
     }
 
+    /** The kind of row that the proof is made for. */
+    static final String PROVEN_AS = "agreement-entry";
+
     boolean isProvenBy(InstallationProof proofs, String versionHash) {
         return proofs.holds(
-                Base64.getDecoder().decode(proof), "entry", proven(versionHash, entry, enteredWith, confirmedWith));
+                Base64.getDecoder().decode(proof), PROVEN_AS, proven(versionHash, entry, enteredWith, confirmedWith));
     }
 }

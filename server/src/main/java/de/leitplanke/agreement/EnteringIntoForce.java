@@ -5,6 +5,7 @@ import de.leitplanke.agreement.VersionStates.Placed;
 import de.leitplanke.evidence.ActKind;
 import de.leitplanke.evidence.OfficialActs;
 import de.leitplanke.people.PersonId;
+import de.leitplanke.platform.seal.InstallationProof;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -99,7 +100,8 @@ class EnteringIntoForce {
     private Outcome bringIntoForce(Placed placed, Waiting waiting, OfficeKey key) {
         Versions.Row row = placed.row();
         EntryRecord entry = waiting.entry();
-        byte[] proof = proofs.of("entry", ConfirmedEntry.proven(row.hash(), entry, waiting.enteredWith(), key.id()));
+        byte[] proof = proofs.of(
+                ConfirmedEntry.PROVEN_AS, ConfirmedEntry.proven(row.hash(), entry, waiting.enteredWith(), key.id()));
         if (!entries.confirm(waiting.id(), key.id(), proof, OffsetDateTime.now(clock))) {
             return new Refused("entry.changed");
         }

@@ -1,6 +1,7 @@
 package de.leitplanke.agreement;
 
 import de.leitplanke.people.SignedIn;
+import de.leitplanke.platform.seal.InstallationProof;
 import de.leitplanke.rules.AgreementVersion;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package de.leitplanke.agreement;
 
 import de.leitplanke.people.PersonId;
+import de.leitplanke.platform.seal.InstallationProof;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.UUID;
@@ -25,6 +26,9 @@ record OfficeKey(
         OffsetDateTime registeredAt,
         @Nullable OffsetDateTime retiredAt) {
 
+    /** The kind of row that the proof is made for. */
+    static final String PROVEN_AS = "agreement-key";
+
     byte[] publicBytes() {
         return Base64.getDecoder().decode(publicKey);
     }
@@ -39,7 +43,7 @@ record OfficeKey(
     }
 
     boolean isProvenBy(InstallationProof proofs) {
-        return proofs.holds(proofBytes(), "key", proven(id, party, publicBytes()));
+        return proofs.holds(proofBytes(), PROVEN_AS, proven(id, party, publicBytes()));
     }
 
     /** Whether it was in use at that moment. */

@@ -1,6 +1,7 @@
 package de.leitplanke.agreement;
 
 import de.leitplanke.people.PersonId;
+import de.leitplanke.platform.seal.KeptKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,14 +28,6 @@ class OfficeKeys {
 
     OfficeKeys(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** A sealed private key and how often it was opened in vain. */
-    record Sealed(String bytes, int failures, @Nullable OffsetDateTime lockedUntil) {
-
-        byte[] sealed() {
-            return Base64.getDecoder().decode(bytes);
-        }
     }
 
     /** All keys there ever were, those in use first. */
@@ -93,7 +86,7 @@ class OfficeKeys {
     }
 
     /** The sealed private key; others who try it wait until this transaction ends. */
-    Optional<Sealed> sealedPrivate(UUID key) {
+    Optional<KeptKey> sealedPrivate(UUID key) {
         return jdbc.sql("""
                         select sealed_private, failures, locked_until
                         from agreement.office_key
@@ -101,8 +94,8 @@ class OfficeKeys {
                         for update
                         """)
                 .param("key", key)
-                .query((row, number) -> new Sealed(
-                        base64(row, "sealed_private"),
+                .query((row, number) -> new KeptKey(
+                        row.getBytes("sealed_private"),
                         row.getInt("failures"),
                         row.getObject("locked_until", OffsetDateTime.class)))
                 .optional();

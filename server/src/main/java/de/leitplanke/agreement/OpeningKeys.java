@@ -1,23 +1,19 @@
 package de.leitplanke.agreement;
 
+import de.leitplanke.platform.seal.KeptKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Opens a sealed private key for one signature; five wrong passphrases lock it for a while. */
+/** Opens a sealed private key for one signature. */
 @Component
 class OpeningKeys {
-
-    private static final int MOST_FAILURES = 5;
-    private static final Duration LOCKED = Duration.ofMinutes(15);
 
     private final OfficeKeys keys;
     private final Clock clock;
@@ -52,22 +48,18 @@ class OpeningKeys {
                 .orElseGet(() -> new Refused("signing.keyOutside"));
     }
 
-    private Outcome open(OfficeKey key, OfficeKeys.Sealed kept, String passphrase) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        OffsetDateTime lockedUntil = kept.lockedUntil();
-        if (lockedUntil != null && lockedUntil.isAfter(now)) {
-            return new Refused("signing.locked");
-        }
-        Optional<byte[]> opened =
-                PassphraseSeal.open(kept.sealed(), passphrase, key.id().toString());
-        if (opened.isEmpty()) {
-            int failures = kept.failures() + 1;
-            boolean locked = failures >= MOST_FAILURES;
-            keys.failed(key.id(), locked ? 0 : failures, locked ? now.plus(LOCKED) : null, LocalDate.now(clock));
-            return new Refused(locked ? "signing.locked" : "signing.wrongPassphrase");
-        }
-        keys.forgiveFailures(key.id());
-        return new Opened(privateKey(opened.get()));
+    private Outcome open(OfficeKey key, KeptKey kept, String passphrase) {
+        return switch (kept.open(passphrase, key.id().toString(), OffsetDateTime.now(clock))) {
+            case KeptKey.Locked locked -> new Refused("signing.locked");
+            case KeptKey.Wrong wrong -> {
+                keys.failed(key.id(), wrong.failures(), wrong.lockedUntil(), LocalDate.now(clock));
+                yield new Refused(wrong.locks() ? "signing.locked" : "signing.wrongPassphrase");
+            }
+            case KeptKey.Opened opened -> {
+                keys.forgiveFailures(key.id());
+                yield new Opened(privateKey(opened.secret()));
+            }
+        };
     }
 
     private static PrivateKey privateKey(byte[] encoded) {

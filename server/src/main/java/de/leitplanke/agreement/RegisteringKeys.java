@@ -3,6 +3,8 @@ package de.leitplanke.agreement;
 import de.leitplanke.evidence.ActKind;
 import de.leitplanke.evidence.OfficialActs;
 import de.leitplanke.people.PersonId;
+import de.leitplanke.platform.seal.InstallationProof;
+import de.leitplanke.platform.seal.PassphraseSeal;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -21,10 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class RegisteringKeys {
-
-    private static final int SHORTEST_PASSPHRASE = 12;
-    private static final int LONGEST_PASSPHRASE = 200;
-    private static final int FEWEST_LETTERS = 5;
 
     private final OfficeKeys keys;
     private final InstallationProof proofs;
@@ -51,7 +49,7 @@ class RegisteringKeys {
         if (!passphrase.equals(repeated)) {
             return new Refused("keys.notRepeated");
         }
-        if (isWeak(passphrase)) {
+        if (!PassphraseSeal.isSound(passphrase)) {
             return new Refused("keys.weak");
         }
         UUID id = UUID.randomUUID();
@@ -85,7 +83,7 @@ class RegisteringKeys {
 
     private OfficeKey key(UUID id, PersonId person, Party party, byte[] publicKey, boolean outside) {
         Base64.Encoder base64 = Base64.getEncoder();
-        byte[] proof = proofs.of("key", OfficeKey.proven(id, party, publicKey));
+        byte[] proof = proofs.of(OfficeKey.PROVEN_AS, OfficeKey.proven(id, party, publicKey));
         return new OfficeKey(
                 id,
                 party,
@@ -111,13 +109,6 @@ class RegisteringKeys {
                         what,
                         "kept",
                         key.outside() ? "outside" : "sealed"));
-    }
-
-    private static boolean isWeak(String passphrase) {
-        int length = passphrase.codePointCount(0, passphrase.length());
-        return length < SHORTEST_PASSPHRASE
-                || length > LONGEST_PASSPHRASE
-                || passphrase.codePoints().distinct().count() < FEWEST_LETTERS;
     }
 
     private KeyPair pair() {

@@ -2,6 +2,7 @@ package de.leitplanke.agreement;
 
 import de.leitplanke.people.Municipality;
 import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.platform.seal.InstallationProof;
 import de.leitplanke.platform.start.Settings;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.rules.AgreementVersion;

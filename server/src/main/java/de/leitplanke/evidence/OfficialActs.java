@@ -5,8 +5,11 @@ import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,6 +52,20 @@ public class OfficialActs {
                         row.getObject("happened_on", LocalDate.class),
                         row.getString("subject")))
                 .list();
+    }
+
+    /** How often seals were opened, by year, the newest first. */
+    SortedMap<Integer, Long> openingsByYear() {
+        SortedMap<Integer, Long> years = new TreeMap<>(Comparator.reverseOrder());
+        jdbc.sql("""
+                        select extract(year from happened_on)::int as year, count(*) as openings
+                        from evidence.official_act where kind = :kind group by year
+                        """)
+                .param("kind", ActKind.SEAL_OPENED.name())
+                .query((row, number) -> Map.entry(row.getInt("year"), row.getLong("openings")))
+                .list()
+                .forEach(year -> years.put(year.getKey(), year.getValue()));
+        return years;
     }
 
     /**

@@ -66,6 +66,7 @@ class ProofPage {
                 .with("latest", log.latest().map(CheckpointView::of).orElse(null))
                 .with("platformKey", log.platformKey())
                 .with("witnesses", log.witnesses())
+                .with("openings", acts.openingsByYear())
                 .with("council", person != null && person.has(Role.STAFF_COUNCIL));
         boolean reader = person != null && READERS.stream().anyMatch(person::has);
         return reader ? page.with("acts", acts.newest()).with("reader", true) : page;

@@ -4,7 +4,7 @@ import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Ends accounts after the last day of work and forgets links and deputyships that are over. */
+/** Ends accounts after the last day of work and forgets links, deputyships and locks that are over. */
 @Service
 class AccountRetention {
 
@@ -12,6 +12,7 @@ class AccountRetention {
     private final Deputies deputies;
     private final AccountLinks links;
     private final FunctionLinks functionLinks;
+    private final Persons persons;
     private final TownOfThisInstallation town;
 
     AccountRetention(
@@ -19,11 +20,13 @@ class AccountRetention {
             Deputies deputies,
             AccountLinks links,
             FunctionLinks functionLinks,
+            Persons persons,
             TownOfThisInstallation town) {
         this.leaving = leaving;
         this.deputies = deputies;
         this.links = links;
         this.functionLinks = functionLinks;
+        this.persons = persons;
         this.town = town;
     }
 
@@ -35,6 +38,7 @@ class AccountRetention {
             deputies.forgetPast();
             links.deleteExpired();
             functionLinks.deleteExpired();
+            persons.forgetPastLocks();
         });
     }
 }

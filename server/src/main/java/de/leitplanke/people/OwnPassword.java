@@ -1,5 +1,6 @@
 package de.leitplanke.people;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -12,11 +13,13 @@ class OwnPassword {
     private final AccountLinks links;
     private final Persons persons;
     private final PasswordEncoder passwords;
+    private final List<SignInWatch> watches;
 
-    OwnPassword(AccountLinks links, Persons persons, PasswordEncoder passwords) {
+    OwnPassword(AccountLinks links, Persons persons, PasswordEncoder passwords, List<SignInWatch> watches) {
         this.links = links;
         this.persons = persons;
         this.passwords = passwords;
+        this.watches = watches;
     }
 
     /** Whose account the link opens; a locked account has no open link. */
@@ -38,6 +41,7 @@ class OwnPassword {
             return Optional.of("link.gone");
         }
         persons.changePassword(person.id(), String.valueOf(passwords.encode(wanted)));
+        watches.forEach(watch -> watch.noticed(SignInEvent.PASSWORD_BY_LINK, person.id()));
         return Optional.empty();
     }
 }

@@ -136,6 +136,13 @@ public class Persons {
                 .update();
     }
 
+    /** A lock that is over would still tell whose account was locked and on which day. */
+    int forgetPastLocks() {
+        return jdbc.sql("update people.person set locked_until = null, failed_on = null where locked_until <= :now")
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
     String passwordHash(PersonId id) {
         return jdbc.sql("select password_hash from people.person where id = :id")
                 .param("id", id.value())

@@ -4,6 +4,7 @@ import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,12 +23,14 @@ class SigningIn {
 
     private final Persons persons;
     private final PasswordEncoder passwords;
+    private final List<SignInWatch> watches;
     private final Clock clock;
     private final String nobodysHash;
 
-    SigningIn(Persons persons, PasswordEncoder passwords, Clock clock) {
+    SigningIn(Persons persons, PasswordEncoder passwords, List<SignInWatch> watches, Clock clock) {
         this.persons = persons;
         this.passwords = passwords;
+        this.watches = watches;
         this.clock = clock;
         this.nobodysHash = String.valueOf(passwords.encode("nobody"));
     }
@@ -55,5 +58,8 @@ class SigningIn {
                 account.id(),
                 lock ? 0 : failures,
                 lock ? OffsetDateTime.now(clock).plus(LOCK) : null);
+        if (lock) {
+            watches.forEach(watch -> watch.noticed(SignInEvent.LOCK_OUT, account.id()));
+        }
     }
 }

@@ -7,6 +7,7 @@ import de.leitplanke.evidence.KeptLogs;
 import de.leitplanke.evidence.RetainedLog;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.people.Role;
+import de.leitplanke.platform.seal.InstallationProof;
 import de.leitplanke.town.RunningTown;
 import java.time.LocalDate;
 import java.time.Period;

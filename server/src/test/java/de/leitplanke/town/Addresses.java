@@ -27,6 +27,7 @@ final class Addresses {
         AdministrationAddresses.addTo(addresses, town);
         AgreementAddresses.addTo(addresses, town);
         CoDeterminationAddresses.addTo(addresses, town);
+        SealAddresses.addTo(addresses, town);
         return List.copyOf(addresses.list);
     }
 

@@ -114,6 +114,26 @@ class SealedEntryTest {
     }
 
     @Test
+    void consentsHandedToAReaderOpenForThisReaderAlone() {
+        MemberKey reader = MemberKey.generate(random);
+        byte[] one = bothConsents().getFirst().handTo(reader.publicKey(), ABOUT, random);
+        byte[] other = bothConsents().getLast().handTo(reader.publicKey(), ABOUT, random);
+
+        assertThat(entry.open(
+                        List.of(
+                                Share.received(EMPLOYER, one, reader, ABOUT).orElseThrow(),
+                                Share.received(COUNCIL, other, reader, ABOUT).orElseThrow()),
+                        ABOUT))
+                .hasValue(CONTENT);
+        assertThat(Share.received(EMPLOYER, one, key(council, "Vorsitz"), ABOUT))
+                .isEmpty();
+        assertThat(Share.received(COUNCIL, one, reader, ABOUT)).isEmpty();
+        assertThat(Share.received(EMPLOYER, one, reader, CONTENT)).isEmpty();
+        assertThat(Share.received(EMPLOYER, Arrays.copyOf(one, 20), reader, ABOUT))
+                .isEmpty();
+    }
+
+    @Test
     void aThirdGroupIsNeededToo() {
         Map<String, MemberKey> officer = keys("Beauftragte");
         SealedEntry three = SealedEntry.seal(

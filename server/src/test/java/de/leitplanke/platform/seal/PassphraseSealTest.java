@@ -1,4 +1,4 @@
-package de.leitplanke.agreement;
+package de.leitplanke.platform.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.leitplanke.agreement;
+package de.leitplanke.platform.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  * (NIST SP 800-38D). Rounds (4 bytes), salt (16) and nonce (12) stand before the cipher text, so that the rounds can
  * grow later.
  */
-final class PassphraseSeal {
+public final class PassphraseSeal {
 
     /** Nearly three times what OWASP's password storage guide asks for this function (210,000; status 2023). */
     private static final int ROUNDS = 600_000;
@@ -30,11 +30,22 @@ final class PassphraseSeal {
     private static final int HEAD_BYTES = Integer.BYTES + SALT_BYTES + NONCE_BYTES;
     private static final int KEY_BITS = 256;
     private static final int TAG_BITS = 128;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+    private static final int FEWEST_LETTERS = 5;
 
     private PassphraseSeal() {}
 
+    /** Whether a passphrase is long and varied enough to be guessed for a long time, and short enough for a form. */
+    public static boolean isSound(String passphrase) {
+        int length = passphrase.codePointCount(0, passphrase.length());
+        return length >= SHORTEST
+                && length <= LONGEST
+                && passphrase.codePoints().distinct().count() >= FEWEST_LETTERS;
+    }
+
     /** Seals bytes; the context is authenticated with them, so that they cannot be moved to another row. */
-    static byte[] seal(byte[] plain, String passphrase, String context, SecureRandom random) {
+    public static byte[] seal(byte[] plain, String passphrase, String context, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(salt);
@@ -54,7 +65,7 @@ final class PassphraseSeal {
     }
 
     /** The bytes that were sealed; empty if the passphrase is another one or the bytes were changed. */
-    static Optional<byte[]> open(byte[] sealed, String passphrase, String context) {
+    public static Optional<byte[]> open(byte[] sealed, String passphrase, String context) {
         if (sealed.length <= HEAD_BYTES) {
             return Optional.empty();
         }

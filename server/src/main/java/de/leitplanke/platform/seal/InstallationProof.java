@@ -1,7 +1,5 @@
-package de.leitplanke.agreement;
+package de.leitplanke.platform.seal;
 
-import de.leitplanke.platform.seal.SealBroken;
-import de.leitplanke.platform.seal.SealingKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Component;
  * database. Who can write into the database alone cannot make such a row.
  */
 @Component
-class InstallationProof {
+public class InstallationProof {
 
     private final SealingKey masterKey;
 
@@ -20,11 +18,13 @@ class InstallationProof {
         this.masterKey = masterKey;
     }
 
-    byte[] of(String what, String content) {
+    /** The proof of a content, for rows of this kind alone. */
+    public byte[] of(String what, String content) {
         return masterKey.seal(content.getBytes(StandardCharsets.UTF_8), context(what));
     }
 
-    boolean holds(byte[] proof, String what, String content) {
+    /** Whether this installation made the proof for this kind of row, this content and this town. */
+    public boolean holds(byte[] proof, String what, String content) {
         try {
             return Arrays.equals(masterKey.open(proof, context(what)), content.getBytes(StandardCharsets.UTF_8));
         } catch (SealBroken e) {
@@ -33,6 +33,6 @@ class InstallationProof {
     }
 
     private static String context(String what) {
-        return "agreement-" + what + ":" + CurrentMunicipality.require().value();
+        return what + ":" + CurrentMunicipality.require().value();
     }
 }

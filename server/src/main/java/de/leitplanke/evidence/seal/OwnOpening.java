@@ -1,0 +1,6 @@
+package de.leitplanke.evidence.seal;
+
+import java.time.LocalDate;
+
+/** An opening that has named a person, as this person sees it. */
+public record OwnOpening(Opening opening, LocalDate toldOn) {}

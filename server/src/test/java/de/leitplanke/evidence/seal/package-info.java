@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.evidence.seal;
+
+import org.jspecify.annotations.NullMarked;

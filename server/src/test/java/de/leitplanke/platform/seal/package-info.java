@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.platform.seal;
+
+import org.jspecify.annotations.NullMarked;
