@@ -25,7 +25,12 @@ public final class Proofs {
                 .collect(Collectors.toMap(Sentence::id, sentence -> sentence)));
     }
 
-    /** The proof of the guarantee with this id. */
+    /** Of a software that proves nothing. */
+    public static Proofs none() {
+        return new Proofs(Map.of());
+    }
+
+    /** The proof of a guarantee, by its id. */
     public Optional<Proof> of(Sentence guarantee) {
         return Optional.ofNullable(proven.get(guarantee.id())).flatMap(Sentence::proof);
     }

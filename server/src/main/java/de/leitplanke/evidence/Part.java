@@ -40,7 +40,8 @@ public enum Part {
         return "report.part." + name();
     }
 
-    String id() {
+    /** Id of its heading on a page. */
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
