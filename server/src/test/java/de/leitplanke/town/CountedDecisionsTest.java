@@ -29,11 +29,11 @@ class CountedDecisionsTest {
         String assignment = order();
         SortedMap<String, List<String>> before = rows();
 
-        assertThat(send(assignment, "private-account").status()).isEqualTo(422);
+        assertThat(send(assignment, "free-chat").status()).isEqualTo(422);
 
         SortedMap<String, List<String>> after = rows();
         assertThat(hits(after, "OUTCOME", "FORBIDDEN")).isEqualTo(hits(before, "OUTCOME", "FORBIDDEN") + 1);
-        assertThat(hits(after, "TOOL", "private-account")).isEqualTo(hits(before, "TOOL", "private-account") + 1);
+        assertThat(hits(after, "TOOL", "free-chat")).isEqualTo(hits(before, "TOOL", "free-chat") + 1);
         before.remove(COUNTED);
         after.remove(COUNTED);
         assertThat(after).isEqualTo(before);
