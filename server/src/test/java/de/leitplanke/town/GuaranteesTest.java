@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Every guarantee of the shipped agreement names what proves it, and what it names exists. */
 class GuaranteesTest {
@@ -32,9 +35,8 @@ class GuaranteesTest {
 
     @Test
     void everyNamedTestExists() {
-        assertThat(named()).isNotEmpty().allSatisfy(test -> assertThat(isTest(test))
-                .as(test.name())
-                .isTrue());
+        assertThat(named()).isNotEmpty();
+        assertThat(named().stream().filter(test -> !isTest(test)).map(Proof.ProvingTest::name)).isEmpty();
     }
 
     @Test
@@ -44,7 +46,6 @@ class GuaranteesTest {
                 .words();
         assertThat(named()).allSatisfy(test -> assertThat(page).contains(test.shows()));
         assertThat(proofs()).allSatisfy(proof -> assertThat(page).contains(proof.notYet().orElse("")));
-        assertThat(page).contains("So prüfen Sie es selbst");
     }
 
     private static RunningTown town() {
@@ -62,12 +63,22 @@ class GuaranteesTest {
         return proofs().stream().flatMap(proof -> proof.tests().stream()).toList();
     }
 
-    /** The tests of the libraries are not among the classes of this module; their source says the same. */
     private static boolean isTest(Proof.ProvingTest test) {
+        try {
+            return Arrays.stream(Class.forName(test.className()).getDeclaredMethods())
+                    .filter(method -> method.getName().equals(test.method()))
+                    .anyMatch(method -> AnnotationSupport.isAnnotated(method, Testable.class));
+        } catch (ClassNotFoundException ofALibrary) {
+            return isTestOfALibrary(test);
+        }
+    }
+
+    /** The tests of the libraries are not among the classes of this module; their source says the same. */
+    private static boolean isTestOfALibrary(Proof.ProvingTest test) {
         Pattern method = Pattern.compile(
-                "@(?:Test|TestFactory|ParameterizedTest)\\b[^;{}]*?\\s" + Pattern.quote(test.method()) + "\\(");
+                "@(?:Test|ParameterizedTest)\\b[^;{}]*?\\s" + Pattern.quote(test.method()) + "\\(");
         String file = "src/test/java/" + test.className().replace('.', '/') + ".java";
-        return Stream.of("server", "rules", "privacy", "ledger")
+        return Stream.of("rules", "privacy", "ledger")
                 .map(module -> ROOT.resolve(module).resolve(file))
                 .filter(Files::exists)
                 .anyMatch(path -> method.matcher(read(path)).find());
