@@ -31,7 +31,7 @@ public final class Proofs {
     }
 
     /** The proof of a guarantee, by its id. */
-    public Optional<Proof> of(Sentence guarantee) {
+    public Optional<Proof> find(Sentence guarantee) {
         return Optional.ofNullable(proven.get(guarantee.id())).flatMap(Sentence::proof);
     }
 
@@ -51,7 +51,7 @@ public final class Proofs {
     /** The guarantees of a version for which the software names neither a test nor what is still open. */
     public List<Problem> missing(AgreementVersion version) {
         return guarantees(version).stream()
-                .filter(sentence -> of(sentence).isEmpty())
+                .filter(sentence -> find(sentence).isEmpty())
                 .map(sentence -> Problem.at(
                         sentence.source(),
                         sentence.citation() + " („" + sentence.id()

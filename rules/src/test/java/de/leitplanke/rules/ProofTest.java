@@ -28,7 +28,7 @@ class ProofTest {
         AgreementVersion version = guarantee(PROOF);
         Sentence promise = Proofs.guarantees(version).getFirst();
 
-        Proof proof = Proofs.of(version).of(promise).orElseThrow();
+        Proof proof = Proofs.of(version).find(promise).orElseThrow();
 
         assertThat(proof.tests()).singleElement().satisfies(test -> {
             assertThat(test.className()).isEqualTo("org.example.ScopeTest");

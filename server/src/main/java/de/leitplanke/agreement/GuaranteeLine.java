@@ -39,7 +39,7 @@ public record GuaranteeLine(
     static GuaranteeLine of(Clause clause, Proofs proofs, TestedBuild build) {
         List<Sentence> guarantees = guarantees(clause);
         List<Proof> found = guarantees.stream()
-                .flatMap(sentence -> proofs.of(sentence).stream())
+                .flatMap(sentence -> proofs.find(sentence).stream())
                 .distinct()
                 .toList();
         return new GuaranteeLine(

@@ -18,9 +18,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The reports as their readers open them, as a page and as files. */
 class ReportsTest {
@@ -90,6 +96,28 @@ class ReportsTest {
         for (Report report : Report.values()) {
             assertThat(clause).contains(town.bean(Texts.class).of(report.textKey()));
         }
+    }
+
+    /** A report is asked for by its name and month; nothing else of a request is read. */
+    @Test
+    void reportsCannotBeFilteredOrRefined() {
+        List<HandlerMethod> pages = town
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(page -> page.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/berichte")))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertThat(pages).hasSize(5);
+        assertThat(pages.stream()
+                        .flatMap(page -> Arrays.stream(page.getMethodParameters()))
+                        .map(MethodParameter::getParameterType))
+                .allSatisfy(type -> assertThat(type.getSimpleName()).isIn("SignedIn", "String"));
+        assertThat(pages.stream()
+                        .flatMap(page -> Arrays.stream(page.getMethodParameters()))
+                        .filter(parameter -> parameter.getParameterType() == String.class))
+                .allMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
     }
 
     @Test

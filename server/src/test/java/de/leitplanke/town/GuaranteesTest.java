@@ -54,7 +54,7 @@ class GuaranteesTest {
 
     private List<Proof> proofs() {
         return Proofs.guarantees(shipped).stream()
-                .flatMap(sentence -> proofs.of(sentence).stream())
+                .flatMap(sentence -> proofs.find(sentence).stream())
                 .distinct()
                 .toList();
     }
