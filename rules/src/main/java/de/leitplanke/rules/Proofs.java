@@ -52,10 +52,11 @@ public final class Proofs {
     public List<Problem> missing(AgreementVersion version) {
         return guarantees(version).stream()
                 .filter(sentence -> find(sentence).isEmpty())
-                .map(sentence -> Problem.at(
-                        sentence.source(),
-                        sentence.citation() + " („" + sentence.id()
-                                + "“) ist eine Garantie, aber das Programm nennt keinen Test, der sie belegt, und nicht, was noch fehlt."))
+                .map(
+                        sentence -> Problem.at(
+                                sentence.source(),
+                                sentence.citation() + " („" + sentence.id()
+                                        + "“) ist eine Garantie, aber das Programm nennt keinen Test, der sie belegt, und nicht, was noch fehlt."))
                 .toList();
     }
 

@@ -34,17 +34,17 @@ final class SectionParser {
 
     private Clause clause(Tree tree, String section, Citation citation) {
         Entries entries = Entries.of(
-                        tree,
-                        problems,
-                        "id",
-                        "kind",
-                        "covers",
-                        "plain",
-                        "sentences",
-                        "rules",
-                        "tests",
-                        "default",
-                        ProofParser.KEY);
+                tree,
+                problems,
+                "id",
+                "kind",
+                "covers",
+                "plain",
+                "sentences",
+                "rules",
+                "tests",
+                "default",
+                ProofParser.KEY);
         String id = childId(entries, section);
         Optional<NormKind> kind = entries.code("kind", NormKind.class);
         List<Sentence> sentences = sentences(entries, id, kind, citation);

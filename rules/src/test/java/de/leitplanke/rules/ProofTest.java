@@ -90,7 +90,8 @@ class ProofTest {
     void thresholdBelowTenIsRefused() {
         assertThat(AgreementCheck.check(threshold(9)).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("groupThreshold", "der Wert darf nur steigen"));
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("groupThreshold", "der Wert darf nur steigen"));
         assertThat(AgreementCheck.check(threshold(25)).problems()).isEmpty();
         assertThat(GroupThreshold.of(threshold(9))).hasValue(10);
         assertThat(GroupThreshold.of(threshold(25))).hasValue(25);

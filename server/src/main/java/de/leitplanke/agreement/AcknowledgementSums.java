@@ -66,7 +66,9 @@ class AcknowledgementSums implements ReportSource {
         List<Person> staff = persons.active();
         SortedMap<String, List<Person>> departments = staff.stream()
                 .collect(Collectors.groupingBy(
-                        person -> Stream.ofNullable(person.department()).findFirst().orElse(""),
+                        person -> Stream.ofNullable(person.department())
+                                .findFirst()
+                                .orElse(""),
                         TreeMap::new,
                         Collectors.toList()));
         List<Line> lines = new ArrayList<>();

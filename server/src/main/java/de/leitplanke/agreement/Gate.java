@@ -35,8 +35,7 @@ public record Gate(List<Check> checks) {
                 new Check("gate.classified", sentences(version), List.of()),
                 new Check("gate.tests", testCount(version), words(tests)),
                 new Check("gate.contradictions", version.rules().size(), words(others)),
-                new Check(
-                        "gate.proofs", Proofs.guarantees(version).size(), words(proofs.missing(version)))));
+                new Check("gate.proofs", Proofs.guarantees(version).size(), words(proofs.missing(version)))));
     }
 
     public boolean passed() {

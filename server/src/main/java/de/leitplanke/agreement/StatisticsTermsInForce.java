@@ -33,7 +33,8 @@ class StatisticsTermsInForce implements StatisticsTerms {
         long threshold = GroupThreshold.of(version).orElse(0);
         return threshold == 0 || decisionMonths == 0 || usageMonths == 0
                 ? Optional.empty()
-                : Optional.of(new Terms(threshold, decisionMonths, usageMonths, YearMonth.from(term.firstDay()), readers(version)));
+                : Optional.of(new Terms(
+                        threshold, decisionMonths, usageMonths, YearMonth.from(term.firstDay()), readers(version)));
     }
 
     private static int months(AgreementVersion version, String path) {

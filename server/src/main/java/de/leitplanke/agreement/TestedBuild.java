@@ -27,8 +27,8 @@ public class TestedBuild {
     /**
      * Reads the results.
      *
-     * @param tests lines of word, tabulator, value: {@code sources} and its checksum, {@code day} and the day of the run,
-     *     {@code passed} or {@code failed} and the name of a test
+     * @param tests lines of word, tabulator, value: {@code sources} and its checksum, {@code day} and the day of the
+     *     run, {@code passed} or {@code failed} and the name of a test
      * @param sources one line: the checksum of the sources of this program
      */
     TestedBuild(List<String> tests, List<String> sources) {

@@ -25,12 +25,7 @@ class RuleHits implements ReportSource {
     private final Persons persons;
     private final Clock clock;
 
-    RuleHits(
-            RuleCounters counters,
-            List<CountedNames> names,
-            StatisticsTerms terms,
-            Persons persons,
-            Clock clock) {
+    RuleHits(RuleCounters counters, List<CountedNames> names, StatisticsTerms terms, Persons persons, Clock clock) {
         this.counters = counters;
         this.names = names;
         this.terms = terms;
@@ -60,8 +55,8 @@ class RuleHits implements ReportSource {
             SortedMap<String, Long> hits = counters.of(month, part);
             for (CountedNames source : names) {
                 source.of(part)
-                        .forEach(named -> lines.add(new Line(
-                                part, named.key(), named.name(), people, hits.getOrDefault(named.key(), 0L))));
+                        .forEach(named -> lines.add(
+                                new Line(part, named.key(), named.name(), people, hits.getOrDefault(named.key(), 0L))));
             }
         }
         return lines;

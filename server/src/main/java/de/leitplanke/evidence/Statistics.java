@@ -57,8 +57,9 @@ public class Statistics {
     private Optional<PublishedTable> publish(Report report, YearMonth month) {
         published.lock();
         return published.find(report, month).or(() -> {
-            Optional<PublishedTable> fresh = terms.inForce().flatMap(found -> counted(report, month)
-                    .map(count -> table(report, month, count, found.threshold())));
+            Optional<PublishedTable> fresh = terms.inForce()
+                    .flatMap(found ->
+                            counted(report, month).map(count -> table(report, month, count, found.threshold())));
             fresh.ifPresent(published::add);
             return fresh;
         });

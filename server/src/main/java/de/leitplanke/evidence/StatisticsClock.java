@@ -48,7 +48,9 @@ class StatisticsClock {
 
     /** Months that were missed while the server stood still are made up for where the numbers are still there. */
     private void publish(StatisticsTerms.Terms found, YearMonth now) {
-        for (YearMonth month = now.minusMonths(found.decisionMonths()); month.isBefore(now); month = month.plusMonths(1)) {
+        for (YearMonth month = now.minusMonths(found.decisionMonths());
+                month.isBefore(now);
+                month = month.plusMonths(1)) {
             statistics.table(Report.RULE_HITS, month);
         }
         statistics.table(Report.ACKNOWLEDGEMENTS, now);

@@ -17,8 +17,7 @@ final class Suppression {
     static Set<Line> hidden(List<Line> lines, long threshold) {
         Set<Line> hidden = new HashSet<>();
         for (Part part : Part.values()) {
-            List<Line> own =
-                    lines.stream().filter(line -> line.part() == part).toList();
+            List<Line> own = lines.stream().filter(line -> line.part() == part).toList();
             hidden.addAll(part.isPartition() ? inPartition(own, threshold) : below(own, threshold));
         }
         return hidden;

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Counts a decision where a text was really to leave; previews while somebody writes are not counted. A counter
- * protects nobody, so one that is lost stops no work and lets nothing through: the decision stands before it is counted.
+ * protects nobody, so one that is lost stops no work and lets nothing through: the decision stands before it is
+ * counted.
  */
 @Service
 public class DecisionCount {

@@ -77,7 +77,9 @@ class AcknowledgementSumsTest {
                                 (select id from people.department where name = 'Bürgeramt')
                             where id in (:people)
                             """)
-                    .param("people", staff.subList(0, 5).stream().map(PersonId::value).toList())
+                    .param(
+                            "people",
+                            staff.subList(0, 5).stream().map(PersonId::value).toList())
                     .update();
             acknowledge(staff.subList(3, 7));
             town.at(LocalDate.of(2031, 4, 1).atTime(8, 0));
@@ -132,10 +134,7 @@ class AcknowledgementSumsTest {
     }
 
     private List<Line> lines(YearMonth month) {
-        return new AcknowledgementSums(
-                        town.jdbc(), RunningTown.get().bean(Persons.class), town.inForce(), town.clock())
-                .count(month).stream()
-                        .flatMap(count -> count.lines().stream())
-                        .toList();
+        return new AcknowledgementSums(town.jdbc(), RunningTown.get().bean(Persons.class), town.inForce(), town.clock())
+                .count(month).stream().flatMap(count -> count.lines().stream()).toList();
     }
 }

@@ -43,7 +43,8 @@ class GuaranteeGateTest {
     }
 
     private static AgreementVersion threshold(int people) {
-        return stored(NextVersion.numbered(2).with("agreement.yaml", "groupThreshold: 10", "groupThreshold: " + people));
+        return stored(
+                NextVersion.numbered(2).with("agreement.yaml", "groupThreshold: 10", "groupThreshold: " + people));
     }
 
     private static AgreementVersion stored(NextVersion version) {

@@ -58,8 +58,7 @@ public final class VersionForAWhile implements AutoCloseable {
                 .map(table -> "delete from agreement." + table + " where version_id = '" + id + "'")
                 .toList());
         asOwner(List.of(
-                "delete from evidence.published_figure",
-                "delete from agreement.version where id = '" + id + "'"));
+                "delete from evidence.published_figure", "delete from agreement.version where id = '" + id + "'"));
     }
 
     private void asOwner(List<String> statements) {

@@ -106,7 +106,8 @@ class ReportsTest {
                 .getHandlerMethods()
                 .entrySet()
                 .stream()
-                .filter(page -> page.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/berichte")))
+                .filter(page ->
+                        page.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/berichte")))
                 .map(Map.Entry::getValue)
                 .toList();
         assertThat(pages).hasSize(5);

@@ -63,7 +63,8 @@ class RuleCountersTest {
     private long inTownCount(String key) {
         return CurrentMunicipality.call(
                 municipality(),
-                () -> counters.of(YearMonth.now(town.bean(Clock.class)), Part.RULE).getOrDefault(key, 0L));
+                () -> counters.of(YearMonth.now(town.bean(Clock.class)), Part.RULE)
+                        .getOrDefault(key, 0L));
     }
 
     private void inTown(Runnable work) {

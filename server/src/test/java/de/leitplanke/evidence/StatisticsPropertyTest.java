@@ -57,7 +57,8 @@ class StatisticsPropertyTest {
             for (long count = 0; count < people; count++) {
                 SortedMap<Long, Double> without = Rounding.chances(line(Part.TOWN, "town", people, count));
                 SortedMap<Long, Double> with = Rounding.chances(line(Part.TOWN, "town", people, count + 1));
-                without.forEach((step, chance) -> assertThat(with.get(step) / chance).isBetween(0.249, 4.001));
+                without.forEach(
+                        (step, chance) -> assertThat(with.get(step) / chance).isBetween(0.249, 4.001));
             }
         }
     }
@@ -189,9 +190,8 @@ class StatisticsPropertyTest {
     private static Set<Long> explainingBoth(Figure before, long people, Figure after, long joined) {
         Set<Long> later = explaining(after, people + joined);
         return explaining(before, people).stream()
-                .flatMap(count -> LongStream.rangeClosed(0, joined)
-                        .boxed()
-                        .filter(more -> later.contains(count + more)))
+                .flatMap(
+                        count -> LongStream.rangeClosed(0, joined).boxed().filter(more -> later.contains(count + more)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

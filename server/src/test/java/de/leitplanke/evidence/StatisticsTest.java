@@ -33,10 +33,12 @@ class StatisticsTest {
     @Test
     void firstPublicationIsFinal() {
         rolledBack(() -> {
-            PublishedTable first =
-                    acknowledged(Optional.of(TERMS), 12).table(Report.ACKNOWLEDGEMENTS, MAY).orElseThrow();
-            PublishedTable again =
-                    acknowledged(Optional.of(TERMS), 38).table(Report.ACKNOWLEDGEMENTS, MAY).orElseThrow();
+            PublishedTable first = acknowledged(Optional.of(TERMS), 12)
+                    .table(Report.ACKNOWLEDGEMENTS, MAY)
+                    .orElseThrow();
+            PublishedTable again = acknowledged(Optional.of(TERMS), 38)
+                    .table(Report.ACKNOWLEDGEMENTS, MAY)
+                    .orElseThrow();
             PublishedTable june = acknowledged(Optional.of(TERMS), 38)
                     .table(Report.ACKNOWLEDGEMENTS, MAY.plusMonths(1))
                     .orElseThrow();
@@ -68,9 +70,12 @@ class StatisticsTest {
     @Test
     void monthBeforeTheAgreementOrAfterItsTimeHasNoReport() {
         rolledBack(() -> {
-            assertThat(hits(LocalDate.of(2030, 2, 1)).count(YearMonth.of(2029, 12))).isEmpty();
-            assertThat(hits(LocalDate.of(2031, 6, 1)).count(YearMonth.of(2030, 6))).isPresent();
-            assertThat(hits(LocalDate.of(2031, 6, 1)).count(YearMonth.of(2030, 5))).isEmpty();
+            assertThat(hits(LocalDate.of(2030, 2, 1)).count(YearMonth.of(2029, 12)))
+                    .isEmpty();
+            assertThat(hits(LocalDate.of(2031, 6, 1)).count(YearMonth.of(2030, 6)))
+                    .isPresent();
+            assertThat(hits(LocalDate.of(2031, 6, 1)).count(YearMonth.of(2030, 5)))
+                    .isEmpty();
         });
     }
 

@@ -2,8 +2,8 @@ package de.leitplanke.guard;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import de.leitplanke.people.TownOfThisInstallation;
 import de.leitplanke.agreement.AgreementInForce;
+import de.leitplanke.people.TownOfThisInstallation;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.register.Tool;
 import de.leitplanke.register.Tools;
@@ -41,8 +41,8 @@ class DecisionCountTest {
         Tool tool = CurrentMunicipality.call(
                 town.bean(TownOfThisInstallation.class).get().id(),
                 () -> town.bean(Tools.class).all().getFirst());
-        assertThatCode(() ->
-                        town.bean(DecisionCount.class).count(new Judgement.Refused("guard.noAgreement"), tool, Set.of()))
+        assertThatCode(() -> town.bean(DecisionCount.class)
+                        .count(new Judgement.Refused("guard.noAgreement"), tool, Set.of()))
                 .doesNotThrowAnyException();
     }
 }

@@ -67,7 +67,11 @@ class CountedDecisionsTest {
         String assignment = clerk.begin("antwort-beschwerde");
         clerk.post(
                 assignment + "/auftrag",
-                Map.of("wert.nachricht", "Frau Anna Weber wohnt in der Talstraße 14.", "wert.sachstand", "Wird geprüft."));
+                Map.of(
+                        "wert.nachricht",
+                        "Frau Anna Weber wohnt in der Talstraße 14.",
+                        "wert.sachstand",
+                        "Wird geprüft."));
         return assignment;
     }
 

@@ -36,7 +36,8 @@ class GuaranteesTest {
     @Test
     void everyNamedTestExists() {
         assertThat(named()).isNotEmpty();
-        assertThat(named().stream().filter(test -> !isTest(test)).map(Proof.ProvingTest::name)).isEmpty();
+        assertThat(named().stream().filter(test -> !isTest(test)).map(Proof.ProvingTest::name))
+                .isEmpty();
     }
 
     @Test
@@ -45,7 +46,8 @@ class GuaranteesTest {
                 .get("/versprechen/nachweise")
                 .words();
         assertThat(named()).allSatisfy(test -> assertThat(page).contains(test.shows()));
-        assertThat(proofs()).allSatisfy(proof -> assertThat(page).contains(proof.notYet().orElse("")));
+        assertThat(proofs())
+                .allSatisfy(proof -> assertThat(page).contains(proof.notYet().orElse("")));
     }
 
     private static RunningTown town() {
@@ -75,8 +77,8 @@ class GuaranteesTest {
 
     /** The tests of the libraries are not among the classes of this module; their source says the same. */
     private static boolean isTestOfALibrary(Proof.ProvingTest test) {
-        Pattern method = Pattern.compile(
-                "@(?:Test|ParameterizedTest)\\b[^;{}]*?\\s" + Pattern.quote(test.method()) + "\\(");
+        Pattern method =
+                Pattern.compile("@(?:Test|ParameterizedTest)\\b[^;{}]*?\\s" + Pattern.quote(test.method()) + "\\(");
         String file = "src/test/java/" + test.className().replace('.', '/') + ".java";
         return Stream.of("rules", "privacy", "ledger")
                 .map(module -> ROOT.resolve(module).resolve(file))
