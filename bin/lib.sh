@@ -183,3 +183,13 @@ run_library() {
 library_is_built() {
     [ -d "$1/$2/target/lib" ] && is_current "$3" "$1/$2/src/main" "$1/$2/pom.xml" "$1/pom.xml"
 }
+
+# sources_hash: prints the checksum of everything that a build or a test of it depends on.
+sources_hash() {
+    local root
+    root=$(project_root)
+    (
+        cd -- "$root"
+        find pom.xml ui/package-lock.json content */pom.xml */src -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
+    ) | sha256sum | cut -d ' ' -f 1
+}

@@ -3,7 +3,10 @@ package de.leitplanke.rules;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks that a version which could be read also holds together: tests, contradictions, undecided situations. */
+/**
+ * Checks that a version which could be read also holds together: tests, contradictions, undecided situations, and that
+ * it lowers no threshold.
+ */
 public final class AgreementCheck {
 
     /** The situation in which everything but the data and the tool is in order; the base of the matrix. */
@@ -30,6 +33,7 @@ public final class AgreementCheck {
     public static CheckResult check(AgreementVersion version) {
         Problems problems = new Problems();
         new TestRun(version, problems).run();
+        GroupThreshold.check(version, problems);
         Optional<Enumeration> enumeration = Enumerator.run(version, problems);
         return new CheckResult(problems.sorted(), enumeration);
     }

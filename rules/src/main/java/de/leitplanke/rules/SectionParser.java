@@ -33,8 +33,18 @@ final class SectionParser {
     }
 
     private Clause clause(Tree tree, String section, Citation citation) {
-        Entries entries =
-                Entries.of(tree, problems, "id", "kind", "covers", "plain", "sentences", "rules", "tests", "default");
+        Entries entries = Entries.of(
+                tree,
+                problems,
+                "id",
+                "kind",
+                "covers",
+                "plain",
+                "sentences",
+                "rules",
+                "tests",
+                "default",
+                ProofParser.KEY);
         String id = childId(entries, section);
         Optional<NormKind> kind = entries.code("kind", NormKind.class);
         List<Sentence> sentences = sentences(entries, id, kind, citation);
@@ -58,8 +68,9 @@ final class SectionParser {
     private List<Sentence> sentences(Entries clause, String clauseId, Optional<NormKind> kind, Citation citation) {
         List<Tree> items = clause.items("sentences");
         List<Sentence> sentences = new ArrayList<>();
+        Optional<Proof> common = ProofParser.in(clause, problems);
         for (Tree tree : items) {
-            Entries entries = Entries.of(tree, problems, "id", "text", "kind");
+            Entries entries = Entries.of(tree, problems, "id", "text", "kind", ProofParser.KEY);
             String id = childId(entries, clauseId);
             Optional<NormKind> own = entries.code("kind", NormKind.class).or(() -> kind);
             if (own.isEmpty() && !entries.has("kind") && !clause.has("kind")) {
@@ -67,18 +78,33 @@ final class SectionParser {
                         entries.at(),
                         "Der Satz „" + id + "“ ist nicht eingeordnet: Es fehlt „kind“ am Satz oder am Absatz.");
             }
+            NormKind norm = own.orElse(NormKind.EXPLANATION);
             int number = items.size() == 1 ? 0 : sentences.size() + 1;
             sentences.add(new Sentence(
                     id,
                     new Citation(citation.section(), citation.clause(), number),
                     entries.text("text"),
-                    own.orElse(NormKind.EXPLANATION),
+                    norm,
+                    proof(entries, norm, common),
                     entries.at()));
         }
         if (sentences.isEmpty()) {
             problems.add(clause.at(), "Der Absatz „" + clauseId + "“ hat keinen Wortlaut: Es fehlt „sentences“.");
         }
+        if (common.isPresent() && sentences.stream().noneMatch(one -> one.kind() == NormKind.GUARANTEE)) {
+            problems.add(clause.at(ProofParser.KEY), ProofParser.MISPLACED);
+        }
         return List.copyOf(sentences);
+    }
+
+    private Optional<Proof> proof(Entries sentence, NormKind kind, Optional<Proof> common) {
+        if (kind == NormKind.GUARANTEE) {
+            return ProofParser.in(sentence, problems).or(() -> common);
+        }
+        if (sentence.has(ProofParser.KEY)) {
+            problems.add(sentence.at(ProofParser.KEY), ProofParser.MISPLACED);
+        }
+        return Optional.empty();
     }
 
     private String childId(Entries entries, String parent) {

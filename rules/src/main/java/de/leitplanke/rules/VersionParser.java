@@ -41,7 +41,8 @@ final class VersionParser {
         List<Section> sections = sections(entries);
         new References(sections, head.source(), problems).check();
         if (problems.isEmpty()) {
-            return Optional.of(new AgreementVersion(head, sections, CanonicalJson.write(tree.plain())));
+            return Optional.of(new AgreementVersion(
+                    head, sections, CanonicalJson.write(NormText.of(tree).plain())));
         } else {
             return Optional.empty();
         }

@@ -38,12 +38,21 @@ final class SmallAgreement {
             for (Path source : files.toList()) {
                 Files.copy(source, target.resolve(source.getFileName().toString()));
             }
-            String text = Files.readString(target.resolve(file));
+            replace(target.resolve(file), passage, replacement);
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces one passage, which must occur exactly once. */
+    static void replace(Path file, String passage, String replacement) {
+        try {
+            String text = Files.readString(file);
             if (text.indexOf(passage) < 0 || text.indexOf(passage) != text.lastIndexOf(passage)) {
                 throw new AssertionError("not exactly once in " + file + ": " + passage);
             }
-            Files.writeString(target.resolve(file), text.replace(passage, replacement));
-            return target;
+            Files.writeString(file, text.replace(passage, replacement));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

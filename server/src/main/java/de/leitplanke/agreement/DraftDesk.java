@@ -9,6 +9,7 @@ import de.leitplanke.rules.Clause;
 import de.leitplanke.rules.Edit;
 import de.leitplanke.rules.Problem;
 import de.leitplanke.rules.Reading;
+import java.util.ArrayList;
 import de.leitplanke.rules.Section;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,21 @@ class DraftDesk {
     private final AgreementInForce inForce;
     private final ReadVersions reading;
     private final Proposals proposals;
+    private final ShippedProofs proofs;
 
-    DraftDesk(Drafts drafts, Versions versions, AgreementInForce inForce, ReadVersions reading, Proposals proposals) {
+    DraftDesk(
+            Drafts drafts,
+            Versions versions,
+            AgreementInForce inForce,
+            ReadVersions reading,
+            Proposals proposals,
+            ShippedProofs proofs) {
         this.drafts = drafts;
         this.versions = versions;
         this.inForce = inForce;
         this.reading = reading;
         this.proposals = proposals;
+        this.proofs = proofs;
     }
 
     /** What became of a step. */
@@ -154,8 +163,12 @@ class DraftDesk {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** What the gate before the signatures would find. */
     CheckResult check(Draft draft) {
-        return AgreementCheck.check(draft.text());
+        CheckResult result = AgreementCheck.check(draft.text());
+        List<Problem> problems = new ArrayList<>(result.problems());
+        problems.addAll(proofs.get().missing(draft.text()));
+        return new CheckResult(List.copyOf(problems), result.enumeration());
     }
 
     /**

@@ -3,17 +3,13 @@ package de.leitplanke.agreement;
 import de.leitplanke.rules.AgreementCheck;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.Clause;
-import de.leitplanke.rules.NormKind;
 import de.leitplanke.rules.Problem;
+import de.leitplanke.rules.Proofs;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What must be in order before anybody signs a version.
- *
- * @param guarantees how many clauses promise something that the software's own tests must keep
- */
-public record Gate(List<Check> checks, long guarantees) {
+/** What must be in order before anybody signs a version. */
+public record Gate(List<Check> checks) {
 
     /**
      * One condition.
@@ -30,19 +26,16 @@ public record Gate(List<Check> checks, long guarantees) {
     }
 
     /** Takes some seconds for a version of usual size. */
-    static Gate of(AgreementVersion version) {
+    static Gate of(AgreementVersion version, Proofs proofs) {
         List<Problem> tests = AgreementCheck.tests(version);
         List<Problem> others = new ArrayList<>(AgreementCheck.check(version).problems());
         others.removeAll(tests);
-        return new Gate(
-                List.of(
-                        new Check("gate.schema", version.sections().size(), List.of()),
-                        new Check("gate.classified", sentences(version), List.of()),
-                        new Check("gate.tests", testCount(version), words(tests)),
-                        new Check("gate.contradictions", version.rules().size(), words(others))),
-                clauses(version).stream()
-                        .filter(clause -> clause.kind() == NormKind.GUARANTEE)
-                        .count());
+        return new Gate(List.of(
+                new Check("gate.schema", version.sections().size(), List.of()),
+                new Check("gate.classified", sentences(version), List.of()),
+                new Check("gate.tests", testCount(version), words(tests)),
+                new Check("gate.contradictions", version.rules().size(), words(others)),
+                new Check("gate.proofs", Proofs.guarantees(version).size(), words(proofs.missing(version)))));
     }
 
     public boolean passed() {

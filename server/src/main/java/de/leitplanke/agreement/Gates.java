@@ -9,14 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Gates {
 
+    private final ShippedProofs proofs;
     private final Map<String, Gate> checked = new ConcurrentHashMap<>();
+
+    Gates(ShippedProofs proofs) {
+        this.proofs = proofs;
+    }
 
     Gate of(AgreementVersion version) {
         Gate known = checked.get(version.hash());
         if (known != null) {
             return known;
         }
-        Gate gate = Gate.of(version);
+        Gate gate = Gate.of(version, proofs.get());
         checked.put(version.hash(), gate);
         return gate;
     }

@@ -35,7 +35,8 @@ class TermInForce {
         return moment.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 
-    private LocalDate firstDay() {
+    /** The day on which the town's first version entered into force. */
+    LocalDate firstDay() {
         return dayOf(Objects.requireNonNull(versions.due().getLast().inForceFrom()));
     }
 }

@@ -1,11 +1,17 @@
 package de.leitplanke.agreement;
 
-import de.leitplanke.evidence.GroupShare;
+import de.leitplanke.evidence.Figure;
+import de.leitplanke.evidence.Part;
+import de.leitplanke.evidence.PublishedTable;
+import de.leitplanke.evidence.Report;
+import de.leitplanke.evidence.Statistics;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.platform.page.Texts;
 import de.leitplanke.platform.text.GermanTime;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,14 +26,14 @@ class TermPage {
     private final AgreementInForce agreement;
     private final TermInForce term;
     private final TermLines lines;
-    private final AcknowledgedShare share;
+    private final Statistics statistics;
     private final Texts texts;
 
-    TermPage(AgreementInForce agreement, TermInForce term, TermLines lines, AcknowledgedShare share, Texts texts) {
+    TermPage(AgreementInForce agreement, TermInForce term, TermLines lines, Statistics statistics, Texts texts) {
         this.agreement = agreement;
         this.term = term;
         this.lines = lines;
-        this.share = share;
+        this.statistics = statistics;
         this.texts = texts;
     }
 
@@ -58,24 +64,20 @@ class TermPage {
                 + texts.of(reminder.kind().textKey() + ".small");
     }
 
+    /** Says nothing about an earlier version once a new one has entered into force. */
     private String share(AgreementInForce.Stored stored) {
-        return share.of(stored)
-                .map(figure -> texts.of(
-                        key(figure),
-                        GermanTime.day(share.month()),
-                        figure.percent().orElse(0)))
+        YearMonth month = YearMonth.from(term.today());
+        Optional<PublishedTable> table = statistics.table(Report.ACKNOWLEDGEMENTS, month);
+        return table.filter(found -> term.dayOf(stored.inForceFrom()).isBefore(month.atDay(1)))
+                .map(found -> words(found.figure(Part.TOWN, AcknowledgementSums.TOWN), month))
                 .orElseGet(() -> texts.of(
-                        "term.share.LATER", GermanTime.day(share.month().plusMonths(1))));
+                        "term.share.LATER", GermanTime.day(month.plusMonths(1).atDay(1))));
     }
 
-    private static String key(GroupShare share) {
-        if (share.isTooSmall()) {
-            return "term.share.TOO_FEW";
-        }
-        return switch (share.percent().orElseThrow()) {
-            case 0 -> "term.share.HARDLY_ANY";
-            case 100 -> "term.share.NEARLY_ALL";
-            default -> "term.share.ABOUT";
-        };
+    private String words(Figure figure, YearMonth month) {
+        return texts.of(
+                "term.share." + figure.extent(),
+                GermanTime.day(month.atDay(1)),
+                figure.value().orElse(0));
     }
 }

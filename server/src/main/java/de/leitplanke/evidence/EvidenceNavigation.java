@@ -20,4 +20,14 @@ class EvidenceNavigation {
                 "/nachweis",
                 ProofPage.READERS.stream().map(Role::name).collect(Collectors.toSet()));
     }
+
+    @Bean
+    NavigationEntry reportsEntry() {
+        return new NavigationEntry(
+                STEER,
+                65,
+                "navigation.reports",
+                ReportsPage.PATH,
+                ReportReaders.ALL.stream().map(Role::name).collect(Collectors.toSet()));
+    }
 }

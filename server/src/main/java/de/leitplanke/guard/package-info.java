@@ -1,5 +1,5 @@
 /** The one decision point: gathers facts, asks the agreement in force, returns decision and receipt. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "agreement", "register"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "evidence", "agreement", "register"})
 @NullMarked
 package de.leitplanke.guard;
 

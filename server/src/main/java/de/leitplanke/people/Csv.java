@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-final class Csv {
+public final class Csv {
 
     private static final Charset OF_OLD_SPREADSHEETS = Charset.forName("windows-1252");
     private static final String MARK = "\uFEFF";
@@ -50,7 +50,7 @@ final class Csv {
     }
 
     /** One table for spreadsheets: with mark and semicolons; no cell can become a formula. */
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         return MARK
                 + rows.stream()
                         .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n")

@@ -62,7 +62,7 @@ public class Persons {
     }
 
     /** Everybody who can sign in today, by name. */
-    List<Person> active() {
+    public List<Person> active() {
         return jdbc.sql("select * from (" + TODAY + ") h where h.active order by h.display_name")
                 .param("today", LocalDate.now(clock))
                 .query(Persons::person)

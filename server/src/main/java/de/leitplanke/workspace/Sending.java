@@ -73,6 +73,7 @@ class Sending {
         if (connection.isEmpty()) {
             return new Refused(ModelFailure.NOT_CONNECTED.textKey());
         }
+        verdicts.count(verdict, work.content(), draft);
         StreamRestorer shown = new StreamRestorer(draft.table());
         ModelAnswer answer =
                 models.ask(connection.get(), messages(draft), chunk -> onText.accept(shown.feed(chunk)), cancelled);
@@ -92,7 +93,9 @@ class Sending {
         if (problem != null) {
             return new Refused(problem);
         }
-        Order order = order(verdict(person, work, draft, form).orElseThrow(), draft);
+        Verdict verdict = verdict(person, work, draft, form).orElseThrow();
+        verdicts.count(verdict, work.content(), draft);
+        Order order = order(verdict, draft);
         desk.change(
                 person, id, found -> found.after(Act.COPY_OUT, found.content().withOrder(order, form.reason())));
         return new Done();
@@ -131,6 +134,7 @@ class Sending {
             return refused.textKey();
         }
         if (!verdict.get().permits()) {
+            verdicts.count(verdict.get(), work.content(), draft);
             return "sending.notAllowed";
         }
         if (!form.confirmed() || !form.fingerprint().equals(draft.fingerprint())) {

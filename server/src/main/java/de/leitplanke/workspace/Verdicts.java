@@ -1,6 +1,7 @@
 package de.leitplanke.workspace;
 
 import de.leitplanke.guard.Circumstances;
+import de.leitplanke.guard.DecisionCount;
 import de.leitplanke.guard.Guard;
 import de.leitplanke.models.Connections;
 import de.leitplanke.people.SignedIn;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Verdicts {
 
     private final Guard guard;
+    private final DecisionCount count;
     private final Tools tools;
     private final Connections connections;
 
-    Verdicts(Guard guard, Tools tools, Connections connections) {
+    Verdicts(Guard guard, DecisionCount count, Tools tools, Connections connections) {
         this.guard = guard;
+        this.count = count;
         this.tools = tools;
         this.connections = connections;
     }
@@ -37,6 +40,14 @@ class Verdicts {
 
     Optional<Verdict> of(SignedIn person, AssignmentContent content, Piece piece, Draft draft, String tool) {
         return tools.byKey(tool).map(found -> verdict(person, content, piece, draft, found, connections.connected()));
+    }
+
+    /** Counts a verdict by which a text leaves or is kept back. */
+    void count(Verdict verdict, AssignmentContent content, Draft draft) {
+        count.count(
+                verdict.judgement(),
+                verdict.tool(),
+                draft.classesWith(content.entered().declared()));
     }
 
     private Verdict verdict(

@@ -54,10 +54,11 @@ public final class VersionForAWhile implements AutoCloseable {
     @Override
     public void close() {
         pass(-passed);
-        asOwner(Stream.of("acknowledged_share", "acknowledgement", "signature")
+        asOwner(Stream.of("acknowledgement", "signature")
                 .map(table -> "delete from agreement." + table + " where version_id = '" + id + "'")
                 .toList());
-        asOwner(List.of("delete from agreement.version where id = '" + id + "'"));
+        asOwner(List.of(
+                "delete from evidence.published_figure", "delete from agreement.version where id = '" + id + "'"));
     }
 
     private void asOwner(List<String> statements) {

@@ -1,6 +1,7 @@
 package de.leitplanke.town;
 
 import com.microsoft.playwright.Page;
+import de.leitplanke.evidence.PublishedMonth;
 
 /** Pages of requests, of the council and of common meetings. */
 final class CoDeterminationAddresses {
@@ -17,6 +18,7 @@ final class CoDeterminationAddresses {
         CoDeterminationAddresses all = new CoDeterminationAddresses(addresses, town);
         all.coDetermination();
         all.minutes();
+        all.reports();
     }
 
     private void coDetermination() {
@@ -84,5 +86,13 @@ final class CoDeterminationAddresses {
             addresses.add(
                     "personalrat", page.locator("main .rows a").last().getAttribute("href"), "/mitbestimmung/einsicht");
         }
+    }
+
+    private void reports() {
+        String month = PublishedMonth.path(town);
+        addresses.add("personalrat", "/berichte", "/berichte/regeltreffer", "/berichte/kenntnisnahmen", month);
+        addresses.add("dienststelle", "/berichte");
+        addresses.add(new Address("sachbearbeitung", "/berichte", 404));
+        addresses.add("sachbearbeitung", "/versprechen/nachweise");
     }
 }

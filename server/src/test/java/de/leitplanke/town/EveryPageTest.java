@@ -28,6 +28,8 @@ class EveryPageTest {
             "/arbeitsplatz/{id}/ergebnis.docx",
             "/arbeitsplatz/{id}/ergebnis.pdf",
             "/nachweis/auszug.zip",
+            "/berichte/{report:[a-z]+}/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}/tabelle.csv",
+            "/berichte/{report:[a-z]+}/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}/tabelle.json",
             "/ledger/checkpoint",
             "/ledger/consistency",
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/kanonisch",

@@ -9,6 +9,7 @@ import de.leitplanke.rules.Facts;
 import de.leitplanke.rules.FactsReading;
 import de.leitplanke.rules.Outcome;
 import de.leitplanke.rules.Problem;
+import de.leitplanke.rules.Proofs;
 import de.leitplanke.rules.Reading;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,7 +35,7 @@ public final class RulesCommand {
     private static final String HELP = """
             Die Dienstvereinbarung als Daten: prüfen, entscheiden, durchspielen, vergleichen.
 
-              bin/rules check ORDNER              prüft die Fassung: Aufbau, Tests, Widersprüche, Lücken
+              bin/rules check ORDNER              prüft die Fassung: Aufbau, Tests, Widersprüche, Lücken, Belege
               bin/rules decide ORDNER DATEI.json  entscheidet einen Sachverhalt oder eine Liste davon,
                                                   gibt je Sachverhalt den Beleg als JSON aus
               bin/rules enumerate ORDNER          spielt alle Lagen durch, gibt Zahlen und Matrix als JSON aus
@@ -102,13 +103,15 @@ public final class RulesCommand {
     private int check(AgreementVersion version) {
         CheckResult result = AgreementCheck.check(version);
         result.enumeration().ifPresent(this::print);
-        if (result.passed()) {
+        List<Problem> unproven = Proofs.of(version).missing(version);
+        if (result.passed() && unproven.isEmpty()) {
             out.println("In Ordnung: " + version.title() + ", Fassung " + version.number() + ", Profil "
                     + version.profile() + ", " + version.rules().size() + " Regeln.");
             out.println(version.hash());
             return DONE;
         } else {
             print(result.problems());
+            print(unproven);
             return REFUSED;
         }
     }

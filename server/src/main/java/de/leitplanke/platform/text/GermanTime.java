@@ -2,6 +2,7 @@ package de.leitplanke.platform.text;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +12,7 @@ public final class GermanTime {
 
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.GERMANY);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("d. MMMM uuuu, H.mm'\u202fUhr'", Locale.GERMANY);
 
@@ -24,6 +26,11 @@ public final class GermanTime {
     /** For example "3. Dezember 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** For example "Dezember 2026". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** For example "3. Dezember 2026, 9.05 Uhr". */

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.guard;
+
+import org.jspecify.annotations.NullMarked;
