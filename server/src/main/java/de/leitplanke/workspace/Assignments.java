@@ -1,6 +1,7 @@
 package de.leitplanke.workspace;
 
 import de.leitplanke.people.PersonId;
+import de.leitplanke.platform.backup.Erasures;
 import de.leitplanke.platform.seal.SealingKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.workspace.Assignment.AssignmentId;
@@ -31,12 +32,14 @@ class Assignments {
     private final PersonKeys keys;
     private final SecureRandom random;
     private final Expiry expiry;
+    private final Erasures erasures;
 
-    Assignments(JdbcClient jdbc, PersonKeys keys, SecureRandom random, Expiry expiry) {
+    Assignments(JdbcClient jdbc, PersonKeys keys, SecureRandom random, Expiry expiry, Erasures erasures) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.random = random;
         this.expiry = expiry;
+        this.erasures = erasures;
     }
 
     AssignmentId create(PersonId author, AssignmentContent content) {
@@ -129,17 +132,25 @@ class Assignments {
 
     /** Deletes the author's assignment with its keys. */
     boolean delete(PersonId author, AssignmentId id) {
-        return jdbc.sql("delete from workspace.assignment where id = :id and author_id = :author")
+        return remembered(jdbc.sql("""
+                                delete from workspace.assignment where id = :id and author_id = :author returning id
+                                """)
                         .param("id", id.value())
-                        .param("author", author.value())
-                        .update()
+                        .param("author", author.value()))
                 == 1;
     }
 
     int deleteAllBy(PersonId author) {
-        return jdbc.sql("delete from workspace.assignment where author_id = :author")
-                .param("author", author.value())
-                .update();
+        return remembered(jdbc.sql("delete from workspace.assignment where author_id = :author returning id")
+                .param("author", author.value()));
+    }
+
+    /** Deletes so that no backup from before brings it back. */
+    private int remembered(JdbcClient.StatementSpec deletion) {
+        List<UUID> ids = deletion.query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        erasures.of("workspace.assignment", ids);
+        return ids.size();
     }
 
     int deleteExpired(LocalDate today) {

@@ -1,6 +1,7 @@
 package de.leitplanke.workspace;
 
 import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.platform.start.StartStep;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** Deletes assignments on their last day without anybody asking. */
 @Service
-class Retention {
+class Retention implements StartStep {
 
     private final Assignments assignments;
     private final TownOfThisInstallation town;
@@ -19,6 +20,17 @@ class Retention {
         this.assignments = assignments;
         this.town = town;
         this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 900;
+    }
+
+    /** After days without a server, or from a backup: what is overdue goes before anybody sees it. */
+    @Override
+    public void run() {
+        deleteWhatHasExpired();
     }
 
     @Scheduled(cron = "0 7 * * * *", zone = "Europe/Berlin")

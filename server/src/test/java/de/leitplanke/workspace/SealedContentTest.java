@@ -9,6 +9,7 @@ import de.leitplanke.people.PersonId;
 import de.leitplanke.people.Persons;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.platform.backup.Erasures;
 import de.leitplanke.platform.seal.SealBroken;
 import de.leitplanke.platform.seal.SealingKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
@@ -190,7 +191,7 @@ class SealedContentTest {
                 .number("retention.assignmentDays")
                 .orElseThrow();
         Expiry expiry = new Expiry(town.bean(AgreementInForce.class), noonOf(begin));
-        Assignments then = new Assignments(jdbc, keys, town.bean(SecureRandom.class), expiry);
+        Assignments then = new Assignments(jdbc, keys, town.bean(SecureRandom.class), expiry, town.bean(Erasures.class));
         AssignmentId id = inTown(() -> then.create(author, Contents.draft("vergänglich")));
 
         on(begin.plusDays(days - 1)).deleteWhatHasExpired();

@@ -51,6 +51,6 @@ class DatabaseConfiguration {
     @Bean
     FlywayConfigurationCustomizer grantsGoToTheApplication(Database database) {
         return flyway -> flyway.placeholders(
-                Map.of("application", '"' + database.application().name() + '"'));
+                Map.of("application", database.application().quoted()));
     }
 }
