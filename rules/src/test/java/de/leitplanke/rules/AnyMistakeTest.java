@@ -39,10 +39,12 @@ class AnyMistakeTest {
                     assertThat(no.problems()).as("trial %d", trial).isNotEmpty();
                     refused++;
                 }
-                case Reading.Accepted yes ->
-                    assertThat(AgreementReader.fromCanonical(yes.version().canonical()))
+                case Reading.Accepted yes -> {
+                    Reading again = AgreementReader.fromCanonical(yes.version().canonical());
+                    assertThat(SmallAgreement.accepted(again).hash())
                             .as("trial %d", trial)
-                            .isEqualTo(yes);
+                            .isEqualTo(yes.version().hash());
+                }
             }
         }
         assertThat(refused).isBetween(MISTAKES / 3, MISTAKES - 1);
@@ -65,7 +67,7 @@ class AnyMistakeTest {
                 "{a: ".repeat(100_000),
                 "- ".repeat(100_000),
                 "a: &a [1, 1]\nb: &b [*a, *a]\n" + "c: [*b, *b]\n".repeat(1_000),
-                "x".repeat(5_000_000))) {
+                "x".repeat(500_000))) {
             Map<String, String> files = new TreeMap<>(small);
             files.put("agreement.yaml", hostile);
             assertThat(AgreementReader.read(files)).isInstanceOf(Reading.Refused.class);
