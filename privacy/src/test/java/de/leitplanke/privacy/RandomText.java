@@ -26,14 +26,14 @@ final class RandomText {
         this.random = new Random(seed);
     }
 
-    /** Between 1 and 100 kB, short ones more often. */
+    /** Between 1 and 100 kB, short ones more often; it never ends within a placeholder. */
     static String of(long seed) {
         RandomText random = new RandomText(seed);
         double length = SHORTEST * Math.pow((double) LONGEST / SHORTEST, random.random.nextDouble());
         while (random.text.length() < length) {
             random.append();
         }
-        return random.text.toString();
+        return random.text.append("\nEnde.").toString();
     }
 
     private void append() {
