@@ -52,7 +52,9 @@ final class TokenReader {
     private static Reading read(CharSequence text, int at, boolean boundary, boolean loosely) {
         char first = text.charAt(at);
         if (first >= 'A' && first <= 'Z') {
-            return boundary && mayGoOn(text, at + 1) ? new TokenReader(text, at, false, false, loosely).name() : Reading.NONE;
+            return boundary && mayGoOn(text, at + 1)
+                    ? new TokenReader(text, at, false, false, loosely).name()
+                    : Reading.NONE;
         }
         int opening = Spelling.opening(text, at);
         if (opening == 0) {

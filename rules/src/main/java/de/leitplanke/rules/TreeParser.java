@@ -68,8 +68,7 @@ final class TreeParser {
     }
 
     private static Composer composer(LoadSettings settings, String content) {
-        return new Composer(
-                settings, new ShallowParser(new ParserImpl(settings, new StreamReader(settings, content))));
+        return new Composer(settings, new ShallowParser(new ParserImpl(settings, new StreamReader(settings, content))));
     }
 
     private Optional<Tree> tree(Node node) {

@@ -20,9 +20,44 @@ class AnyMistakeTest {
     private static final int MISTAKES = Boolean.getBoolean("leitplanke.long") ? 20_000 : 300;
 
     private static final String[] RUBBISH = {
-        "---", "- ", "  ", "\t", "{", "}", "[", "]", "[[[[", "&a", "*a", "<<: *a", "!!java.lang.Object", "|", ">-", "? ",
-        ": ", "#", "'", "\"", "%YAML 9", "null", "~", "true", ".nan", "0x1F", "999999999999999999999", "-1", "\u0000",
-        "\ufeff", "\ud83d", "2026-02-30", "id: ", "kind: GUARANTEE", "when: {all: []}", "effect: ALLOWED", "D9", "T7"
+        "---",
+        "- ",
+        "  ",
+        "\t",
+        "{",
+        "}",
+        "[",
+        "]",
+        "[[[[",
+        "&a",
+        "*a",
+        "<<: *a",
+        "!!java.lang.Object",
+        "|",
+        ">-",
+        "? ",
+        ": ",
+        "#",
+        "'",
+        "\"",
+        "%YAML 9",
+        "null",
+        "~",
+        "true",
+        ".nan",
+        "0x1F",
+        "999999999999999999999",
+        "-1",
+        "\u0000",
+        "\ufeff",
+        "\ud83d",
+        "2026-02-30",
+        "id: ",
+        "kind: GUARANTEE",
+        "when: {all: []}",
+        "effect: ALLOWED",
+        "D9",
+        "T7"
     };
 
     private final Map<String, String> shipped = files(Path.of("..", "content", "agreement"));

@@ -134,10 +134,7 @@ class Assignments {
     boolean delete(PersonId author, AssignmentId id) {
         return remembered(jdbc.sql("""
                                 delete from workspace.assignment where id = :id and author_id = :author returning id
-                                """)
-                        .param("id", id.value())
-                        .param("author", author.value()))
-                == 1;
+                                """).param("id", id.value()).param("author", author.value())) == 1;
     }
 
     int deleteAllBy(PersonId author) {
@@ -147,8 +144,8 @@ class Assignments {
 
     /** Deletes so that no backup from before brings it back. */
     private int remembered(JdbcClient.StatementSpec deletion) {
-        List<UUID> ids = deletion.query((row, number) -> row.getObject("id", UUID.class))
-                .list();
+        List<UUID> ids =
+                deletion.query((row, number) -> row.getObject("id", UUID.class)).list();
         erasures.of("workspace.assignment", ids);
         return ids.size();
     }

@@ -36,8 +36,8 @@ class RestoredTownTest {
         kept = begun(KEPT);
         gone = begun(GONE);
         LogNight.passes(town);
-        TownCommand.Result saved =
-                TownCommand.run(Map.of(), TownCommand.BACKUP, backup, town.data().toAbsolutePath());
+        TownCommand.Result saved = TownCommand.run(
+                Map.of(), TownCommand.BACKUP, backup, town.data().toAbsolutePath());
         assertThat(saved.status()).as(saved.output()).isZero();
         assertThat(saved.output())
                 .contains("Nicht enthalten sind die Schlüssel")
@@ -78,8 +78,8 @@ class RestoredTownTest {
                 TownCommand.Result saved =
                         TownCommand.run(server.environment(), TownCommand.BACKUP, folder.resolve("eigen.zip"), data);
                 assertThat(saved.status()).as(saved.output()).isZero();
-                TownCommand.Result running = TownCommand.run(
-                        server.environment(), TownCommand.RESTORE, folder.resolve("eigen.zip"), data);
+                TownCommand.Result running =
+                        TownCommand.run(server.environment(), TownCommand.RESTORE, folder.resolve("eigen.zip"), data);
                 assertThat(running.status()).isEqualTo(1);
                 assertThat(running.output()).contains("arbeitet noch ein Server");
             }

@@ -21,10 +21,9 @@ class SoakTest {
     private static final Duration LENGTH = Duration.ofMinutes(10);
     private static final long BOUND_KILOBYTES = 16 * 1024;
 
-    private static final Pattern USED =
-            Pattern.compile("(?:garbage-first heap|DefNew|Tenured) .*?used (\\d+)K");
-    private static final List<String> PAGES = List.of(
-            "/", "/arbeitsplatz", "/beispiele", "/vereinbarung", "/register", "/nachweis", "/profil", "/hilfe");
+    private static final Pattern USED = Pattern.compile("(?:garbage-first heap|DefNew|Tenured) .*?used (\\d+)K");
+    private static final List<String> PAGES =
+            List.of("/", "/arbeitsplatz", "/beispiele", "/vereinbarung", "/register", "/nachweis", "/profil", "/hilfe");
 
     @Test
     void memoryDoesNotGrowWithTheNumberOfPages(@TempDir Path data) throws Exception {

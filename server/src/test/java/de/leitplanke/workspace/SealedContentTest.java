@@ -191,7 +191,8 @@ class SealedContentTest {
                 .number("retention.assignmentDays")
                 .orElseThrow();
         Expiry expiry = new Expiry(town.bean(AgreementInForce.class), noonOf(begin));
-        Assignments then = new Assignments(jdbc, keys, town.bean(SecureRandom.class), expiry, town.bean(Erasures.class));
+        Assignments then =
+                new Assignments(jdbc, keys, town.bean(SecureRandom.class), expiry, town.bean(Erasures.class));
         AssignmentId id = inTown(() -> then.create(author, Contents.draft("vergänglich")));
 
         on(begin.plusDays(days - 1)).deleteWhatHasExpired();

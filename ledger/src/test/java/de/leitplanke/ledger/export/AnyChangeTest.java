@@ -52,9 +52,7 @@ class AnyChangeTest {
             byte[] before = new Tampering(export).text(file).getBytes(StandardCharsets.UTF_8);
             byte[] after = changed(before);
             Path changed = new Tampering(export).add(file, after).write(folder.resolve("a.zip"));
-            assertThat(isAccepted(changed))
-                    .as("change %d of %s", change, file)
-                    .isEqualTo(Arrays.equals(before, after));
+            assertThat(isAccepted(changed)).as("change %d of %s", change, file).isEqualTo(Arrays.equals(before, after));
         }
     }
 

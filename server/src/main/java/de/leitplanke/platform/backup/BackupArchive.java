@@ -50,7 +50,8 @@ final class BackupArchive implements Closeable {
                 throw failure;
             }
         } catch (ZipException | EOFException broken) {
-            throw new BackupRefusal("Die Datei ist kein vollständiges ZIP-Archiv: abgeschnitten, beschädigt oder keine Sicherung.");
+            throw new BackupRefusal(
+                    "Die Datei ist kein vollständiges ZIP-Archiv: abgeschnitten, beschädigt oder keine Sicherung.");
         }
     }
 

@@ -24,12 +24,12 @@ final class BackupCommand {
                 Gesichert: %s
                 %d Zeilen aus %d Tabellen, %d Byte, Umbau %s, PostgreSQL %s.
                 Nicht enthalten sind die Schlüssel. Bewahren Sie diese getrennt von der Sicherung auf:""".formatted(
-                file,
-                manifest.rows(),
-                manifest.tables().size(),
-                Files.size(file),
-                manifest.migration(),
-                manifest.postgresql()));
+                        file,
+                        manifest.rows(),
+                        manifest.tables().size(),
+                        Files.size(file),
+                        manifest.migration(),
+                        manifest.postgresql()));
         for (Path key : keys(data)) {
             out.println("  " + key);
         }

@@ -62,13 +62,10 @@ record Catalogue(List<Table> tables, List<String> sequences) {
         if (!sql.isTrue("select to_regclass('public.flyway_schema_history') is not null")) {
             return Optional.empty();
         }
-        return sql
-                .strings("""
+        return sql.strings("""
                         select version from public.flyway_schema_history
                         where success and version is not null order by installed_rank desc limit 1
-                        """)
-                .stream()
-                .findFirst();
+                        """).stream().findFirst();
     }
 
     /** Everything belongs to a town; without one there is nothing. */

@@ -43,8 +43,9 @@ final class CheckedRows extends FilterInputStream {
     void check() throws BackupRefusal {
         boolean same = HexFormat.of().formatHex(hash.digest()).equals(expected.sha256());
         if (!same || lines != expected.rows()) {
-            throw new BackupRefusal("Die Zeilen der Tabelle „%s“ sind nicht die, die das Verzeichnis nennt: Die Datei ist beschädigt oder verändert."
-                    .formatted(expected.table()));
+            throw new BackupRefusal(
+                    "Die Zeilen der Tabelle „%s“ sind nicht die, die das Verzeichnis nennt: Die Datei ist beschädigt oder verändert."
+                            .formatted(expected.table()));
         }
     }
 }

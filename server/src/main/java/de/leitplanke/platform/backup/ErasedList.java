@@ -45,7 +45,8 @@ final class ErasedList {
 
         static Entry of(LocalDate day, String table, UUID id) {
             byte[] text = (prefix(table) + id).getBytes(StandardCharsets.UTF_8);
-            return new Entry(day, table, HexFormat.of().formatHex(BackupFiles.sha256().digest(text)));
+            return new Entry(
+                    day, table, HexFormat.of().formatHex(BackupFiles.sha256().digest(text)));
         }
 
         static Optional<Entry> parse(String line) {

@@ -83,9 +83,8 @@ final class Loading {
         }
         Map<String, Set<String>> saved = archive.manifest().tables().stream()
                 .collect(Collectors.toMap(Rows::table, rows -> new HashSet<>(rows.columns())));
-        Set<String> sequences = archive.manifest().sequences().stream()
-                .map(Sequence::name)
-                .collect(Collectors.toSet());
+        Set<String> sequences =
+                archive.manifest().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
         if (!here.equals(saved) || !sequences.equals(new HashSet<>(catalogue.sequences()))) {
             throw new BackupRefusal("""
                     Die Tabellen der Sicherung sind nicht die, die diese Fassung von Leitplanke beim Umbau %s kennt.""".formatted(archive.manifest().migration()));
@@ -112,7 +111,8 @@ final class Loading {
                                 delete from %s
                                 where encode(sha256(convert_to(? || id::text, 'UTF8')), 'hex') = any (?)
                                 returning 'deleted'
-                                """.formatted(table.quoted()), ErasedList.prefix(table.fullName()), hashes).size();
+                                """.formatted(table.quoted()), ErasedList.prefix(table.fullName()), hashes)
+                        .size();
             }
         }
         return deleted;

@@ -37,8 +37,20 @@ record Manifest(
 
     Manifest {
         Given.all(
-                "format", format, "application", application, "migration", migration, "postgresql", postgresql,
-                "taken", taken, "tables", tables, "sequences", sequences);
+                "format",
+                format,
+                "application",
+                application,
+                "migration",
+                migration,
+                "postgresql",
+                postgresql,
+                "taken",
+                taken,
+                "tables",
+                tables,
+                "sequences",
+                sequences);
     }
 
     /**

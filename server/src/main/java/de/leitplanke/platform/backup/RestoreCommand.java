@@ -24,10 +24,10 @@ final class RestoreCommand {
                 Kennwörter, Rollen und Sperren stehen wieder so, wie sie bei der Sicherung waren.
                 Offene Sitzungen und einmalige Links sind nicht dabei; alle melden sich neu an.
                 Beim nächsten Start löscht Leitplanke zuerst, was inzwischen abgelaufen ist.""".formatted(
-                done.manifest().rows(),
-                done.manifest().tables().size(),
-                done.manifest().taken(),
-                done.deletedAgain()));
+                        done.manifest().rows(),
+                        done.manifest().tables().size(),
+                        done.manifest().taken(),
+                        done.deletedAgain()));
         if (Duration.between(done.manifest().taken(), Instant.now()).toDays() > Erasures.DAYS_KEPT) {
             out.println("""
                     Achtung: Die Sicherung ist älter als %d Tage. Was davor von Hand gelöscht wurde, kann wieder da sein.""".formatted(Erasures.DAYS_KEPT));
@@ -38,8 +38,7 @@ final class RestoreCommand {
                     Legen Sie ihn vor dem ersten Start dorthin; der Start macht sonst einen neuen. Ohne ihn sind verloren:
                     Inhalte von Aufträgen, Notizen im Raum des Personalrats, Schlüssel der Modelle und der Beleg, dass
                     die Vereinbarung hier unterschrieben wurde. Konten, Register, Texte und der Nachweis bleiben.
-                    Ob die Sicherung unverändert ist, lässt sich ohne ihn nicht beweisen.""".formatted(
-                    BackupSeal.masterKeyIn(data).toAbsolutePath()));
+                    Ob die Sicherung unverändert ist, lässt sich ohne ihn nicht beweisen.""".formatted(BackupSeal.masterKeyIn(data).toAbsolutePath()));
         }
     }
 }

@@ -61,7 +61,9 @@ final class Structure {
     private FluentConfiguration migrations() {
         return Flyway.configure()
                 .dataSource(
-                        database.url(), database.owner().name(), database.owner().password())
+                        database.url(),
+                        database.owner().name(),
+                        database.owner().password())
                 .defaultSchema("public")
                 .validateMigrationNaming(true)
                 .placeholders(Map.of("application", database.application().quoted()));

@@ -43,8 +43,7 @@ final class TownRestore {
             if (seal.isPresent()) {
                 archive.check(seal.get());
             }
-            try (Database database =
-                            TownBackup.started(Database.start(environment, data.resolve("database")));
+            try (Database database = TownBackup.started(Database.start(environment, data.resolve("database")));
                     Connection connection = Sql.connect(database)) {
                 checkNobodyWorks(Sql.of(connection), database);
                 int deletedAgain = restore(database, connection, archive);
@@ -69,8 +68,7 @@ final class TownRestore {
         boolean done = false;
         try {
             structure.build();
-            int deleted =
-                    new Loading(connection, archive).load(new ErasedList(data.resolve("keys")).read());
+            int deleted = new Loading(connection, archive).load(new ErasedList(data.resolve("keys")).read());
             done = true;
             return deleted;
         } catch (PSQLException contradiction) {

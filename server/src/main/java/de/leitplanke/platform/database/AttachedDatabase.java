@@ -33,8 +33,8 @@ public final class AttachedDatabase implements Database {
     }
 
     private static DatabaseStart join(Path directory) throws IOException, Refusal {
-        Optional<PostmasterFile> running =
-                PostmasterFile.read(Cluster.directoryIn(Place.chosen(directory))).filter(PostmasterFile::ready);
+        Optional<PostmasterFile> running = PostmasterFile.read(Cluster.directoryIn(Place.chosen(directory)))
+                .filter(PostmasterFile::ready);
         if (running.isEmpty()) {
             return new DatabaseStart.Refused("""
                     Die Datenbank in „%s“ startet oder endet gerade. Versuchen Sie es gleich noch einmal.""".formatted(directory));

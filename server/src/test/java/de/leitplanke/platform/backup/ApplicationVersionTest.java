@@ -11,6 +11,7 @@ class ApplicationVersionTest {
     @Test
     void versionInABackupIsTheOneOfTheBuild() throws Exception {
         assertThat(Files.readString(Path.of("..", "pom.xml")))
-                .contains("<artifactId>leitplanke</artifactId>\n  <version>" + ApplicationVersion.CURRENT + "</version>");
+                .contains(
+                        "<artifactId>leitplanke</artifactId>\n  <version>" + ApplicationVersion.CURRENT + "</version>");
     }
 }

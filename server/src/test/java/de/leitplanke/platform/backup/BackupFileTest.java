@@ -57,10 +57,13 @@ class BackupFileTest {
                 .extracting(Manifest.Rows::table)
                 .contains("people.person", "evidence.official_act", "workspace.assignment")
                 .doesNotContain(
-                        "platform.spring_session", "platform.spring_session_attributes",
-                        "people.account_link", "people.setup_link", "people.function_link");
-        assertThat(manifest.tables()).allSatisfy(table -> assertThat(table.columns())
-                .doesNotContain("token_hash"));
+                        "platform.spring_session",
+                        "platform.spring_session_attributes",
+                        "people.account_link",
+                        "people.setup_link",
+                        "people.function_link");
+        assertThat(manifest.tables())
+                .allSatisfy(table -> assertThat(table.columns()).doesNotContain("token_hash"));
     }
 
     @Test
@@ -70,8 +73,7 @@ class BackupFileTest {
             Path file = TOWN.data().resolve("keys").resolve(key);
             if (Files.exists(file)) {
                 assertThat(everything)
-                        .doesNotContain(new String(
-                                Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                        .doesNotContain(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
     }
@@ -167,8 +169,8 @@ class BackupFileTest {
     }
 
     private void assertRefused(Path file, String reason) throws Exception {
-        BackupRefusal refusal = catchThrowableOfType(
-                BackupRefusal.class, () -> new TownRestore(Map.of(), place).read(file));
+        BackupRefusal refusal =
+                catchThrowableOfType(BackupRefusal.class, () -> new TownRestore(Map.of(), place).read(file));
         assertThat(refusal.text()).contains(reason);
         assertThat(place.resolve("database")).doesNotExist();
     }

@@ -63,8 +63,14 @@ final class Repacked {
                                             .digest(text(table.file()).getBytes(StandardCharsets.UTF_8)))))
                     .toList();
             return new Manifest(
-                    old.format(), old.formatVersion(), old.application(), old.migration(), old.postgresql(),
-                    old.taken(), rows, old.sequences());
+                    old.format(),
+                    old.formatVersion(),
+                    old.application(),
+                    old.migration(),
+                    old.postgresql(),
+                    old.taken(),
+                    rows,
+                    old.sequences());
         });
     }
 

@@ -41,8 +41,8 @@ class RestoreTest {
         assertThat(again.tables()).isEqualTo(manifest.tables());
         assertThat(again.sequences()).isEqualTo(manifest.sequences());
 
-        BackupRefusal refusal = catchThrowableOfType(
-                BackupRefusal.class, () -> new TownRestore(Map.of(), place).read(backup));
+        BackupRefusal refusal =
+                catchThrowableOfType(BackupRefusal.class, () -> new TownRestore(Map.of(), place).read(backup));
         assertThat(refusal.text()).contains("schon eine Stadt");
     }
 
@@ -72,9 +72,12 @@ class RestoreTest {
                 .change("data/people.person.copy", everybody -> "")
                 .withNewHashes()
                 .to(place.resolve("a.zip"));
-        BackupRefusal refusal = catchThrowableOfType(
-                BackupRefusal.class, () -> new TownRestore(Map.of(), place).read(contradictory));
-        assertThat(refusal.text()).contains("nicht angenommen").contains("23503").contains("Es wurde nichts eingespielt");
+        BackupRefusal refusal =
+                catchThrowableOfType(BackupRefusal.class, () -> new TownRestore(Map.of(), place).read(contradictory));
+        assertThat(refusal.text())
+                .contains("nicht angenommen")
+                .contains("23503")
+                .contains("Es wurde nichts eingespielt");
 
         assertThat(new TownRestore(Map.of(), place).read(backup).sealed()).isFalse();
     }
@@ -83,8 +86,14 @@ class RestoreTest {
     void backupOfANewerVersionIsRefused() throws Exception {
         Path newer = new Repacked(backup)
                 .manifest(old -> new Manifest(
-                        old.format(), old.formatVersion(), "9.0.0", "9999", old.postgresql(), old.taken(),
-                        old.tables(), old.sequences()))
+                        old.format(),
+                        old.formatVersion(),
+                        "9.0.0",
+                        "9999",
+                        old.postgresql(),
+                        old.taken(),
+                        old.tables(),
+                        old.sequences()))
                 .to(place.resolve("a.zip"));
         BackupRefusal refusal =
                 catchThrowableOfType(BackupRefusal.class, () -> new TownRestore(Map.of(), place).read(newer));

@@ -41,21 +41,42 @@ public final class PlainServer implements AutoCloseable {
         RunAs identity = Identities.detect();
         Path bin = installed().orElse(null);
         if (bin == null) {
-            bin = Binaries.unpack(List.of(Databases.options().cache()), identity).root().resolve("bin");
+            bin = Binaries.unpack(List.of(Databases.options().cache()), identity)
+                    .root()
+                    .resolve("bin");
         }
         Path data = Files.createDirectories(folder.resolve("data"));
         Owner.give(data, identity.fileOwner());
         Path password = Files.writeString(folder.resolve("password"), PASSWORD);
-        run(identity, folder, bin.resolve("initdb").toString(), "--pgdata=" + data, "--username=" + SUPERUSER,
-                "--auth=scram-sha-256", "--pwfile=" + password, "--encoding=UTF8", "--locale=C.UTF-8");
+        run(
+                identity,
+                folder,
+                bin.resolve("initdb").toString(),
+                "--pgdata=" + data,
+                "--username=" + SUPERUSER,
+                "--auth=scram-sha-256",
+                "--pwfile=" + password,
+                "--encoding=UTF8",
+                "--locale=C.UTF-8");
         int port = CarriedOptions.freePort();
-        Process process = Program.builder(identity, folder, List.of(bin.resolve("postgres").toString(), "-D",
-                        data.toString(), "-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1",
-                        "-c", "unix_socket_directories="))
+        Process process = Program.builder(
+                        identity,
+                        folder,
+                        List.of(
+                                bin.resolve("postgres").toString(),
+                                "-D",
+                                data.toString(),
+                                "-p",
+                                Integer.toString(port),
+                                "-c",
+                                "listen_addresses=127.0.0.1",
+                                "-c",
+                                "unix_socket_directories="))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
-        PlainServer server = new PlainServer(process, port, bin.getParent().getFileName().toString());
+        PlainServer server =
+                new PlainServer(process, port, bin.getParent().getFileName().toString());
         server.createTown();
         return server;
     }
