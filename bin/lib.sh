@@ -193,3 +193,53 @@ sources_hash() {
         find pom.xml ui/package-lock.json content */pom.xml */src -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
     ) | sha256sum | cut -d ' ' -f 1
 }
+
+# results_are_packed ROOT APP: says whether what bin/test left after the last build has come in.
+results_are_packed() {
+    local results=$1/server/target/tested/results.tsv
+    [ ! -e "$results" ] || is_current "$2/leitplanke.jar" "$results"
+}
+
+# Where the built server lies, ready to start.
+server_folder() {
+    printf '%s/server/target/app\n' "$(project_root)"
+}
+
+# Builds the server unless it is current.
+build_server() {
+    local root app
+    root=$(project_root)
+    app=$(server_folder)
+    is_current "$app/leitplanke.jar" "$root"/{rules,privacy,ledger,server}/src/main "$root/content" \
+        "$root"/{rules,privacy,ledger,server}/pom.xml "$root/pom.xml" "$root/ui/package-lock.json" &&
+        results_are_packed "$root" "$app" && return 0
+    printf 'Leitplanke wird gebaut. Das dauert beim ersten Mal einige Minuten.\n' >&2
+    need maven node npm
+    ui_packages
+    mkdir -p -- "$root/server/target/tested"
+    sources_hash >"$root/server/target/tested/sources.txt"
+    maven -pl server -am -DskipTests -Dspotless.check.skip=true package >&2
+    rm -rf -- "$app"
+    "$(find_jdk)/bin/java" -Djarmode=tools -jar "$root/server/target/leitplanke.jar" extract --destination "$app" >/dev/null
+    touch -- "$app/leitplanke.jar"
+}
+
+# run_on_town CLASS FILE [--data FOLDER]: runs a command of the server's program on a file and a data folder.
+run_on_town() {
+    local class=$1 file='' data
+    shift
+    data=$(project_root)/.data
+    while [ "$#" -gt 0 ]; do
+        case $1 in
+            --data) data=${2:?"--data braucht einen Ordner"} && shift 2 ;;
+            --help | -h) usage && exit 0 ;;
+            -*) usage >&2 && exit 2 ;;
+            *) [ -z "$file" ] || { usage >&2 && exit 2; } && file=$1 && shift ;;
+        esac
+    done
+    [ -n "$file" ] || { usage >&2 && exit 2; }
+    need jdk
+    alone build_server
+    exec "$(find_jdk)/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m \
+        -cp "$(server_folder)/leitplanke.jar" "$class" "$file" "$data"
+}

@@ -17,15 +17,17 @@ final class TokenReader {
     private final CharSequence text;
     private final boolean opened;
     private final boolean loosely;
+    private final boolean escaped;
     private final StringBuilder name = new StringBuilder();
     private int at;
     private int digits;
 
-    private TokenReader(CharSequence text, int at, boolean opened, boolean loosely) {
+    private TokenReader(CharSequence text, int at, boolean opened, boolean escaped, boolean loosely) {
         this.text = text;
         this.at = at;
         this.opened = opened;
         this.loosely = loosely;
+        this.escaped = escaped;
     }
 
     /** Whether a placeholder may begin with this character. */
@@ -50,7 +52,9 @@ final class TokenReader {
     private static Reading read(CharSequence text, int at, boolean boundary, boolean loosely) {
         char first = text.charAt(at);
         if (first >= 'A' && first <= 'Z') {
-            return boundary && mayGoOn(text, at + 1) ? new TokenReader(text, at, false, loosely).name() : Reading.NONE;
+            return boundary && mayGoOn(text, at + 1)
+                    ? new TokenReader(text, at, false, false, loosely).name()
+                    : Reading.NONE;
         }
         int opening = Spelling.opening(text, at);
         if (opening == 0) {
@@ -58,7 +62,7 @@ final class TokenReader {
         }
         return opening == Spelling.CUT
                 ? new Begun("", at, false)
-                : new TokenReader(text, at + opening, true, loosely).inside();
+                : new TokenReader(text, at + opening, true, first == '\\' && opening == 2, loosely).inside();
     }
 
     /** Spares most capitalised words the closer look. */
@@ -133,7 +137,9 @@ final class TokenReader {
         if (closing == Spelling.CUT) {
             return begun();
         }
-        return closing == 0 ? Reading.NONE : token(at + space + closing);
+        // A backslash before the opening bracket alone is text that stood before the placeholder.
+        boolean sameOnBothSides = !escaped || text.charAt(at + space) == '\\';
+        return closing == 0 || !sameOnBothSides ? Reading.NONE : token(at + space + closing);
     }
 
     /** Without brackets the number ends where the word ends, but for the s of a genitive. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Parses YAML 1.2, of which JSON is a part, into a {@link Tree}. Texts are normalised to NFC with single spaces, so
@@ -47,20 +49,26 @@ final class TreeParser {
                 .setCodePointLimit(LARGEST_FILE)
                 .build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(content);
+            Optional<Node> root = composer(settings, content).getSingleNode();
             if (root.isEmpty()) {
                 problems.add(new Source(file, 1), "Die Datei ist leer.");
             }
             return root.flatMap(this::tree);
+        } catch (ShallowParser.TooDeep e) {
+            problems.add(new Source(file, line(e)), "Die Angaben sind zu tief ineinander geschachtelt.");
+            return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.add(
-                    new Source(file, line), "Die Datei ist nicht lesbar: Die Schreibweise ist kein gültiges YAML.");
+                    new Source(file, line(e)), "Die Datei ist nicht lesbar: Die Schreibweise ist kein gültiges YAML.");
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(new Source(file, 1), "Die Datei ist nicht lesbar: Sie enthält unerlaubte Zeichen oder Teile.");
             return Optional.empty();
         }
+    }
+
+    private static Composer composer(LoadSettings settings, String content) {
+        return new Composer(settings, new ShallowParser(new ParserImpl(settings, new StreamReader(settings, content))));
     }
 
     private Optional<Tree> tree(Node node) {
@@ -124,6 +132,10 @@ final class TreeParser {
             }
         }
         return new Tree.Keys(entries, at);
+    }
+
+    private static int line(MarkedYamlEngineException e) {
+        return e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
     }
 
     private static int line(Node node) {

@@ -1,6 +1,7 @@
 package de.leitplanke.evidence;
 
 import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.platform.start.StartStep;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Deletes what is logged when its period is over, without anybody asking; the one place that does so. */
 @Service
-class Retention {
+class Retention implements StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
@@ -28,6 +29,17 @@ class Retention {
         this.periods = periods;
         this.town = town;
         this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 900;
+    }
+
+    /** After days without a server, or from a backup: what is overdue goes before anybody sees it. */
+    @Override
+    public void run() {
+        forgetWhatIsOver();
     }
 
     /** Every hour, since the server may be off at night; the day decides. */

@@ -1,12 +1,13 @@
 package de.leitplanke.people;
 
+import de.leitplanke.platform.start.StartStep;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /** Ends accounts after the last day of work and forgets links, deputyships and locks that are over. */
 @Service
-class AccountRetention {
+class AccountRetention implements StartStep {
 
     private final Leaving leaving;
     private final Deputies deputies;
@@ -28,6 +29,17 @@ class AccountRetention {
         this.functionLinks = functionLinks;
         this.persons = persons;
         this.town = town;
+    }
+
+    @Override
+    public int order() {
+        return 910;
+    }
+
+    /** After days without a server, or from a backup: what is over ends before anybody signs in. */
+    @Override
+    public void run() {
+        endWhatIsOver();
     }
 
     /** Every hour, since the server may be off at night; the day decides. */

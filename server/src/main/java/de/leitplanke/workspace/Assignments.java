@@ -3,6 +3,7 @@ package de.leitplanke.workspace;
 import de.leitplanke.evidence.RetainedLog;
 import de.leitplanke.evidence.RetentionDays;
 import de.leitplanke.people.PersonId;
+import de.leitplanke.platform.backup.Erasures;
 import de.leitplanke.platform.seal.SealingKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.workspace.Assignment.AssignmentId;
@@ -35,13 +36,21 @@ class Assignments {
     private final PersonKeys keys;
     private final SecureRandom random;
     private final RetentionDays periods;
+    private final Erasures erasures;
     private final Clock clock;
 
-    Assignments(JdbcClient jdbc, PersonKeys keys, SecureRandom random, RetentionDays periods, Clock clock) {
+    Assignments(
+            JdbcClient jdbc,
+            PersonKeys keys,
+            SecureRandom random,
+            RetentionDays periods,
+            Erasures erasures,
+            Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.random = random;
         this.periods = periods;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -139,17 +148,22 @@ class Assignments {
 
     /** Deletes the author's assignment with its keys. */
     boolean delete(PersonId author, AssignmentId id) {
-        return jdbc.sql("delete from workspace.assignment where id = :id and author_id = :author")
-                        .param("id", id.value())
-                        .param("author", author.value())
-                        .update()
-                == 1;
+        return remembered(jdbc.sql("""
+                                delete from workspace.assignment where id = :id and author_id = :author returning id
+                                """).param("id", id.value()).param("author", author.value())) == 1;
     }
 
     int deleteAllBy(PersonId author) {
-        return jdbc.sql("delete from workspace.assignment where author_id = :author")
-                .param("author", author.value())
-                .update();
+        return remembered(jdbc.sql("delete from workspace.assignment where author_id = :author returning id")
+                .param("author", author.value()));
+    }
+
+    /** Deletes so that no backup from before brings it back. */
+    private int remembered(JdbcClient.StatementSpec deletion) {
+        List<UUID> ids =
+                deletion.query((row, number) -> row.getObject("id", UUID.class)).list();
+        erasures.of("workspace.assignment", ids);
+        return ids.size();
     }
 
     /** Deletes what was changed last on this day or earlier. */

@@ -31,14 +31,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The log of official acts on the running town: taken up at night, signed along by the witness, checked offline. */
@@ -53,13 +50,7 @@ class OfficialLogTest {
 
     @BeforeEach
     void yesterdaysActsAreTakenUp() {
-        Clock yesterday = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
-        OfficialActs acts = new OfficialActs(town.bean(JdbcClient.class), yesterday);
-        inTown(() -> {
-            acts.record(ActKind.RELEASE, "Einsatzfeld Probe", Map.of("office", "EMPLOYER"));
-            acts.record(ActKind.PAUSE, "Werkzeug Probe", Map.of("office", "SECURITY"));
-        });
-        CurrentMunicipality.run(town(), log::takeUp);
+        LogNight.passes(town);
     }
 
     @Test

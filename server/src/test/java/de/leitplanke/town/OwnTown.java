@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
@@ -31,15 +32,20 @@ final class OwnTown implements AutoCloseable {
     }
 
     static OwnTown start(Path data) throws IOException {
-        return start(data, System.getProperty("java.class.path"));
+        return start(data, System.getProperty("java.class.path"), Map.of());
+    }
+
+    /** With these variables of the environment. */
+    static OwnTown with(Path data, Map<String, String> environment) throws IOException {
+        return start(data, System.getProperty("java.class.path"), environment);
     }
 
     /** With the content of this folder instead of the shipped one. */
     static OwnTown withContent(Path data, Path parentOfContent) throws IOException {
-        return start(data, parentOfContent + File.pathSeparator + System.getProperty("java.class.path"));
+        return start(data, parentOfContent + File.pathSeparator + System.getProperty("java.class.path"), Map.of());
     }
 
-    private static OwnTown start(Path data, String classPath) throws IOException {
+    private static OwnTown start(Path data, String classPath, Map<String, String> environment) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -49,7 +55,9 @@ final class OwnTown implements AutoCloseable {
                 TownProgram.class.getName(),
                 "--server.port=0",
                 "--leitplanke.data=" + data);
-        return new OwnTown(new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new OwnTown(builder.start(), data);
     }
 
     String url() {
@@ -83,6 +91,17 @@ final class OwnTown implements AutoCloseable {
     long databaseProcess() throws IOException {
         return Long.parseLong(
                 Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst());
+    }
+
+    /** What the virtual machine of the server answers to a command of the JDK's tool. */
+    String jcmd(String command) throws IOException {
+        Process tool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Asks again until it is so. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -68,6 +69,12 @@ final class Visitor {
 
     Reply get(String path) {
         return reply(HttpRequest.newBuilder(URI.create(town + path)).build());
+    }
+
+    /** Saves a file and says the status. */
+    int save(String path, Path file) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(town + path)).build(), BodyHandlers.ofFile(file))
+                .statusCode();
     }
 
     /** Sends a form with the token of the page that shows it. */

@@ -10,6 +10,7 @@ import de.leitplanke.people.PersonId;
 import de.leitplanke.people.Persons;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.platform.backup.Erasures;
 import de.leitplanke.platform.seal.SealBroken;
 import de.leitplanke.platform.seal.SealingKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
@@ -188,7 +189,8 @@ class SealedContentTest {
         LocalDate begin = LocalDate.of(2020, 1, 1);
         RetentionDays periods = town.bean(RetentionDays.class);
         Period kept = inTown(() -> periods.of(RetainedLog.ASSIGNMENTS));
-        Assignments then = new Assignments(jdbc, keys, town.bean(SecureRandom.class), periods, noonOf(begin));
+        Assignments then = new Assignments(
+                jdbc, keys, town.bean(SecureRandom.class), periods, town.bean(Erasures.class), noonOf(begin));
         AssignmentId id = inTown(() -> then.create(author, Contents.draft("vergänglich")));
         assertThat(inTown(() -> assignments.find(author, id)))
                 .get()

@@ -7,7 +7,7 @@ import java.util.Map;
  * A PostgreSQL that is ready for work, with two accounts: the owner changes the schema, the application only uses it
  * and is subject to row-level security.
  */
-public sealed interface Database extends AutoCloseable permits CarriedDatabase, ExternalDatabase {
+public sealed interface Database extends AutoCloseable permits AttachedDatabase, CarriedDatabase, ExternalDatabase {
 
     /**
      * Opens the external database if the environment names one, else starts the carried one.
@@ -19,6 +19,18 @@ public sealed interface Database extends AutoCloseable permits CarriedDatabase, 
         return ExternalDatabase.isNamedIn(environment)
                 ? ExternalDatabase.open(environment)
                 : CarriedDatabase.start(dataDirectory);
+    }
+
+    /**
+     * The database of a town that exists and whose server may be running: to read from it beside the application.
+     *
+     * @param environment environment variables; {@code LEITPLANKE_DATABASE_URL} decides
+     * @param dataDirectory directory of the carried database
+     */
+    static DatabaseStart beside(Map<String, String> environment, Path dataDirectory) {
+        return ExternalDatabase.isNamedIn(environment)
+                ? ExternalDatabase.open(environment)
+                : AttachedDatabase.open(dataDirectory);
     }
 
     /** Address for JDBC, without account and password. */

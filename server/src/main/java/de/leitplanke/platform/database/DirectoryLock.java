@@ -41,6 +41,16 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
+    /** Whether somebody, this process included, works with the directory at this moment. */
+    static boolean isHeld(Path directory) throws IOException {
+        try {
+            take(directory).close();
+            return false;
+        } catch (Refusal inUse) {
+            return true;
+        }
+    }
+
     private static FileChannel locked(Path directory, Path file) throws IOException, Refusal {
         FileChannel channel = FileChannel.open(
                 file,

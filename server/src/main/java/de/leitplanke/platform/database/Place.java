@@ -25,8 +25,7 @@ final class Place {
 
     /** The directory the cluster is or will be in. */
     static Path of(Path dataDirectory, RunAs runAs) throws IOException, Refusal {
-        Path pointer = dataDirectory.resolve("place");
-        Path place = Files.exists(pointer) ? Path.of(Files.readString(pointer).strip()) : dataDirectory;
+        Path place = chosen(dataDirectory);
         if (runAs.reaches(place)) {
             return place;
         }
@@ -35,8 +34,18 @@ final class Place {
                     .formatted(runAs instanceof RunAs.Account account ? account.name() : runAs, place));
         }
         Path outside = outside(dataDirectory, runAs);
-        PrivateFiles.write(pointer, outside + "\n");
+        PrivateFiles.write(pointer(dataDirectory), outside + "\n");
         return outside;
+    }
+
+    /** Where an earlier start has put it, or would put it first. */
+    static Path chosen(Path dataDirectory) throws IOException {
+        Path pointer = pointer(dataDirectory);
+        return Files.exists(pointer) ? Path.of(Files.readString(pointer).strip()) : dataDirectory;
+    }
+
+    private static Path pointer(Path dataDirectory) {
+        return dataDirectory.resolve("place");
     }
 
     private static Path outside(Path dataDirectory, RunAs runAs) throws IOException, Refusal {

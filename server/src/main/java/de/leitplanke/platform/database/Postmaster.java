@@ -49,6 +49,10 @@ record Postmaster(Cluster cluster, ProcessHandle process, int port) {
     }
 
     String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
     }
 

@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files that only their owner may read. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
-    static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+    public static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private PrivateFiles() {}
 
     /** Writes the whole file or nothing, and durably: after a power cut it is either the old or the new one. */
-    static void write(Path file, String content) throws IOException {
+    public static void write(Path file, String content) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", OWNER_ONLY);
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.write(StandardCharsets.UTF_8.encode(content));

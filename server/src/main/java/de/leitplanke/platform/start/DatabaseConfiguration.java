@@ -50,7 +50,7 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer grantsGoToTheApplication(Database database) {
-        return flyway -> flyway.placeholders(
-                Map.of("application", '"' + database.application().name() + '"'));
+        return flyway ->
+                flyway.placeholders(Map.of("application", database.application().quoted()));
     }
 }

@@ -1,6 +1,7 @@
 package de.leitplanke.register.council;
 
 import de.leitplanke.people.SignedIn;
+import de.leitplanke.platform.backup.Erasures;
 import de.leitplanke.platform.seal.SealingKey;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.register.Admission;
@@ -32,11 +33,13 @@ class CouncilRoom {
     private final JdbcClient jdbc;
     private final SealingKey masterKey;
     private final Clock clock;
+    private final Erasures erasures;
 
-    CouncilRoom(JdbcClient jdbc, SealingKey masterKey, Clock clock) {
+    CouncilRoom(JdbcClient jdbc, SealingKey masterKey, Clock clock, Erasures erasures) {
         this.jdbc = jdbc;
         this.masterKey = masterKey;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     List<CouncilNote> notes(SignedIn person) {
@@ -84,6 +87,7 @@ class CouncilRoom {
         jdbc.sql("delete from register.council_note where id = :id")
                 .param("id", id.value())
                 .update();
+        erasures.of("register.council_note", List.of(id.value()));
     }
 
     private byte[] seal(NoteId id, Content content) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledWhileWritingTest {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Boolean.getBoolean("leitplanke.long") ? 50 : 5;
 
     @TempDir
     Path directory;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.platform.backup;
+
+import org.jspecify.annotations.NullMarked;
