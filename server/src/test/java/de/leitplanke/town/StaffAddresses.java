@@ -28,6 +28,7 @@ final class StaffAddresses {
                 "/kenntnisnahme?ganz",
                 "/?gelesen",
                 "/profil",
+                "/profil/passkeys",
                 "/hilfe",
                 "/versprechen");
         addresses.add("sachbearbeitung", "/beispiele", "/beispiele?art=text", "/beispiele?suche=xyz");
