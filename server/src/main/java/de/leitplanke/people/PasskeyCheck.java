@@ -2,7 +2,6 @@ package de.leitplanke.people;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecord;
 import com.webauthn4j.credential.CredentialRecordImpl;
@@ -15,7 +14,6 @@ import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
 import de.leitplanke.people.Passkeys.Credential;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks what a browser answers for a passkey (W3C Web Authentication Level 3, sections 7.1 and 7.2). Who made the
- * device is not asked for.
+ * device is not asked for. Whatever the library stumbles over in an answer counts as a refusal.
  */
 @Component
 class PasskeyCheck {
@@ -48,7 +46,7 @@ class PasskeyCheck {
                     converter.convert(attested),
                     authenticator.isFlagBE(),
                     authenticator.getSignCount()));
-        } catch (DataConversionException | VerificationException refused) {
+        } catch (RuntimeException refused) {
             return Optional.empty();
         }
     }
@@ -62,7 +60,7 @@ class PasskeyCheck {
                     .filter(one -> Arrays.equals(one.credentialId(), id))
                     .findFirst();
             return asked.map(one -> verified(answer, challenge, address, one));
-        } catch (DataConversionException | VerificationException refused) {
+        } catch (RuntimeException refused) {
             return Optional.empty();
         }
     }
@@ -91,6 +89,10 @@ class PasskeyCheck {
     }
 
     private static ServerProperty server(byte[] challenge, OwnAddress address) {
-        return new ServerProperty(new Origin(address.origin()), address.host(), new DefaultChallenge(challenge));
+        return ServerProperty.builder()
+                .origin(new Origin(address.origin()))
+                .rpId(address.host())
+                .challenge(new DefaultChallenge(challenge))
+                .build();
     }
 }

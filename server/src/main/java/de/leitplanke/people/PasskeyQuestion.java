@@ -20,6 +20,9 @@ final class PasskeyQuestion {
     /** ES256, RS256 and EdDSA, by their numbers in the COSE registry. */
     private static final List<Integer> ALGORITHMS = List.of(-7, -257, -8);
 
+    /** How long a browser waits for the person, in milliseconds. */
+    private static final int PATIENCE = 60_000;
+
     private PasskeyQuestion() {}
 
     /** For a new passkey; its user handle is the person's id and tells nothing else. */
@@ -43,6 +46,8 @@ final class PasskeyQuestion {
                 descriptors(known),
                 "attestation",
                 "none",
+                "timeout",
+                PATIENCE,
                 "authenticatorSelection",
                 Map.of("residentKey", "discouraged", "userVerification", "preferred")));
     }
@@ -56,6 +61,8 @@ final class PasskeyQuestion {
                 encoded(challenge),
                 "allowCredentials",
                 descriptors(known),
+                "timeout",
+                PATIENCE,
                 "userVerification",
                 "preferred"));
     }

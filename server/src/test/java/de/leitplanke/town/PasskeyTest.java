@@ -33,8 +33,6 @@ class PasskeyTest {
         try (Page thief = PasskeyVisit.device(town)) {
             PasskeyVisit.password(thief, "passkey.one");
             thief.waitForURL("**/anmelden/passkey");
-            Journey.button(thief, "Mit Passkey bestätigen").click();
-            assertThat(thief.getByText("Das hat nicht geklappt").isVisible()).isTrue();
             assertThat(thief.navigate("/arbeitsplatz").url()).contains("/anmelden");
         }
     }
