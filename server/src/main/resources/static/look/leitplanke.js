@@ -96,3 +96,20 @@ for (const button of document.querySelectorAll("button[data-copy], button[data-p
     if (status) status.textContent = button.dataset.done;
   });
 }
+
+// A passkey is asked for when its form is sent; without an answer the page says so.
+for (const form of document.querySelectorAll("form[data-passkey]")) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const question = JSON.parse(form.dataset.question);
+    try {
+      const answer = form.dataset.passkey === "create"
+        ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question) })
+        : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(question) });
+      form.elements.antwort.value = JSON.stringify(answer.toJSON());
+    } catch {
+      form.elements.antwort.value = "";
+    }
+    form.submit();
+  });
+}

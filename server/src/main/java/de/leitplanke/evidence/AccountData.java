@@ -11,7 +11,7 @@ class AccountData implements PersonalDataSource {
 
     @Override
     public List<PersonalSubject> subjects() {
-        return List.of(account(), signIn(), deputies(), functions());
+        return List.of(account(), signIn(), passkeys(), deputies(), functions());
     }
 
     private static PersonalSubject account() {
@@ -45,6 +45,15 @@ class AccountData implements PersonalDataSource {
                                 .legible("failed_logins, failed_on, locked_until"),
                         PersonalTable.referring("people.account_link").legible("expires_at"))
                 .deletedAt("/profil");
+    }
+
+    private static PersonalSubject passkeys() {
+        return new PersonalSubject(
+                        "passkeys",
+                        null,
+                        "human-decision.person",
+                        PersonalTable.referring("people.passkey").sinceDay("added_on").legible("label, added_on"))
+                .deletedAt("/profil/passkeys");
     }
 
     private static PersonalSubject deputies() {

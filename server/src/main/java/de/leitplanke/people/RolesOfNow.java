@@ -13,11 +13,13 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
 
 /**
  * A session only says who somebody is. Name, roles and whether the account is open are read anew for every request, so
  * that a changed role or a deputyship that begins or ends today counts at once.
  */
+@Component
 class RolesOfNow implements SecurityContextRepository {
 
     private final SecurityContextRepository sessions = new DelegatingSecurityContextRepository(

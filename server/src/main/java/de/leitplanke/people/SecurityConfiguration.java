@@ -26,6 +26,7 @@ class SecurityConfiguration {
 
     private static final String[] PUBLIC_PAGES = {
         "/anmelden",
+        SecondFactorPage.PATH,
         "/einrichten",
         "/konto",
         "/impressum",
@@ -44,8 +45,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, AfterSignIn afterSignIn, Persons persons) throws Exception {
-        return http.securityContext(context -> context.securityContextRepository(new RolesOfNow(persons)))
+    SecurityFilterChain security(HttpSecurity http, AfterSignIn afterSignIn, RolesOfNow sessions) throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_PAGES)
                         .permitAll()
                         .requestMatchers(PUBLIC_FILES)

@@ -78,8 +78,8 @@ class NobodyIsWatchedTest {
                     "expiry_time",
                     "principal_name"));
 
-    /** Keys of office holders, who has opened a log and whom it has named: what log L8 of the agreement is for. */
-    private static final Map<String, Set<String>> OF_SEALS = Map.of(
+    /** Keys of people and of their devices, who has opened a log and whom it has named: what log L8 of the agreement is for. */
+    private static final Map<String, Set<String>> OF_KEYS_AND_ACCESS = Map.of(
             "evidence.seal_key",
             Set.of(
                     "id",
@@ -106,6 +106,17 @@ class NobodyIsWatchedTest {
                     "words",
                     "happened_at",
                     "place"),
+            "people.passkey",
+            Set.of(
+                    "id",
+                    "municipality_id",
+                    "person_id",
+                    "credential_id",
+                    "attested",
+                    "backup_eligible",
+                    "sign_count",
+                    "label",
+                    "added_on"),
             "evidence.opening_notice",
             Set.of("opening_id", "person_id", "municipality_id", "told_on"));
 
@@ -132,7 +143,7 @@ class NobodyIsWatchedTest {
     @Test
     void onlyTheListedColumnsStandBesideAPerson() throws SQLException {
         Map<String, Set<String>> allowed = new TreeMap<>(ALLOWED);
-        allowed.putAll(OF_SEALS);
+        allowed.putAll(OF_KEYS_AND_ACCESS);
         assertThat(columns(POINTS_TO_PERSON)).isEqualTo(allowed);
     }
 

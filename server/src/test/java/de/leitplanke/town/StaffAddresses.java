@@ -30,6 +30,7 @@ final class StaffAddresses {
                 "/profil",
                 "/profil/meine-daten",
                 "/vereinbarung/protokolle",
+                "/profil/passkeys",
                 "/hilfe",
                 "/versprechen");
         addresses.add("sachbearbeitung", "/beispiele", "/beispiele?art=text", "/beispiele?suche=xyz");
