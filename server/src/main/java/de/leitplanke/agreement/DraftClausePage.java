@@ -4,7 +4,6 @@ import de.leitplanke.agreement.DraftDesk.Outcome;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.rules.AgreementEdit;
-import de.leitplanke.rules.Clause;
 import de.leitplanke.rules.Edit;
 import de.leitplanke.rules.Problem;
 import java.util.List;

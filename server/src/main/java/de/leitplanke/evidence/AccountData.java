@@ -52,7 +52,9 @@ class AccountData implements PersonalDataSource {
                         "passkeys",
                         null,
                         "human-decision.person",
-                        PersonalTable.referring("people.passkey").sinceDay("added_on").legible("label, added_on"))
+                        PersonalTable.referring("people.passkey")
+                                .sinceDay("added_on")
+                                .legible("label, added_on"))
                 .deletedAt("/profil/passkeys");
     }
 

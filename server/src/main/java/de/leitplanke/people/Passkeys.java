@@ -33,7 +33,8 @@ class Passkeys implements Departure, PasswordReset {
     record Credential(byte[] credentialId, byte[] attested, boolean backupEligible, long signCount) {}
 
     List<Passkey> list(PersonId person) {
-        return jdbc.sql("select id, label, added_on from people.passkey where person_id = :person order by added_on, id")
+        return jdbc.sql(
+                        "select id, label, added_on from people.passkey where person_id = :person order by added_on, id")
                 .param("person", person.value())
                 .query((row, number) -> new Passkey(
                         row.getObject("id", UUID.class),

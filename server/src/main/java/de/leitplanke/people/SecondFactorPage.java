@@ -47,9 +47,7 @@ class SecondFactorPage {
 
     @GetMapping(PATH)
     ModelAndView show(HttpServletRequest request) {
-        return half(request)
-                .map(half -> question(request, half).view())
-                .orElseGet(() -> Page.redirect("/anmelden"));
+        return half(request).map(half -> question(request, half).view()).orElseGet(() -> Page.redirect("/anmelden"));
     }
 
     @PostMapping(PATH)
@@ -64,8 +62,8 @@ class SecondFactorPage {
         PersonId id = new PersonId(half.get().person());
         Optional<Passkeys.Credential> shown = challenges
                 .take(request.getSession())
-                .flatMap(challenge -> check.answered(
-                        answer, challenge, OwnAddress.of(request), passkeys.credentials(id)));
+                .flatMap(challenge ->
+                        check.answered(answer, challenge, OwnAddress.of(request), passkeys.credentials(id)));
         Optional<Person> person = persons.find(id).filter(Person::active);
         if (shown.isEmpty() || person.isEmpty()) {
             return question(request, half.get())
@@ -84,9 +82,7 @@ class SecondFactorPage {
                 .with(
                         "question",
                         PasskeyQuestion.forKnown(
-                                OwnAddress.of(request),
-                                challenge,
-                                passkeys.credentials(new PersonId(half.person()))));
+                                OwnAddress.of(request), challenge, passkeys.credentials(new PersonId(half.person()))));
     }
 
     private Optional<HalfSignedIn> half(HttpServletRequest request) {
@@ -100,8 +96,8 @@ class SecondFactorPage {
     private void signIn(Person person, HttpServletRequest request, HttpServletResponse response) {
         request.getSession().removeAttribute(HalfSignedIn.ATTRIBUTE);
         request.changeSessionId();
-        SecurityContext context = new SecurityContextImpl(
-                PasswordAuthentication.of(SignedIn.as(person, CurrentMunicipality.require())));
+        SecurityContext context =
+                new SecurityContextImpl(PasswordAuthentication.of(SignedIn.as(person, CurrentMunicipality.require())));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }

@@ -75,8 +75,8 @@ class RewrittenLogTest {
     }
 
     private void record(String subject) {
-        OfficialActs yesterday = new OfficialActs(
-                town.bean(JdbcClient.class), Clock.offset(Clock.systemUTC(), Duration.ofDays(-1)));
+        OfficialActs yesterday =
+                new OfficialActs(town.bean(JdbcClient.class), Clock.offset(Clock.systemUTC(), Duration.ofDays(-1)));
         CurrentMunicipality.run(
                 town(),
                 () -> town.bean(TransactionTemplate.class)
@@ -89,8 +89,7 @@ class RewrittenLogTest {
     }
 
     private long size() {
-        return CurrentMunicipality.call(
-                town(), () -> log.latest().orElseThrow().size());
+        return CurrentMunicipality.call(town(), () -> log.latest().orElseThrow().size());
     }
 
     private void register(Ended init) {

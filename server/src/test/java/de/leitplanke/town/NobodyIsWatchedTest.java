@@ -78,7 +78,10 @@ class NobodyIsWatchedTest {
                     "expiry_time",
                     "principal_name"));
 
-    /** Keys of people and of their devices, who has opened a log and whom it has named: what log L8 of the agreement is for. */
+    /**
+     * Keys of people and of their devices, who has opened a log and whom it has named: what log L8 of the agreement is
+     * for.
+     */
     private static final Map<String, Set<String>> OF_KEYS_AND_ACCESS = Map.of(
             "evidence.seal_key",
             Set.of(

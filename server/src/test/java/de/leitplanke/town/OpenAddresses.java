@@ -29,8 +29,7 @@ final class OpenAddresses {
             Journey.click(page.locator("form[action='/nachweis/zeuge'] button"));
         }));
         PasskeyVisit.accountWithPasskey(town, "Nele Passmann", "passkey.page");
-        addresses.add(new Address(
-                null, "/anmelden/passkey", 200, page -> PasskeyVisit.password(page, "passkey.page")));
+        addresses.add(new Address(null, "/anmelden/passkey", 200, page -> PasskeyVisit.password(page, "passkey.page")));
         addresses.add(null, "/anmelden?eingerichtet", OpenSetup.linkFor(town::bean, "neu"));
         addresses.add(new Address(null, "/konto?token=alt", 404));
         addresses.add(new Address(null, "/einrichten?token=alt", 404));

@@ -83,7 +83,8 @@ class PasskeyTest {
                 .post(
                         "/anmelden/passkey",
                         RequestOptions.create()
-                                .setForm(FormData.create().set("antwort", answer).set("_csrf", token)))
+                                .setForm(
+                                        FormData.create().set("antwort", answer).set("_csrf", token)))
                 .status();
     }
 }
