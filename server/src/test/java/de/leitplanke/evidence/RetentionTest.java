@@ -59,7 +59,7 @@ class RetentionTest {
 
     @Test
     void anotherNumberInTheAgreementMovesTheDayAlsoForWhatIsThereAlready() {
-        try (VersionForAWhile version = new VersionForAWhile(NextVersion.numbered(71)
+        try (VersionForAWhile _ = new VersionForAWhile(NextVersion.numbered(71)
                 .with("agreement.yaml", "accessDays: 90", "accessDays: 20")
                 .with("agreement.yaml", "assignmentDays: 30", "assignmentDays: 10"))) {
             rolledBack(() -> {
