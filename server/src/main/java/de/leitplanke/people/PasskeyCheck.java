@@ -15,12 +15,12 @@ import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import de.leitplanke.people.Passkeys.Credential;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Checks what a browser answers for a passkey (W3C Web Authentication Level 3, sections 7.1 and 7.2). Who made the
@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasskeyCheck {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final WebAuthnManager checks = WebAuthnManager.createNonStrictWebAuthnManager();
     private final AttestedCredentialDataConverter converter =
@@ -54,12 +56,11 @@ class PasskeyCheck {
     /** The passkey that has answered, with its new count; empty if none of these has. */
     Optional<Credential> answered(String answer, byte[] challenge, OwnAddress address, List<Credential> known) {
         try {
-            byte[] id = Objects.requireNonNull(
-                    checks.parseAuthenticationResponseJSON(answer).getCredentialId());
-            Optional<Credential> asked = known.stream()
-                    .filter(one -> Arrays.equals(one.credentialId(), id))
-                    .findFirst();
-            return asked.map(one -> verified(answer, challenge, address, one));
+            String id = JSON.readTree(answer).path("id").asString("");
+            return known.stream()
+                    .filter(one -> PasskeyQuestion.encoded(one.credentialId()).equals(id))
+                    .findFirst()
+                    .map(one -> verified(answer, challenge, address, one));
         } catch (RuntimeException refused) {
             return Optional.empty();
         }

@@ -80,7 +80,8 @@ final class PasskeyQuestion {
                 .array();
     }
 
-    private static String encoded(byte[] bytes) {
+    /** Base64 for addresses without padding, as browsers write ids. */
+    static String encoded(byte[] bytes) {
         return BASE64.encodeToString(bytes);
     }
 }

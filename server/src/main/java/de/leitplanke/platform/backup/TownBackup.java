@@ -42,8 +42,8 @@ final class TownBackup {
             throw new BackupRefusal("Die Datei „%s“ gibt es schon. Geben Sie einen neuen Namen an.".formatted(file));
         }
         Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new BackupRefusal("Den Ordner „%s“ gibt es nicht.".formatted(folder));
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new BackupRefusal("Den Ordner für „%s“ gibt es nicht.".formatted(file));
         }
         BackupSeal seal = BackupSeal.ofKeyIn(data).orElseThrow(() -> new BackupRefusal("""
                 In „%s“ liegt kein Hauptschlüssel. Geben Sie mit --data den Datenordner der Stadt an.""".formatted(data)));
