@@ -72,7 +72,7 @@ final class Rounding {
     }
 
     private static double weight(Line line, long step) {
-        return Math.pow(HALF, Math.min(FARTHEST, Math.abs(line.count() - step)));
+        return Math.pow(HALF, (double) Math.min(FARTHEST, Math.abs(line.count() - step)));
     }
 
     private static Figure figure(Line line, long step) {
