@@ -90,11 +90,7 @@ class DecidingOpenings {
     private boolean hand(
             Opening opening, SecurityEvents.Sealed entry, Role office, OwnSealKey.Opened own, SealKey reader) {
         Optional<Share> share = entry.seal()
-                .consent(
-                        office.name(),
-                        own.key().id().toString(),
-                        own.secret(),
-                        SealedPerson.boundTo(entry.event()));
+                .consent(office.name(), own.key().id().toString(), own.secret(), SealedPerson.boundTo(entry.event()));
         share.ifPresent(consent -> openings.hand(
                 opening.id(),
                 entry.event(),

@@ -89,14 +89,13 @@ class OpeningSeals {
 
     private Optional<SealedPerson> opened(Opening opening, SecurityEvents.Sealed entry, MemberKey reader) {
         List<Share> consents = SealOffices.GROUPS.stream()
-                .flatMap(office -> openings.handed(opening.id(), entry.event(), office)
-                        .flatMap(closed -> Share.received(
-                                office.name(), closed, reader, opening.boundTo(entry.event())))
+                .flatMap(office -> openings
+                        .handed(opening.id(), entry.event(), office)
+                        .flatMap(
+                                closed -> Share.received(office.name(), closed, reader, opening.boundTo(entry.event())))
                         .stream())
                 .toList();
-        return entry.seal()
-                .open(consents, SealedPerson.boundTo(entry.event()))
-                .map(SealedPerson::of);
+        return entry.seal().open(consents, SealedPerson.boundTo(entry.event())).map(SealedPerson::of);
     }
 
     private OpenedEntry entry(SealedPerson found) {

@@ -77,9 +77,7 @@ class SecurityEvents {
                         order by e.happened_on, e.id
                         """)
                 .param("opening", opening)
-                .query((row, number) -> new Sealed(
-                        row.getObject("id", UUID.class),
-                        entry(row.getBytes("sealed"))))
+                .query((row, number) -> new Sealed(row.getObject("id", UUID.class), entry(row.getBytes("sealed"))))
                 .list();
     }
 
