@@ -22,7 +22,8 @@ class AgreementData {
 
     @Bean
     LogTables acknowledgementTables() {
-        return LogTables.of(RetainedLog.ACKNOWLEDGEMENTS.id(), "agreement.acknowledgement", "agreement.acknowledged_share");
+        return LogTables.of(
+                RetainedLog.ACKNOWLEDGEMENTS.id(), "agreement.acknowledgement", "agreement.acknowledged_share");
     }
 
     @Bean
@@ -67,8 +68,7 @@ class AgreementData {
                         PersonalTable.referring("agreement.office_key")
                                 .sinceMoment("registered_at")
                                 .legible("party, registered_at, retired_at, failures, failed_on"),
-                        PersonalTable.where(
-                                        "agreement.signature", "public_key in " + OWN_KEYS.formatted("public_key"))
+                        PersonalTable.where("agreement.signature", "public_key in " + OWN_KEYS.formatted("public_key"))
                                 .sinceMoment("signed_at")
                                 .legible("party, signed_at"),
                         PersonalTable.where(

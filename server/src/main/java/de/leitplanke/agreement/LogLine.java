@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param tables where it is kept; none if it is not
  * @param ends whether it is deleted when its period is over
- * @param fixed the period by which the software deletes, where the fixed values of the version say another one than
- *     its list; else empty
+ * @param fixed the period by which the software deletes, where the fixed values of the version say another one than its
+ *     list; else empty
  */
 public record LogLine(LogType type, List<String> tables, boolean ends, Optional<Fixed> fixed) {
 
@@ -27,8 +27,8 @@ public record LogLine(LogType type, List<String> tables, boolean ends, Optional<
                 kept.endsByItself(type.id()),
                 RetainedLog.numbered(type.id())
                         .map(log -> fixed(log, periods))
-                        .filter(fixed ->
-                                !Long.toString(fixed.number()).equals(type.kept().get(fixed.unit()))));
+                        .filter(fixed -> !Long.toString(fixed.number())
+                                .equals(type.kept().get(fixed.unit()))));
     }
 
     public boolean isKept() {

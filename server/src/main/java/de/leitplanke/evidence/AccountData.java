@@ -19,7 +19,8 @@ class AccountData implements PersonalDataSource {
                         "account",
                         null,
                         "human-decision.person",
-                        PersonalTable.where("people.person", "id = :person").sinceMoment("created_at")
+                        PersonalTable.where("people.person", "id = :person")
+                                .sinceMoment("created_at")
                                 .legible("""
                                         login, display_name, roles, active, leaving_on, created_at,
                                         (select d.name from people.department d where d.id = department_id) as department

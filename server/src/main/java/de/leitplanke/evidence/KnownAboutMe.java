@@ -88,9 +88,7 @@ class KnownAboutMe {
                 log == null ? null : agreed.necessity(log).orElse(null),
                 log,
                 agreed.clause(subject.clause()).orElse(null),
-                period(log)
-                        .map(period -> texts.of(words + ".kept", period))
-                        .orElseGet(() -> texts.of(words + ".kept")),
+                period(log).map(period -> texts.of(words + ".kept", period)).orElseGet(() -> texts.of(words + ".kept")),
                 texts.of(words + ".readers"),
                 subject.seenAt(),
                 subject.deletedAt(),

@@ -47,8 +47,7 @@ public record OwnData(
      * @param oldest day of the oldest row; null if there is none or the table keeps no day
      * @param rows what can be read of the rows, for the person's own file
      */
-    public record Table(
-            String name, long entries, @Nullable LocalDate oldest, List<JsonNode> rows) {}
+    public record Table(String name, long entries, @Nullable LocalDate oldest, List<JsonNode> rows) {}
 
     public List<Subject> known() {
         return subjects.stream().filter(Subject::isKnown).toList();

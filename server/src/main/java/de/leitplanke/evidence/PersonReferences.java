@@ -28,7 +28,8 @@ class PersonReferences {
 
     /** The condition that one of the foreign keys to a person is {@code :person}, by table with its schema. */
     SortedMap<String, String> conditions() {
-        Map<String, String> conditions = jdbc.sql("""
+        Map<String, String> conditions = jdbc
+                .sql("""
                         select n.nspname || '.' || c.relname as place, quote_ident(a.attname) || ' = :person' as condition
                         from pg_constraint k
                         join pg_class c on c.oid = k.conrelid
@@ -40,11 +41,14 @@ class PersonReferences {
                 .query((row, number) -> Map.entry(row.getString("place"), row.getString("condition")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + " or " + other));
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + " or " + other));
         return new TreeMap<>(conditions);
     }
 
-    /** Counts the rows of one person; table and condition come from the catalogue or from a module, never from outside. */
+    /**
+     * Counts the rows of one person; table and condition come from the catalogue or from a module, never from outside.
+     */
     OwnData.Table count(PersonalTable table, String condition, PersonId person) {
         String oldest = table.since() == null ? "null::date" : "min(" + table.since() + ")";
         return jdbc.sql("select count(*) as entries, " + oldest + " as oldest from " + table.name() + " where "

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is known about a person, with the tables that hold it.
  *
- * @param key of its words in the message files: {@code own.KEY.title}, {@code .what}, {@code .why}, {@code .readers} and
- *     {@code .kept}; the last one gets the period in words if there is a log
+ * @param key of its words in the message files: {@code own.KEY.title}, {@code .what}, {@code .why}, {@code .readers}
+ *     and {@code .kept}; the last one gets the period in words if there is a log
  * @param log number of the log in the closed list; null for data of the account, which are no log
  * @param clause id of the clause of the agreement that needs it
  * @param seenAt own page that shows it; null if there is none

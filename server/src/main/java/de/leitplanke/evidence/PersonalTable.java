@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name with its schema; the words for its rows are {@code own.table.NAME} in the message files
  * @param condition which rows are about the person {@code :person}; null for every foreign key to a person
  * @param since the day from which a row is, as an expression; null if the table keeps none
- * @param legible columns for the person's own file, as a select list; null if there is nothing that could be read. Never
- *     a secret, nothing that lets somebody sign in, and no other person
+ * @param legible columns for the person's own file, as a select list; null if there is nothing that could be read.
+ *     Never a secret, nothing that lets somebody sign in, and no other person
  */
 public record PersonalTable(
         String name,

@@ -22,8 +22,7 @@ public class SignInTraces {
 
     /** Forgets what began on this day or earlier, in Germany; a session that has gone on since then ends, too. */
     public void forgetUntil(LocalDate day) {
-        OffsetDateTime end =
-                day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+        OffsetDateTime end = day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
         jdbc.sql("""
                         update people.person set failed_logins = 0, locked_until = null, failed_on = null
                         where (failed_logins > 0 or locked_until is not null or failed_on is not null)

@@ -23,7 +23,9 @@ class AssignmentData {
                         "assignments",
                         RetainedLog.ASSIGNMENTS.id(),
                         "logs.deletion",
-                        PersonalTable.referring(ASSIGNMENT).sinceDay("changed_on").legible("state, changed_on"),
+                        PersonalTable.referring(ASSIGNMENT)
+                                .sinceDay("changed_on")
+                                .legible("state, changed_on"),
                         PersonalTable.referring(KEY),
                         PersonalTable.referring(PERSON_KEY))
                 .seenAt("/arbeitsplatz")

@@ -1,5 +1,6 @@
 /** Assignments: order, answer, review, signature, label, export. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "evidence", "agreement", "register", "guard", "models", "library"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "people", "evidence", "agreement", "register", "guard", "models", "library"})
 @NullMarked
 package de.leitplanke.workspace;
 

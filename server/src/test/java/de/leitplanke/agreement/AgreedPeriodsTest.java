@@ -95,6 +95,30 @@ class AgreedPeriodsTest {
     }
 
     @Test
+    void wrongPassphrasesAreForgottenWithThePeriodForSignInData() {
+        SigningTown signing = SigningTown.withKeys();
+        LocalDate day = LocalDate.of(2020, 1, 31);
+        signing.in(() -> signing.jdbc
+                .sql("update agreement.office_key set failures = 2, failed_on = :day where holder_id = :holder")
+                .param("day", day)
+                .param("holder", signing.employer.value())
+                .update());
+        assertThat(failuresAfter(signing, day.plusDays(89))).isEqualTo(2);
+        assertThat(failuresAfter(signing, day.plusDays(91))).isZero();
+    }
+
+    private static int failuresAfter(SigningTown signing, LocalDate today) {
+        WrongPassphrases wrong = signing.bean(WrongPassphrases.class);
+        return signing.in(() -> {
+            wrong.forgetUntil(signing.bean(RetentionInForce.class).lastDayOver(wrong.log(), today));
+            return signing.jdbc
+                    .sql("select sum(failures)::int from agreement.office_key")
+                    .query(Integer.class)
+                    .single();
+        });
+    }
+
+    @Test
     void applicationItselfMayDeleteNoAcknowledgement() {
         town.run(() -> assertThatThrownBy(() ->
                         town.jdbc().sql("delete from agreement.acknowledgement").update())

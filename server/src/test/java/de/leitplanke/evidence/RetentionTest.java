@@ -59,7 +59,7 @@ class RetentionTest {
 
     @Test
     void anotherNumberInTheAgreementMovesTheDayAlsoForWhatIsThereAlready() {
-        try (VersionForAWhile version = new VersionForAWhile(NextVersion.numbered(71)
+        try (VersionForAWhile _ = new VersionForAWhile(NextVersion.numbered(71)
                 .with("agreement.yaml", "accessDays: 90", "accessDays: 20")
                 .with("agreement.yaml", "assignmentDays: 30", "assignmentDays: 10"))) {
             rolledBack(() -> {
@@ -104,7 +104,8 @@ class RetentionTest {
                     throw new DataRetrievalFailureException("broken");
                 }
             };
-            retention(List.of(broken, rows("signInRetention")), DAY.plusDays(91)).forgetWhatIsOver();
+            retention(List.of(broken, rows("signInRetention")), DAY.plusDays(91))
+                    .forgetWhatIsOver();
             assertThat(traces()).isZero();
         });
     }
@@ -215,8 +216,7 @@ class RetentionTest {
 
     private Retention retention(List<EndingRows> all, LocalDate day) {
         Clock noon = Clock.fixed(day.atTime(12, 0).atZone(BERLIN).toInstant(), BERLIN);
-        return new Retention(
-                all, town.bean(RetentionDays.class), town.bean(TownOfThisInstallation.class), noon);
+        return new Retention(all, town.bean(RetentionDays.class), town.bean(TownOfThisInstallation.class), noon);
     }
 
     private EndingRows rows(String name) {
