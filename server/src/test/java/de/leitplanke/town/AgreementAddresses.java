@@ -31,7 +31,8 @@ final class AgreementAddresses {
         addresses.add("dienststelle", "/vereinbarung/entwuerfe", draft, draft + "?nurgeaendert=1", draft + "/pruefung");
         addresses.add("dienststelle", clause, clause + "/regel", clause + "/regel?kennung=" + DraftVisit.RULE);
         addresses.add("dienststelle", draft + "/paragraf/interfaces", draft + "/paragraf/interfaces/neu");
-        addresses.add("dienststelle", draft + "/paragraf-neu", draft + "/werte", draft + "/synopse", draft + "/wirkung");
+        addresses.add(
+                "dienststelle", draft + "/paragraf-neu", draft + "/werte", draft + "/synopse", draft + "/wirkung");
         addresses.add("personalrat", "/vereinbarung/entwuerfe");
         addresses.add(new Address("personalrat", draft, 404));
         addresses.add(new Address("dienststelle", clause, 422, page -> {
@@ -44,7 +45,8 @@ final class AgreementAddresses {
     }
 
     private void versions() {
-        addresses.add("sachbearbeitung", "/vereinbarung/schluessel", "/vereinbarung/fassungen", "/vereinbarung/fassungen/1");
+        addresses.add(
+                "sachbearbeitung", "/vereinbarung/schluessel", "/vereinbarung/fassungen", "/vereinbarung/fassungen/1");
         addresses.add("sachbearbeitung", "/vereinbarung/fassungen/1/text", "/vereinbarung/fassungen/einlesen");
         try (Page employer = town.as("dienststelle");
                 Page council = town.as("personalrat")) {
@@ -52,7 +54,12 @@ final class AgreementAddresses {
             SigningJourney.enter(
                     council, signed, LocalDate.now(ZoneId.of("Europe/Berlin")).plusYears(3));
             String proposed = SigningJourney.propose(employer);
-            addresses.add("dienststelle", "/vereinbarung/schluessel", "/vereinbarung/fassungen", proposed, proposed + "/text");
+            addresses.add(
+                    "dienststelle",
+                    "/vereinbarung/schluessel",
+                    "/vereinbarung/fassungen",
+                    proposed,
+                    proposed + "/text");
             addresses.add("dienststelle", signed, signed + "/inkrafttreten", "/vereinbarung/fassungen/einlesen");
             addresses.add("personalrat", signed, "/");
         }

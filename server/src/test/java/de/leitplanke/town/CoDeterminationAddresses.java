@@ -25,13 +25,22 @@ final class CoDeterminationAddresses {
         addresses.add(new Address("leitung", "/mitbestimmung", 404));
         try (ConsentJourney journey = new ConsentJourney(town)) {
             String draft = journey.begin("Entwurf für die Prüfung").path();
-            addresses.add("dienststelle", draft, draft + "/bearbeiten", draft + "/unterlagen/logs", draft + "/schritt/vorlegen");
+            addresses.add(
+                    "dienststelle",
+                    draft,
+                    draft + "/bearbeiten",
+                    draft + "/unterlagen/logs",
+                    draft + "/schritt/vorlegen");
             addresses.add(new Address("dienststelle", draft + "/schritt/vorlegen", 422, ConsentJourney::confirm));
             Page council = journey.council();
             council.navigate("/mitbestimmung");
             String submitted =
                     council.getByText("Gesprochene Notizen der Außendienste").getAttribute("href");
-            addresses.add("dienststelle", "/mitbestimmung", submitted + "/schritt/verlaengern", submitted + "/schritt/zustimmen");
+            addresses.add(
+                    "dienststelle",
+                    "/mitbestimmung",
+                    submitted + "/schritt/verlaengern",
+                    submitted + "/schritt/zustimmen");
             addresses.add("personalrat", submitted, submitted + "/schritt/ablehnen");
             String asked = journey.begin("Nachgefordert für die Prüfung")
                     .enclosePapers()
@@ -72,7 +81,8 @@ final class CoDeterminationAddresses {
             addresses.add("ki", "/mitbestimmung/sitzungen", "/mitbestimmung/sitzungen/neu", open, open + "/bearbeiten");
             addresses.add("dienststelle", open, open + "/auslegung");
             page.navigate("/mitbestimmung/sitzungen");
-            addresses.add("personalrat", page.locator("main .rows a").last().getAttribute("href"), "/mitbestimmung/einsicht");
+            addresses.add(
+                    "personalrat", page.locator("main .rows a").last().getAttribute("href"), "/mitbestimmung/einsicht");
         }
     }
 }

@@ -38,7 +38,11 @@ final class StaffAddresses {
         addresses.add("sachbearbeitung", "/vereinbarung?suche=Platzhalter", "/vereinbarung?suche=xyz");
         addresses.add("sachbearbeitung", "/vereinbarung/review.duty", "/register", "/register?suche=xyz");
         addresses.add("sachbearbeitung", "/register/press", "/register/citizen-replies");
-        addresses.add("sachbearbeitung", "/arbeitsplatz?suche=xyz", "/arbeitsplatz?geloescht=1", "/arbeitsplatz/alle-loeschen");
+        addresses.add(
+                "sachbearbeitung",
+                "/arbeitsplatz?suche=xyz",
+                "/arbeitsplatz?geloescht=1",
+                "/arbeitsplatz/alle-loeschen");
         addresses.add(new Address("sachbearbeitung", "/profil", 422, page -> {
             page.fill("#bisher", "falsch");
             page.fill("#neu", "ein kurzer Satz zum Merken");
@@ -84,7 +88,8 @@ final class StaffAddresses {
             addresses.add("sachbearbeitung", reviewed + "/unterschreiben");
             Journey waiting = signable(page).sign();
             addresses.add("sachbearbeitung", waiting.path() + "/ergebnis");
-            addresses.add("leitung", "/gegenzeichnen", waiting.secondPath(), "/arbeitsplatz", "/gegenzeichnen?erledigt=1");
+            addresses.add(
+                    "leitung", "/gegenzeichnen", waiting.secondPath(), "/arbeitsplatz", "/gegenzeichnen?erledigt=1");
         }
     }
 
