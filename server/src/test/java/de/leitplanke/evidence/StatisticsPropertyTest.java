@@ -57,8 +57,8 @@ class StatisticsPropertyTest {
             for (long count = 0; count < people; count++) {
                 SortedMap<Long, Double> without = Rounding.chances(line(Part.TOWN, "town", people, count));
                 SortedMap<Long, Double> with = Rounding.chances(line(Part.TOWN, "town", people, count + 1));
-                without.forEach(
-                        (step, chance) -> assertThat(with.getOrDefault(step, 0.0) / chance).isBetween(0.249, 4.001));
+                without.forEach((step, chance) ->
+                        assertThat(with.getOrDefault(step, 0.0) / chance).isBetween(0.249, 4.001));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -75,8 +76,10 @@ public final class PlainServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
-        PlainServer server =
-                new PlainServer(process, port, bin.getParent().getFileName().toString());
+        PlainServer server = new PlainServer(
+                process,
+                port,
+                Objects.requireNonNull(bin.getParent()).getFileName().toString());
         server.createTown();
         return server;
     }
