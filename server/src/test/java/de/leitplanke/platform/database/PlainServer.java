@@ -28,12 +28,12 @@ public final class PlainServer implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final String version;
+    private final Path programs;
 
-    private PlainServer(Process process, int port, String version) {
+    private PlainServer(Process process, int port, Path programs) {
         this.process = process;
         this.port = port;
-        this.version = version;
+        this.programs = programs;
     }
 
     /** In this folder, with the two accounts of the handbook and an empty database. */
@@ -75,8 +75,7 @@ public final class PlainServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
-        PlainServer server =
-                new PlainServer(process, port, bin.getParent().getFileName().toString());
+        PlainServer server = new PlainServer(process, port, bin);
         server.createTown();
         return server;
     }
@@ -93,7 +92,7 @@ public final class PlainServer implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "PostgreSQL " + version;
+        return "PostgreSQL of " + programs;
     }
 
     /** The signal with which PostgreSQL ends at once. */
