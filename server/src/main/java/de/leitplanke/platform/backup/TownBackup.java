@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the whole town into a file, whether or not the server runs. */
 final class TownBackup {
@@ -41,9 +42,9 @@ final class TownBackup {
         if (Files.exists(file)) {
             throw new BackupRefusal("Die Datei „%s“ gibt es schon. Geben Sie einen neuen Namen an.".formatted(file));
         }
-        Path folder = file.toAbsolutePath().getParent();
+        @Nullable Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new BackupRefusal("Den Ordner für „%s“ gibt es nicht.".formatted(file));
+            throw new BackupRefusal("Den Ordner „%s“ gibt es nicht.".formatted(folder));
         }
         BackupSeal seal = BackupSeal.ofKeyIn(data).orElseThrow(() -> new BackupRefusal("""
                 In „%s“ liegt kein Hauptschlüssel. Geben Sie mit --data den Datenordner der Stadt an.""".formatted(data)));

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -29,12 +28,12 @@ public final class PlainServer implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final String version;
+    private final Path programs;
 
-    private PlainServer(Process process, int port, String version) {
+    private PlainServer(Process process, int port, Path programs) {
         this.process = process;
         this.port = port;
-        this.version = version;
+        this.programs = programs;
     }
 
     /** In this folder, with the two accounts of the handbook and an empty database. */
@@ -76,10 +75,7 @@ public final class PlainServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
-        PlainServer server = new PlainServer(
-                process,
-                port,
-                Objects.requireNonNull(bin.getParent()).getFileName().toString());
+        PlainServer server = new PlainServer(process, port, bin);
         server.createTown();
         return server;
     }
@@ -96,7 +92,7 @@ public final class PlainServer implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "PostgreSQL " + version;
+        return "PostgreSQL of " + programs;
     }
 
     /** The signal with which PostgreSQL ends at once. */
