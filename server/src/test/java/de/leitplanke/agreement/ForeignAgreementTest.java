@@ -31,7 +31,7 @@ class ForeignAgreementTest {
             council.navigate(draft + "/synopse");
             assertThat(words(council)).contains("ein Jahr", "zwei Jahre", "gegenüber Fassung 1");
             council.navigate("/vereinbarung");
-            assertThat(words(council)).contains("Stadt Musterberg, Fassung 1").doesNotContain("zwei Jahre");
+            assertThat(words(council)).contains("Stadt Musterberg, Fassung 1").doesNotContain("Er gilt zwei Jahre");
         }
     }
 
