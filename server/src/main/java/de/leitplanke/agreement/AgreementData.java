@@ -22,8 +22,7 @@ class AgreementData {
 
     @Bean
     LogTables acknowledgementTables() {
-        return LogTables.of(
-                RetainedLog.ACKNOWLEDGEMENTS.id(), "agreement.acknowledgement", "agreement.acknowledged_share");
+        return LogTables.of(RetainedLog.ACKNOWLEDGEMENTS.id(), "agreement.acknowledgement");
     }
 
     @Bean

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class EvidenceLogs {
 
+    private static final String PUBLISHED = "evidence.published_figure";
+
     @Bean
     LogTables signInTables() {
         return LogTables.of(
@@ -15,6 +17,16 @@ class EvidenceLogs {
                 "people.account_link",
                 "platform.spring_session",
                 "platform.spring_session_attributes");
+    }
+
+    @Bean
+    LogTables hitTables() {
+        return LogTables.of(RetainedLog.DECISIONS.id(), "evidence.rule_hit", PUBLISHED);
+    }
+
+    @Bean
+    LogTables sumTables() {
+        return LogTables.of(RetainedLog.ACKNOWLEDGEMENTS.id(), PUBLISHED);
     }
 
     @Bean

@@ -13,7 +13,6 @@ class StatisticsClock {
 
     private final Statistics statistics;
     private final StatisticsTerms terms;
-    private final RuleCounters counters;
     private final PublishedFigures published;
     private final TownOfThisInstallation town;
     private final Clock clock;
@@ -21,13 +20,11 @@ class StatisticsClock {
     StatisticsClock(
             Statistics statistics,
             StatisticsTerms terms,
-            RuleCounters counters,
             PublishedFigures published,
             TownOfThisInstallation town,
             Clock clock) {
         this.statistics = statistics;
         this.terms = terms;
-        this.counters = counters;
         this.published = published;
         this.town = town;
         this.clock = clock;
@@ -42,7 +39,7 @@ class StatisticsClock {
         YearMonth now = YearMonth.now(clock);
         terms.inForce().ifPresent(found -> {
             publish(found, now);
-            forget(found, now);
+            published.forgetBefore(Report.ACKNOWLEDGEMENTS, now.minusMonths(found.usageMonths()));
         });
     }
 
@@ -54,11 +51,5 @@ class StatisticsClock {
             statistics.table(Report.RULE_HITS, month);
         }
         statistics.table(Report.ACKNOWLEDGEMENTS, now);
-    }
-
-    private void forget(StatisticsTerms.Terms found, YearMonth now) {
-        counters.forgetBefore(now.minusMonths(found.decisionMonths()));
-        published.forgetBefore(Report.RULE_HITS, now.minusMonths(found.decisionMonths()));
-        published.forgetBefore(Report.ACKNOWLEDGEMENTS, now.minusMonths(found.usageMonths()));
     }
 }

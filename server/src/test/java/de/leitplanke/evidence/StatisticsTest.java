@@ -89,6 +89,8 @@ class StatisticsTest {
             published.add(table(Report.ACKNOWLEDGEMENTS, YearMonth.of(2029, 4)));
             published.add(table(Report.ACKNOWLEDGEMENTS, YearMonth.of(2029, 5)));
 
+            new DecisionRetention(counting(LocalDate.of(2031, 5, 20)), published)
+                    .forgetUntil(LocalDate.of(2030, 5, 20));
             night(LocalDate.of(2031, 5, 20)).run();
 
             RuleCounters counters = counting(LocalDate.of(2031, 5, 20));
@@ -138,7 +140,6 @@ class StatisticsTest {
         return new StatisticsClock(
                 statistics(Optional.of(TERMS), List.of(hits(day), counted(Report.ACKNOWLEDGEMENTS, 12))),
                 () -> Optional.of(TERMS),
-                counting(day),
                 published,
                 town.bean(TownOfThisInstallation.class),
                 noon(day));

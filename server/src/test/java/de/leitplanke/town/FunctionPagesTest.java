@@ -12,7 +12,7 @@ class FunctionPagesTest {
 
     @Test
     void functionIsHeldByAPersonThenOutsideThenNotHere() {
-        try (Page admin = town.as("verwaltung", 1280, false)) {
+        try (Page admin = town.as("verwaltung", false)) {
             admin.navigate("/verwaltung/personen/funktionen");
             assertThat(line(admin)).contains("noch niemand");
             Journey.click(admin.locator("a[href$='/PERSONNEL']"));

@@ -97,7 +97,8 @@ class KeyboardTest {
 
     @Test
     void menuOnAPhoneOpensAndLeadsOn() {
-        Page phone = town.as("sachbearbeitung", 320, true);
+        Page phone = town.as("sachbearbeitung");
+        phone.setViewportSize(320, 900);
         phone.navigate("/");
         phone.locator(".phone-menu summary").focus();
         phone.keyboard().press("Enter");

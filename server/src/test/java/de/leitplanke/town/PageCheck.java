@@ -30,7 +30,7 @@ final class PageCheck {
     void with(List<Look> looks) {
         List<String> errors = new ArrayList<>();
         String heading;
-        try (Page page = town.as(address.account(), 1280, true)) {
+        try (Page page = town.as(address.account(), true)) {
             page.onConsoleMessage(message -> complaint(message, page).ifPresent(errors::add));
             page.onPageError(errors::add);
             open(page);
@@ -89,7 +89,7 @@ final class PageCheck {
     }
 
     private void assertSameWithoutScript(String heading) {
-        try (Page page = town.as(address.account(), 1280, false)) {
+        try (Page page = town.as(address.account(), false)) {
             open(page);
             assertThat(heading(page)).isEqualTo(heading);
         }

@@ -34,6 +34,7 @@ public final class RunningTown {
     private final ConfigurableApplicationContext application;
     private final Browser browser;
     private final Map<String, String> signedIn = new ConcurrentHashMap<>();
+    private final Map<String, BrowserContext> windows = new ConcurrentHashMap<>();
 
     private RunningTown() {
         try {
@@ -107,11 +108,21 @@ public final class RunningTown {
         return page(options().setStorageState(state(account)));
     }
 
-    /** The same in a browser window of this width, with or without script; without an account for a stranger. */
-    public Page as(@Nullable String account, int width, boolean script) {
-        Browser.NewContextOptions options =
-                options().setViewportSize(width, 900).setJavaScriptEnabled(script);
-        return page(account == null ? options : options.setStorageState(state(account)));
+    /**
+     * A fresh page with or without script. Those of one account share a window, since opening one costs more than the
+     * page; a stranger, without an account, gets a window of the own.
+     */
+    public Page as(@Nullable String account, boolean script) {
+        if (account == null) {
+            return page(options().setJavaScriptEnabled(script));
+        }
+        Page page = windows.computeIfAbsent(
+                        account + script,
+                        name -> browser.newContext(
+                                options().setJavaScriptEnabled(script).setStorageState(state(account))))
+                .newPage();
+        page.setDefaultTimeout(20_000);
+        return page;
     }
 
     /** A fresh page with a session of its own, so that a test may end it. */

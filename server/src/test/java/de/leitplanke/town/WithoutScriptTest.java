@@ -16,7 +16,7 @@ class WithoutScriptTest {
             """;
 
     private final RunningTown town = RunningTown.get();
-    private final Page page = town.as("sachbearbeitung", 1280, false);
+    private final Page page = town.as("sachbearbeitung", false);
 
     @Test
     void copiedOrderBecomesASignedLetter() {
