@@ -29,6 +29,9 @@ public final class RunningTown {
 
     private static final RunningTown TOWN = new RunningTown();
 
+    /** For one step on a loaded machine, in milliseconds; a defect costs time, a healthy page never does. */
+    private static final int PATIENCE = 60_000;
+
     private final Path data;
     private final MockEndpoint model = MockEndpoint.playing(MockScript.answer("bereit"));
     private final ConfigurableApplicationContext application;
@@ -43,7 +46,7 @@ public final class RunningTown {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         application = SpringApplication.run(
                 Leitplanke.class,
                 "--server.port=0",
@@ -121,7 +124,7 @@ public final class RunningTown {
                         name -> browser.newContext(
                                 options().setJavaScriptEnabled(script).setStorageState(state(account))))
                 .newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         return page;
     }
 
@@ -161,7 +164,7 @@ public final class RunningTown {
 
     private Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.onClose(closed -> context.close());
         return page;

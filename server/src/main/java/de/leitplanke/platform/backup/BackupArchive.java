@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -96,7 +97,15 @@ final class BackupArchive implements Closeable {
 
     private byte[] bytes(String name) throws IOException {
         try (InputStream in = stream(name)) {
-            return in.readNBytes(LARGEST_MANIFEST);
+            byte[] bytes = in.readNBytes(LARGEST_MANIFEST);
+            // nothing else notices a damaged manifest where the master key is missing
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null || sum.getValue() != entry.getCrc()) {
+                throw new ZipException("damaged entry " + name);
+            }
+            return bytes;
         }
     }
 
