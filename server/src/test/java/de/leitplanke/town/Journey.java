@@ -99,6 +99,8 @@ final class Journey {
     }
 
     Journey answer(String text) {
+        // says what stands there instead if the order was not handed out
+        assertThat(page.locator("main")).containsText("2. Antwort hier einfügen");
         page.fill("#antwort", text);
         goOn("Weiter: Antwort prüfen");
         page.waitForURL("**/pruefen");
