@@ -2,6 +2,7 @@ package de.leitplanke.agreement;
 
 import de.leitplanke.people.PersonId;
 import de.leitplanke.platform.seal.KeptKey;
+import de.leitplanke.platform.seal.WrongAttempts;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,9 +26,11 @@ class OfficeKeys {
             "id, party, holder_id, public_key, sealed_private is null as outside, proof, registered_at, retired_at";
 
     private final JdbcClient jdbc;
+    private final WrongAttempts attempts;
 
     OfficeKeys(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.attempts = new WrongAttempts(jdbc, "agreement.office_key");
     }
 
     /** All keys there ever were, those in use first. */
@@ -101,32 +104,17 @@ class OfficeKeys {
                 .optional();
     }
 
-    void failed(UUID key, int failures, @Nullable OffsetDateTime lockedUntil, LocalDate today) {
-        jdbc.sql("""
-                        update agreement.office_key
-                        set failures = :failures, locked_until = :until, failed_on = :today
-                        where id = :key
-                        """)
-                .param("failures", failures)
-                .param("until", lockedUntil)
-                .param("today", today)
-                .param("key", key)
-                .update();
+    void failed(UUID key, KeptKey.Wrong wrong, LocalDate today) {
+        attempts.failed(key, wrong, today);
     }
 
     void forgiveFailures(UUID key) {
-        jdbc.sql("update agreement.office_key set failures = 0, locked_until = null, failed_on = null where id = :key")
-                .param("key", key)
-                .update();
+        attempts.forgive(key);
     }
 
     /** Forgets attempts that failed on this day or earlier. */
     void forgetFailuresUntil(LocalDate day) {
-        jdbc.sql("""
-                        update agreement.office_key set failures = 0, locked_until = null, failed_on = null
-                        where (failures > 0 or locked_until is not null or failed_on is not null)
-                          and (failed_on is null or failed_on <= :day)
-                        """).param("day", day).update();
+        attempts.forgetUntil(day);
     }
 
     /** The key in a row of an outer join, with the columns as they are named in its table. */

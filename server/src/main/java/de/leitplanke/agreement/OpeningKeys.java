@@ -52,7 +52,7 @@ class OpeningKeys {
         return switch (kept.open(passphrase, key.id().toString(), OffsetDateTime.now(clock))) {
             case KeptKey.Locked locked -> new Refused("signing.locked");
             case KeptKey.Wrong wrong -> {
-                keys.failed(key.id(), wrong.failures(), wrong.lockedUntil(), LocalDate.now(clock));
+                keys.failed(key.id(), wrong, LocalDate.now(clock));
                 yield new Refused(wrong.locks() ? "signing.locked" : "signing.wrongPassphrase");
             }
             case KeptKey.Opened opened -> {

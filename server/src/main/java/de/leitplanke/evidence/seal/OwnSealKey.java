@@ -34,7 +34,7 @@ class OwnSealKey {
         return switch (kept.open(passphrase, key.id().toString(), time.now())) {
             case KeptKey.Locked locked -> new Refused("seals.keyLocked");
             case KeptKey.Wrong wrong -> {
-                keys.failed(key.id(), wrong.failures(), wrong.lockedUntil(), time.today());
+                keys.failed(key.id(), wrong, time.today());
                 yield new Refused(wrong.locks() ? "seals.keyLocked" : "seals.wrongPassphrase");
             }
             case KeptKey.Opened opened -> {

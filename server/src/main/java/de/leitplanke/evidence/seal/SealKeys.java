@@ -4,6 +4,7 @@ import de.leitplanke.people.PersonId;
 import de.leitplanke.people.Role;
 import de.leitplanke.platform.seal.InstallationProof;
 import de.leitplanke.platform.seal.KeptKey;
+import de.leitplanke.platform.seal.WrongAttempts;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +28,12 @@ class SealKeys {
             """;
 
     private final JdbcClient jdbc;
+    private final WrongAttempts attempts;
     private final InstallationProof proofs;
 
     SealKeys(JdbcClient jdbc, InstallationProof proofs) {
         this.jdbc = jdbc;
+        this.attempts = new WrongAttempts(jdbc, "evidence.seal_key");
         this.proofs = proofs;
     }
 
@@ -92,30 +94,17 @@ class SealKeys {
                 .optional();
     }
 
-    void failed(UUID key, int failures, @Nullable OffsetDateTime lockedUntil, LocalDate today) {
-        jdbc.sql("""
-                        update evidence.seal_key
-                        set failures = :failures, locked_until = :until, failed_on = :today
-                        where id = :key
-                        """)
-                .param("failures", failures)
-                .param("until", lockedUntil)
-                .param("today", today)
-                .param("key", key)
-                .update();
+    void failed(UUID key, KeptKey.Wrong wrong, LocalDate today) {
+        attempts.failed(key, wrong, today);
     }
 
     void forgiveFailures(UUID key) {
-        jdbc.sql("update evidence.seal_key set failures = 0, locked_until = null, failed_on = null where id = :key")
-                .param("key", key)
-                .update();
+        attempts.forgive(key);
     }
 
+    /** Forgets attempts that failed on this day or earlier. */
     void forgetFailuresUntil(LocalDate day) {
-        jdbc.sql("""
-                        update evidence.seal_key set failures = 0, locked_until = null, failed_on = null
-                        where failed_on <= :day
-                        """).param("day", day).update();
+        attempts.forgetUntil(day);
     }
 
     private static SealKey key(ResultSet row, int number) throws SQLException {
