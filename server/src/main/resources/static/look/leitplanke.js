@@ -5,23 +5,26 @@
 for (const form of document.querySelectorAll("form[data-live]")) {
   const beside = document.getElementById("nebenan");
   const status = document.getElementById("gespeichert");
-  let waiting, running, leaving = false;
-  form.addEventListener("submit", () => { leaving = true; clearTimeout(waiting); if (running) running.abort(); });
+  let waiting, saving = false, changed = false, leaving = false;
+  form.addEventListener("submit", () => { leaving = true; clearTimeout(waiting); });
+  // One at a time, so that none overtakes a later one.
   const refresh = async () => {
-    if (running) running.abort();
-    const mine = running = new AbortController();
+    changed = saving;
+    if (saving) return;
+    saving = true;
     try {
-      const answer = await fetch(form.dataset.live, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: mine.signal, redirect: "error" });
-      if (!answer.ok) throw new Error("not saved");
+      const answer = await fetch(form.dataset.live, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "error" });
+      if (!answer.ok) throw new Error(answer.status === 409 ? "outdated" : "failed");
       const part = await answer.text();
-      if (mine.signal.aborted) return;
       const open = beside.querySelector("details[open]") !== null;
       beside.replaceChildren(...new DOMParser().parseFromString(part, "text/html").body.childNodes);
       if (open) beside.querySelector("details")?.setAttribute("open", "");
       status.textContent = status.dataset.saved;
     } catch (problem) {
-      if (problem.name !== "AbortError" && !leaving) status.textContent = status.dataset.failed;
+      if (!leaving) status.textContent = problem.message === "outdated" ? status.dataset.outdated : status.dataset.failed;
     }
+    saving = false;
+    if (changed && !leaving) refresh();
   };
   form.addEventListener("input", (event) => {
     if (event.target.id === "fehlt") return;
@@ -43,7 +46,7 @@ const sendForm = document.querySelector("form[data-stream]");
 if (sendForm) {
   const button = document.getElementById("senden-knopf");
   const chosen = () => sendForm.querySelector("input[name=werkzeug]:checked");
-  const fit = () => { if (button) button.hidden = chosen()?.dataset.connected !== "1"; };
+  const fit = () => { if (button) button.hidden = button.disabled = chosen()?.dataset.connected !== "1"; };
   sendForm.addEventListener("change", fit);
   fit();
   sendForm.addEventListener("submit", (event) => {

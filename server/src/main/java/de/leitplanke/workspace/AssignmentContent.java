@@ -32,7 +32,7 @@ record AssignmentContent(
 
     /** An assignment that has just begun. */
     static AssignmentContent begun(Origin origin, Audience audience) {
-        Entered nothing = new Entered(Map.of(), Set.of(), audience, false, List.of(), List.of());
+        Entered nothing = new Entered(Map.of(), Set.of(), audience, false, List.of(), List.of(), 0);
         return new AssignmentContent(origin, nothing, "", null, null, List.of(), null);
     }
 
@@ -52,6 +52,7 @@ record AssignmentContent(
      * @param clear whether the author wants to send real values instead of placeholders
      * @param rejected findings that the author says are none
      * @param added stretches that the author found
+     * @param submissions how often the author has sent the form; a page from before the last time saves nothing more
      */
     record Entered(
             Map<String, String> values,
@@ -59,7 +60,8 @@ record AssignmentContent(
             Audience audience,
             boolean clear,
             List<Correction> rejected,
-            List<Correction> added) {}
+            List<Correction> added,
+            int submissions) {}
 
     /** A correction by the author; holds for every place with these words. */
     record Correction(Label label, String text) {}
@@ -133,12 +135,31 @@ record AssignmentContent(
     }
 
     AssignmentContent withDraft(Map<String, String> values, Set<DataClass> declared, Audience audience, boolean clear) {
-        return with(new Entered(values, declared, audience, clear, entered.rejected(), entered.added()));
+        return with(new Entered(
+                values, declared, audience, clear, entered.rejected(), entered.added(), entered.submissions()));
     }
 
     AssignmentContent withCorrections(List<Correction> rejected, List<Correction> added) {
         return with(new Entered(
-                entered.values(), entered.declared(), entered.audience(), entered.clear(), rejected, added));
+                entered.values(),
+                entered.declared(),
+                entered.audience(),
+                entered.clear(),
+                rejected,
+                added,
+                entered.submissions()));
+    }
+
+    /** Outdates every page on which the form still stands open. */
+    AssignmentContent submitted() {
+        return with(new Entered(
+                entered.values(),
+                entered.declared(),
+                entered.audience(),
+                entered.clear(),
+                entered.rejected(),
+                entered.added(),
+                entered.submissions() + 1));
     }
 
     AssignmentContent withOrder(@Nullable Order newOrder, String newReason) {

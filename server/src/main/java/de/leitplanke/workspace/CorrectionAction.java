@@ -34,15 +34,12 @@ class CorrectionAction {
             @AuthenticationPrincipal SignedIn person,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> form) {
-        Work work = desk.open(person, id);
         OrderForm sent = new OrderForm(form);
-        desk.change(
+        Work work = desk.changeDraft(
                 person,
                 id,
-                found -> found.state() == AssignmentState.DRAFT
-                        ? found.with(corrected(
-                                sent.into(found.content(), work.piece().example()), form))
-                        : found);
+                (content, example) ->
+                        corrected(sent.into(content, example), form).submitted());
         return Page.redirect(work.id().path() + "#funde");
     }
 

@@ -1,9 +1,11 @@
 package de.leitplanke.workspace;
 
+import de.leitplanke.library.Example;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.workspace.Assignment.AssignmentId;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,17 @@ class Desk {
                 .filter(found -> found.isBy(author))
                 .map(this::work)
                 .orElseThrow(() -> new GoneException("workspace.gone"));
+    }
+
+    /** Changes what the author has entered, as long as nothing of it has left the house. */
+    Work changeDraft(SignedIn person, UUID id, BiFunction<AssignmentContent, Example, AssignmentContent> change) {
+        return change(
+                person,
+                id,
+                found -> found.state() == AssignmentState.DRAFT
+                        ? found.with(change.apply(
+                                found.content(), pieces.of(found.content()).example()))
+                        : found);
     }
 
     private Work work(Assignment assignment) {

@@ -5,6 +5,7 @@ import de.leitplanke.platform.page.Page;
 import de.leitplanke.workspace.Desk.Work;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -43,13 +44,25 @@ class OrderPage {
         };
     }
 
-    /** Saves the draft and answers with the part of the page that depends on it; called while the author types. */
+    /**
+     * Saves the draft and answers with the part of the page that depends on it; called while the author types. What
+     * arrives only after the form was sent is older than the draft and changes nothing.
+     */
     @PostMapping("/arbeitsplatz/{id}/entwurf")
     ModelAndView live(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable UUID id,
+            @RequestParam(name = "stand") int submissions,
             @RequestParam MultiValueMap<String, String> form) {
-        return page("workspace/live", person, save(person, id, new OrderForm(form)))
+        OrderForm sent = new OrderForm(form);
+        Work work = desk.changeDraft(
+                person,
+                id,
+                (content, example) ->
+                        content.entered().submissions() == submissions ? sent.into(content, example) : content);
+        boolean saved = work.content().entered().submissions() == submissions;
+        return page("workspace/live", person, work)
+                .status(saved ? HttpStatus.OK : HttpStatus.CONFLICT)
                 .view();
     }
 
@@ -59,22 +72,13 @@ class OrderPage {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> form) {
         OrderForm sent = new OrderForm(form);
-        Work work = save(person, id, sent);
+        Work work = desk.changeDraft(
+                person, id, (content, example) -> sent.into(content, example).submitted());
         if (sent.isTooLong()) {
             return Page.redirect(work.id().path() + "?zulang=1");
         }
         return Page.redirect(
                 form.containsKey("speichern") ? "/arbeitsplatz" : work.id().path() + "/senden");
-    }
-
-    private Work save(SignedIn person, UUID id, OrderForm form) {
-        Work work = desk.open(person, id);
-        return desk.change(
-                person,
-                id,
-                found -> found.state() == AssignmentState.DRAFT
-                        ? found.with(form.into(found.content(), work.piece().example()))
-                        : found);
     }
 
     private Page page(String template, SignedIn person, Work work) {

@@ -49,6 +49,7 @@ final class OrderViews {
                 ADDABLE.stream().map(Label::name).toList(),
                 mayBeClear(work),
                 content.entered().clear(),
+                content.entered().submissions(),
                 content.remark());
     }
 

@@ -114,6 +114,8 @@ final class Journey {
             click(right.first());
             assertThat(right).hasCount(open - 1);
         }
+        // a page that is still being read shows no open doubt either
+        page.waitForLoadState();
         int points = page.locator("input[name=punkt]").count();
         for (int point = 0; point < points; point++) {
             tick("input[name=punkt] >> nth=" + point);

@@ -105,7 +105,7 @@ class PlantedMarkerTest {
                 "Frau Dr. " + word("Koch") + " wohnt in der Talstraße 14. " + word("Anliegen") + "\nTel. 030 23125 118",
                 "wert.sachstand",
                 "Das hat " + word("Zusatz") + " zugesagt.");
-        clerk.post(assignment + "/entwurf", form);
+        clerk.post(assignment + "/entwurf?stand=0", form);
         clerk.post(assignment + "/fund", with(form, "ergaenzen", "1", "fehlt", word("Zusatz"), "fehltArt", "PERSON"));
         clerk.post(assignment + "/fund", with(form, "ablehnen", "PERSON:" + word("Koch")));
         clerk.post(assignment + "/fund", with(form, "annehmen", "PERSON:" + word("Koch")));

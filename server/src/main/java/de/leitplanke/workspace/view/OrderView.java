@@ -19,6 +19,7 @@ public record OrderView(
         List<String> addable,
         boolean mayBeClear,
         boolean clear,
+        int submissions,
         @Nullable String remark) {
 
     /** One blank to fill in. */
