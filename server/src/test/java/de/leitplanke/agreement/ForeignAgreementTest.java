@@ -52,6 +52,7 @@ class ForeignAgreementTest {
         page.navigate("/vereinbarung/fassungen/einlesen");
         page.setInputFiles("#datei", new FilePayload("fassung.json", "application/json", file));
         page.getByText(button).click();
+        page.waitForLoadState();
     }
 
     private static AgreementVersion foreign() {

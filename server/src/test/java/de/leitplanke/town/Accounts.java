@@ -28,7 +28,7 @@ final class Accounts {
             for (String role : roles) {
                 admin.check("input[name=rolle][value=" + role + "]");
             }
-            Journey.button(admin, "Konto anlegen").click();
+            Journey.press(admin, "Konto anlegen");
             return admin.locator("code.hash").innerText();
         }
     }
@@ -37,7 +37,7 @@ final class Accounts {
         person.navigate(link);
         person.fill("#kennwort", password);
         person.fill("#wiederholung", password);
-        Journey.button(person, "Kennwort festlegen").click();
+        Journey.press(person, "Kennwort festlegen");
     }
 
     /** Opens the administration's page of somebody. */

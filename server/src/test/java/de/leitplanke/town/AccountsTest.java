@@ -42,7 +42,7 @@ class AccountsTest {
             person.navigate("/anmelden");
             person.fill("#name", "d.kern");
             person.fill("#kennwort", "nobody");
-            Journey.button(person, "Anmelden").click();
+            Journey.press(person, "Anmelden");
             person.waitForURL("**/anmelden?fehler");
         }
     }
@@ -57,17 +57,17 @@ class AccountsTest {
             admin.check("input[name=rolle][value=AI_OFFICER]");
             admin.fill("#person", "Lena Ostrowski-Bach");
             admin.fill("#bereich", "Organisation");
-            Journey.button(admin, "Änderungen speichern").click();
+            Journey.press(admin, "Änderungen speichern");
             admin.waitForURL("**?gespeichert");
 
             assertThat(person.navigate("/verwaltung/modelle").status()).isEqualTo(200);
             assertThat(person.locator(".me").innerText()).contains("Lena Ostrowski-Bach");
 
             admin.uncheck("input[name=rolle][value=AI_OFFICER]");
-            Journey.button(admin, "Änderungen speichern").click();
+            Journey.press(admin, "Änderungen speichern");
             assertThat(person.navigate("/verwaltung/modelle").status()).isEqualTo(403);
 
-            Journey.button(admin, "Sperren").click();
+            Journey.press(admin, "Sperren");
             admin.getByText("Entsperren").first().waitFor();
             person.navigate("/profil");
             assertThat(person.url()).contains("/anmelden");
@@ -79,7 +79,7 @@ class AccountsTest {
         try (Page admin = town.as("verwaltung")) {
             Accounts.open(admin, "Torsten Heinemann");
             admin.check("input[name=rolle][value=EMPLOYER]");
-            Journey.button(admin, "Änderungen speichern").click();
+            Journey.press(admin, "Änderungen speichern");
             assertThat(admin.locator("[role=alert]").innerText()).contains("nie für beide Seiten");
             admin.navigate("/verwaltung/personen");
             assertThat(admin.locator("tr:has-text('Torsten Heinemann')").innerText())
@@ -97,7 +97,7 @@ class AccountsTest {
             Accounts.open(admin, "Frieder Lohmann");
             Journey.click(admin.getByText("Kennwort vergessen"));
             assertThat(admin.locator(".notice.warning").innerText()).contains("löscht alle Aufträge");
-            Journey.button(admin, "Aufträge löschen und neuen Link ausstellen").click();
+            Journey.press(admin, "Aufträge löschen und neuen Link ausstellen");
             String link = admin.locator("code.hash").innerText();
             person.navigate("/profil");
             assertThat(person.url()).contains("/anmelden");

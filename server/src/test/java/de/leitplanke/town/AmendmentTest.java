@@ -73,7 +73,7 @@ class AmendmentTest {
         clerk.navigate("/vereinbarung/" + CLAUSE + "/anmerkungen");
         clerk.check("input[name=art][value=SUGGESTION]");
         clerk.fill("#anmerkung", SUGGESTION);
-        Journey.button(clerk, "Anmerkung abgeben").click();
+        Journey.press(clerk, "Anmerkung abgeben");
         assertThat(main(clerk)).contains("Danke.");
         clerk.navigate("/vereinbarung");
         assertThat(clerk.locator("[id='" + CLAUSE + "']").innerText()).contains("Eine Anmerkung");
@@ -82,7 +82,7 @@ class AmendmentTest {
     private static String draft(Page council) {
         council.navigate("/vereinbarung/entwuerfe");
         council.fill("#titel", "Vier Augen für Antworten");
-        Journey.button(council, "Entwurf beginnen").click();
+        Journey.press(council, "Entwurf beginnen");
         String draft = Journey.pathOf(council);
 
         council.navigate(draft + "/absatz/" + CLAUSE);
@@ -90,13 +90,13 @@ class AmendmentTest {
         council.fill("#wortlaut", council.inputValue("#wortlaut").replace(BEFORE, AFTER));
         council.fill("#grund", "Vorschlag aus dem Haus.");
         council.fill("#wirkung", "Antworten an einzelne Personen liest jemand gegen.");
-        Journey.button(council, "Schritt speichern").click();
+        Journey.press(council, "Schritt speichern");
 
         council.navigate(draft + "/absatz/" + CLAUSE + "/regel?kennung=" + RULE);
         council.check("input[name='wert.audience'][value=PERSON]");
-        Journey.button(council, "Schritt speichern").click();
+        Journey.press(council, "Schritt speichern");
         council.navigate(draft);
-        Journey.button(council, "Der anderen Seite zeigen").click();
+        Journey.press(council, "Der anderen Seite zeigen");
         return draft;
     }
 
@@ -111,7 +111,7 @@ class AmendmentTest {
     private static String propose(Page council, String draft) {
         council.navigate(draft + "/pruefung");
         assertThat(main(council)).contains("in sich stimmig");
-        Journey.button(council, "Als Fassung vorlegen").click();
+        Journey.press(council, "Als Fassung vorlegen");
         assertThat(main(council)).contains("wartet auf Unterschriften");
         return "/vereinbarung/fassungen/2";
     }
@@ -125,7 +125,7 @@ class AmendmentTest {
         SigningJourney.sign(employer, version, SigningJourney.PASSPHRASE);
         SigningJourney.enter(employer, version, LocalDate.now(ZoneId.of("Europe/Berlin")));
         council.navigate(version);
-        Journey.button(council, "Angaben bestätigen und in Kraft setzen").click();
+        Journey.press(council, "Angaben bestätigen und in Kraft setzen");
         assertThat(main(council)).contains("in Kraft seit");
     }
 
@@ -134,8 +134,7 @@ class AmendmentTest {
         assertThat(main(clerk))
                 .contains("hat sich ein Absatz geändert", "Schreiben an einzelne Personen")
                 .doesNotContain("Niemand wertet aus");
-        clerk.getByText("Ich habe die Änderungen gelesen und zur Kenntnis genommen")
-                .click();
+        Journey.click(clerk.getByText("Ich habe die Änderungen gelesen und zur Kenntnis genommen"));
         assertThat(main(clerk)).contains("Ihre Kenntnisnahme ist gespeichert");
     }
 

@@ -65,8 +65,8 @@ final class CoDeterminationAddresses {
         page.fill("#titel", "Antrag für die Prüfung");
         page.fill("#text", "Bitte prüfen.");
         ConsentJourney.press(page, "Speichern");
-        page.getByText("Antrag für die Prüfung").click();
-        page.getByText("Als Initiativantrag an die Dienststelle geben").click();
+        Journey.click(page.getByText("Antrag für die Prüfung"));
+        Journey.click(page.getByText("Als Initiativantrag an die Dienststelle geben"));
         ConsentJourney.press(page, "Als Initiativantrag an die Dienststelle geben");
         String initiative = Journey.pathOf(page);
         addresses.add("dienststelle", "/mitbestimmung/initiativen", initiative);

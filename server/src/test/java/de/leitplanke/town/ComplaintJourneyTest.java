@@ -27,11 +27,11 @@ class ComplaintJourneyTest {
                 Mit freundlichen Grüßen
                 """, 3));
         Page page = order();
-        page.getByText("Weiter: senden").click();
+        Journey.press(page, "Weiter: senden");
         assertThat(page.locator("main").innerText()).contains("[STRASSE_1]");
         page.check("input[name=werkzeug][value=house-model]");
         page.check("input[name=gesehen]");
-        page.getByText("Jetzt senden").click();
+        Journey.press(page, "Jetzt senden");
         page.waitForURL("**/pruefen");
 
         String answer = page.locator(".paper").innerText();
@@ -53,10 +53,10 @@ class ComplaintJourneyTest {
     @Test
     void copiedOrderComesBackByPastingAndIsCheckedSignedAndLabelled() throws Exception {
         Page page = order();
-        page.getByText("Weiter: senden").click();
+        Journey.press(page, "Weiter: senden");
         page.check("input[name=werkzeug][value=state-assistant]");
         page.check("input[name=gesehen]");
-        page.getByText("Auftrag kopieren").click();
+        Journey.press(page, "Auftrag kopieren");
         String copied = page.inputValue("#auftragstext");
         assertThat(Journey.PERSONAL).noneMatch(copied::contains);
         page.fill("#antwort", """
@@ -64,19 +64,21 @@ class ComplaintJourneyTest {
 
                 der Sperrmüll in der [STRASSE_1] wird am Donnerstag, dem 20. November, ab 7 Uhr abgeholt. Es kostet 25 €.
                 """);
-        page.getByText("Weiter: Antwort prüfen").click();
+        Journey.press(page, "Weiter: Antwort prüfen");
 
         Locator doubts = page.locator("#unbelegt .line b");
         assertThat(doubts.allInnerTexts()).containsExactly("20. November", "25 €");
         assertThat(page.locator("#unbelegt").innerText()).contains("12. November");
-        page.getByText("Weiter: unterschreiben").click();
+        Journey.press(page, "Weiter: unterschreiben");
         assertThat(page.locator(".notice").innerText()).contains("2 unbelegte Angaben");
         page.locator("button[name=streichen]").first().click();
+        Journey.read(page);
         page.locator("button[name=stimmt]").first().click();
+        Journey.read(page);
         page.locator("input[name=punkt]").all().forEach(Locator::check);
-        page.getByText("Weiter: unterschreiben").click();
+        Journey.press(page, "Weiter: unterschreiben");
         page.check("input[name=verantwortet]");
-        Journey.button(page, "Unterschreiben").click();
+        Journey.press(page, "Unterschreiben");
         page.waitForURL("**/ergebnis");
 
         String result = page.locator("#ergebnis").innerText();
@@ -102,7 +104,7 @@ class ComplaintJourneyTest {
             assertThat(file.getDocumentInformation().getCustomMetadataValue("KI-Kennzeichnung"))
                     .contains("künstlicher Intelligenz");
         }
-        page.getByText("Beleg ansehen").click();
+        Journey.click(page.getByText("Beleg ansehen"));
         assertThat(page.locator("main").innerText())
                 .contains("Fassung 1")
                 .contains("§")
@@ -114,7 +116,8 @@ class ComplaintJourneyTest {
     void findingThatTheAuthorRejectsLeavesInClearAndTheReceiptCountsIt() {
         Page page = order();
         page.locator("button[name=ablehnen][value='PERSON:Koch-Schulz']").click();
-        page.getByText("Weiter: senden").click();
+        Journey.read(page);
+        Journey.press(page, "Weiter: senden");
         assertThat(page.locator(".paper").first().innerText())
                 .contains("Koch-Schulz")
                 .contains("[NAME_1]");

@@ -62,7 +62,7 @@ class DeputyPagesTest {
             admin.selectOption("#vertretung", "Katharina Uhland (Verwaltungsleitung)");
             admin.fill("#von", today.toString());
             admin.fill("#bis", today.toString());
-            Journey.button(admin, "Eintragen").click();
+            Journey.press(admin, "Eintragen");
             assertThat(admin.locator("[role=alert]").innerText())
                     .contains("Niemand handelt an einem Tag für Dienststelle und Personalrat");
         }

@@ -21,8 +21,7 @@ class GateTest {
         assertThat(page.getByText("Im Arbeitsplatz öffnen").count()).isZero();
 
         page.navigate("/kenntnisnahme");
-        page.getByText("Ich habe die Vereinbarung gelesen und zur Kenntnis genommen")
-                .click();
+        Journey.click(page.getByText("Ich habe die Vereinbarung gelesen und zur Kenntnis genommen"));
         assertThat(page.locator("main").innerText()).doesNotContain("nehmen Sie sie zur Kenntnis");
         Journey.complaint(page).copyOut("state-assistant");
         assertThat(page.inputValue("#auftragstext")).contains("[NAME_1]");
@@ -34,7 +33,7 @@ class GateTest {
         town.model().play(MockScript.answer("Das dürfte niemand lesen."));
         Page page = newcomer("gate.two");
         page.navigate("/arbeitsplatz");
-        page.getByText("Frei beginnen").click();
+        Journey.click(page.getByText("Frei beginnen"));
         page.fill("#wert-aufgabe", "Gliedere einen Vermerk zur Raumverteilung im Erdgeschoss.");
         page.locator("details:has(input[name=klasse])").evaluate("area => area.open = true");
         page.check("input[name=klasse][value=D0]");

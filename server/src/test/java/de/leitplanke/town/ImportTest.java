@@ -35,7 +35,7 @@ class ImportTest {
 
             upload(admin, "Name;Anmeldename;Rollen\nJörg Süß;j.suess;\nMia Vogel;m.vogel;Amtsleitung\n".getBytes(OLD));
             assertThat(admin.locator("main").innerText()).contains("2 Personen sind vollständig angegeben");
-            Journey.button(admin, "2 Konten anlegen").click();
+            Journey.press(admin, "2 Konten anlegen");
             String link = admin.locator("tr:has-text('m.vogel') code.hash").innerText();
             Download file = admin.waitForDownload(
                     () -> admin.getByText("Als CSV-Datei speichern").click());
@@ -66,6 +66,6 @@ class ImportTest {
     private static void upload(Page admin, byte[] content) {
         admin.navigate("/verwaltung/personen/import");
         admin.setInputFiles("#datei", new FilePayload("personen.csv", "text/csv", content));
-        Journey.button(admin, "Datei prüfen").click();
+        Journey.press(admin, "Datei prüfen");
     }
 }

@@ -90,6 +90,18 @@ final class Journey {
     static void click(Locator words) {
         words.locator("xpath=ancestor-or-self::*[self::button or self::a or self::summary][1]")
                 .press("Enter");
+        read(words.page());
+    }
+
+    /** Presses the button with these words and reads the page it leads to. */
+    static void press(Page page, String words) {
+        button(page, words).click();
+        read(page);
+    }
+
+    /** A page that is still on its way has neither all its words nor its looks. */
+    static void read(Page page) {
+        page.waitForLoadState();
     }
 
     Journey copyOut(String tool) {
@@ -114,8 +126,7 @@ final class Journey {
             click(right.first());
             assertThat(right).hasCount(open - 1);
         }
-        // a page that is still being read shows no open doubt either
-        page.waitForLoadState();
+        read(page);
         int points = page.locator("input[name=punkt]").count();
         for (int point = 0; point < points; point++) {
             tick("input[name=punkt] >> nth=" + point);

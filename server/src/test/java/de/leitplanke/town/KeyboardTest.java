@@ -63,8 +63,7 @@ class KeyboardTest {
 
         press("button[name=stimmt]", "Enter");
         PlaywrightAssertions.assertThat(page.locator("button[name=stimmt]")).hasCount(0);
-        // a page that is still being read has neither its points nor its looks
-        page.waitForLoadState();
+        Journey.read(page);
         int points = page.locator("input[name=punkt]").count();
         assertThat(points).isPositive();
         for (int point = 0; point < points; point++) {

@@ -37,13 +37,13 @@ class LeavingPagesTest {
             Journey.click(admin.getByText("Letzten Arbeitstag eintragen"));
             assertThat(admin.locator("main").innerText()).contains("werden vernichtet", "Nur sie kann das");
             admin.fill("#tag", today.plusDays(10).toString());
-            Journey.button(admin, "Tag eintragen").click();
+            Journey.press(admin, "Tag eintragen");
             admin.getByText("Am Tag danach endet das Konto").waitFor();
 
             person.navigate("/profil");
             assertThat(person.locator(".notice.warning").innerText()).contains("Ihr Konto endet");
             Journey.click(admin.getByText("Letzten Arbeitstag ändern"));
-            Journey.button(admin, "Ausscheiden zurücknehmen").click();
+            Journey.press(admin, "Ausscheiden zurücknehmen");
             admin.getByText("Letzten Arbeitstag eintragen").waitFor();
             person.navigate("/profil");
             assertThat(person.locator(".notice.warning").count()).isZero();

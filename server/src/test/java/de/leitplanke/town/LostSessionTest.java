@@ -25,10 +25,10 @@ class LostSessionTest {
 
         journey.write("sachstand", LATER).goOn("Weiter: senden");
         assertThat(page.locator("h1").innerText()).isEqualTo("Ihre Sitzung ist beendet");
-        page.getByText("Zur Anmeldung").click();
+        Journey.click(page.getByText("Zur Anmeldung"));
         page.fill("#name", "sachbearbeitung");
         page.fill("#kennwort", DemoAccounts.PASSWORD);
-        Journey.button(page, "Anmelden").click();
+        Journey.press(page, "Anmelden");
         page.waitForURL(town.url() + "/");
         page.navigate(path);
         assertThat(page.inputValue("#wert-nachricht")).isEqualTo(FIRST);
@@ -77,7 +77,7 @@ class LostSessionTest {
         page.evaluate("document.querySelector('main [name=_csrf]').value = 'alt'");
         page.fill("#name", "sachbearbeitung");
         page.fill("#kennwort", "ein-geheimes-Kennwort");
-        Journey.button(page, "Anmelden").click();
+        Journey.press(page, "Anmelden");
         assertThat(page.locator("h1").innerText()).isEqualTo("Ihre Sitzung ist beendet");
         assertThat(page.content()).doesNotContain("ein-geheimes-Kennwort");
         page.close();

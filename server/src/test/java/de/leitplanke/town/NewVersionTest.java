@@ -18,7 +18,7 @@ class NewVersionTest {
     void staffReadOnlyWhatChangedAndTheGateOpens() {
         Page page = Newcomers.signedIn(town, "Enno Harms", "gate.version");
         page.navigate("/kenntnisnahme");
-        page.getByText("Ich habe die Vereinbarung gelesen").click();
+        Journey.click(page.getByText("Ich habe die Vereinbarung gelesen"));
         try (VersionForAWhile second = new VersionForAWhile(second())) {
             for (String path : new String[] {"/", "/arbeitsplatz", "/kenntnisnahme"}) {
                 page.navigate(path);
@@ -44,7 +44,7 @@ class NewVersionTest {
             assertThat(page.locator("main table").count()).isOne();
             assertThat(page.locator("main table del").innerText()).contains("ein Jahr");
             assertThat(page.locator("main table ins").innerText()).contains("zwei Jahre");
-            page.getByText(ACKNOWLEDGED).click();
+            Journey.click(page.getByText(ACKNOWLEDGED));
             assertThat(page.locator("main").innerText()).contains("Ihre Kenntnisnahme ist gespeichert");
             Journey.complaint(page).copyOut("state-assistant");
             assertThat(page.inputValue("#auftragstext")).contains("[NAME_1]");

@@ -22,7 +22,7 @@ class NobodyIsNamedTest {
         Page newcomer = Newcomers.signedIn(town, "Wiebke Lüttich", "named.one");
         SortedMap<String, String> before = pages();
         newcomer.navigate("/kenntnisnahme");
-        newcomer.getByText("Ich habe die Vereinbarung gelesen").click();
+        Journey.click(newcomer.getByText("Ich habe die Vereinbarung gelesen"));
         assertThat(newcomer.locator("main").innerText()).contains("Ihre Kenntnisnahme ist gespeichert");
         newcomer.close();
 

@@ -20,13 +20,13 @@ class PasskeyTest {
             own.waitForURL("**/");
             PasskeyVisit.add(own, "Diensthandy");
             assertThat(own.locator("main").innerText()).contains("Diensthandy", "Fügen Sie einen zweiten hinzu");
-            Journey.button(own, "Abmelden").click();
+            Journey.press(own, "Abmelden");
 
             PasskeyVisit.password(own, "passkey.one");
             own.waitForURL("**/anmelden/passkey");
             assertThat(own.navigate("/profil").url()).contains("/anmelden");
             own.navigate("/anmelden/passkey");
-            Journey.button(own, "Mit Passkey bestätigen").click();
+            Journey.press(own, "Mit Passkey bestätigen");
             own.waitForURL("**/");
             assertThat(own.locator("header").innerText()).contains("Wanda Brinkmann");
         }
@@ -56,7 +56,7 @@ class PasskeyTest {
         try (Page admin = town.as("verwaltung")) {
             Accounts.open(admin, "Silke Ahlers");
             admin.navigate(Journey.pathOf(admin) + "/link");
-            Journey.button(admin, "Aufträge löschen und neuen Link ausstellen").click();
+            Journey.press(admin, "Aufträge löschen und neuen Link ausstellen");
             String link = admin.locator("code.hash").innerText();
             try (Page person = town.stranger()) {
                 Accounts.choosePassword(person, link, Accounts.PASSWORD);

@@ -38,7 +38,7 @@ final class PasskeyVisit {
     static void add(Page page, String label) {
         page.navigate("/profil/passkeys");
         page.fill("#bezeichnung", label);
-        Journey.button(page, "Passkey hinzufügen").click();
+        Journey.press(page, "Passkey hinzufügen");
         page.waitForURL("**/profil/passkeys?gespeichert");
     }
 

@@ -57,7 +57,7 @@ class SealsJourneyTest {
             officer.navigate("/");
             assertThat(main(officer)).contains("Anträge auf Öffnung von Siegeln");
             officer.navigate(request);
-            Journey.button(officer, "Zur Kenntnis nehmen").click();
+            Journey.press(officer, "Zur Kenntnis nehmen");
 
             approve(employer, request, "nicht das richtige");
             assertThat(employer.locator("[role=alert]").innerText()).contains("Siegelkennwort stimmt nicht");
@@ -71,7 +71,7 @@ class SealsJourneyTest {
 
             security.navigate(request);
             security.fill("#lesekennwort", SealScene.PASSPHRASE);
-            Journey.button(security, "Einträge öffnen").click();
+            Journey.press(security, "Einträge öffnen");
             assertThat(main(security)).contains("Wilma Quittenbach");
             security.navigate(request);
             assertThat(main(security)).doesNotContain("Quittenbach");
@@ -115,7 +115,7 @@ class SealsJourneyTest {
         security.fill("#von", today);
         security.fill("#bis", today);
         security.fill("#anlass", "Ein Konto wurde nachts gesperrt, obwohl niemand arbeitet.");
-        Journey.button(security, "Antrag stellen").click();
+        Journey.press(security, "Antrag stellen");
         return security.url().replace(town.url(), "");
     }
 
@@ -125,7 +125,7 @@ class SealsJourneyTest {
                 stranger.navigate("/anmelden");
                 stranger.fill("#name", LOGIN);
                 stranger.fill("#kennwort", "geraten " + i);
-                Journey.button(stranger, "Anmelden").click();
+                Journey.press(stranger, "Anmelden");
                 stranger.waitForURL("**/anmelden?fehler");
             }
         }
@@ -134,7 +134,7 @@ class SealsJourneyTest {
     private static void approve(Page page, String request, String passphrase) {
         page.navigate(request);
         page.fill("#kennwort", passphrase);
-        Journey.button(page, "Öffnung zustimmen").click();
+        Journey.press(page, "Öffnung zustimmen");
     }
 
     private static void key(Page page) {
@@ -142,7 +142,7 @@ class SealsJourneyTest {
         if (page.locator("#kennwort").count() > 0) {
             page.fill("#kennwort", SealScene.PASSPHRASE);
             page.fill("#wiederholung", SealScene.PASSPHRASE);
-            Journey.button(page, "Siegelschlüssel anlegen").click();
+            Journey.press(page, "Siegelschlüssel anlegen");
         }
     }
 

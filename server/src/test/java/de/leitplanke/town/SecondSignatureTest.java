@@ -30,7 +30,7 @@ class SecondSignatureTest {
                 .contains("Meryem Aydin hat den Text geprüft und unterschrieben")
                 .contains("Das Hallenbad ist ab Montag");
         second.fill("#bemerkung", REMARK);
-        Journey.button(second, "Zur Änderung zurückgeben").click();
+        Journey.press(second, "Zur Änderung zurückgeben");
         assertThat(second.locator("main").innerText()).contains("Erledigt.");
         assertThat(status(second, journey.secondPath())).isEqualTo(404);
 
@@ -43,7 +43,7 @@ class SecondSignatureTest {
         openFromTheList(journey);
         assertThat(second.locator(".paper").innerText()).contains("am Freitag offen");
         second.check("input[name=verantwortet]");
-        Journey.button(second, "Unterschreiben").click();
+        Journey.press(second, "Unterschreiben");
         assertThat(second.locator("main").innerText()).contains("Erledigt.");
 
         author.navigate(path);
@@ -83,7 +83,7 @@ class SecondSignatureTest {
     @Test
     void authorTakesTheTextBackBeforeItIsCountersigned() {
         Journey journey = signed();
-        Journey.button(author, "Zurückholen und ändern").click();
+        Journey.press(author, "Zurückholen und ändern");
         author.waitForURL("**/pruefen");
         assertThat(status(second, journey.secondPath())).isEqualTo(404);
         assertThat(countersign(second, journey)).isEqualTo(404);
@@ -96,7 +96,7 @@ class SecondSignatureTest {
         assertThat(second.locator("#zweite").count()).isZero();
         assertThat(second.locator(".notice").innerText()).contains("niemand mit dieser Aufgabe");
         second.check("input[name=verantwortet]");
-        second.locator("main form button[type=submit]").first().click();
+        Journey.click(second.locator("main form button[type=submit]").first());
         assertThat(second.locator("[role=alert]").innerText()).contains("eine andere Person");
         assertThat(status(second, journey.path() + "/ergebnis.docx")).isEqualTo(404);
         close();

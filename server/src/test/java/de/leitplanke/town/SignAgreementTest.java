@@ -47,7 +47,7 @@ class SignAgreementTest {
         assertThat(main(employer))
                 .contains("Torsten Heinemann, Vorsitz")
                 .contains("Vergleichen Sie jede Zeile mit dem Papier");
-        Journey.button(employer, "Angaben bestätigen und in Kraft setzen").click();
+        Journey.press(employer, "Angaben bestätigen und in Kraft setzen");
         assertThat(main(employer)).contains("in Kraft ab").contains("Bis dahin gilt die bisherige");
         assertEverybodyReadsIt(path);
         employer.close();
@@ -120,7 +120,7 @@ class SignAgreementTest {
     private void read(Path file) {
         employer.navigate("/vereinbarung/fassungen/einlesen");
         employer.setInputFiles("#datei", file);
-        Journey.button(employer, "Datei prüfen").click();
+        Journey.press(employer, "Datei prüfen");
     }
 
     private static String main(Page page) {

@@ -18,21 +18,21 @@ final class SigningJourney {
         if (page.locator("#kennwort").count() > 0) {
             page.fill("#kennwort", PASSPHRASE);
             page.fill("#wiederholung", PASSPHRASE);
-            Journey.button(page, "Schlüssel anlegen").click();
+            Journey.press(page, "Schlüssel anlegen");
         }
     }
 
     /** Proposes the first version's text again; address of the new version. */
     static String propose(Page page) {
         page.navigate("/vereinbarung/fassungen/1");
-        Journey.button(page, "Diese Fassung als neuen Entwurf vorschlagen").click();
+        Journey.press(page, "Diese Fassung als neuen Entwurf vorschlagen");
         return Journey.pathOf(page);
     }
 
     static void sign(Page page, String path, String passphrase) {
         page.navigate(path);
         page.fill("#kennwort", passphrase);
-        Journey.button(page, "Diese Fassung unterschreiben").click();
+        Journey.press(page, "Diese Fassung unterschreiben");
     }
 
     /** A version that both offices have signed. */
@@ -57,6 +57,6 @@ final class SigningJourney {
         page.setInputFiles(
                 "#datei", new FilePayload("scan.pdf", "application/pdf", "ein Scan".getBytes(StandardCharsets.UTF_8)));
         page.fill("#inkraft", day.toString());
-        Journey.button(page, "Angaben eintragen").click();
+        Journey.press(page, "Angaben eintragen");
     }
 }

@@ -3,6 +3,7 @@ package de.leitplanke.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.leitplanke.models.MockScript;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class WithoutScriptTest {
         page.navigate(path);
         assertThat(page.locator("#nebenan").innerText()).contains("Koch-Schulz").contains("§");
         Journey.click(page.locator("button[name=ablehnen][value='PERSON:Koch-Schulz']"));
-        assertThat(page.locator("button[name=annehmen]").count()).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator("button[name=annehmen]")).hasCount(1);
         page.close();
     }
 
