@@ -6,6 +6,8 @@ import de.leitplanke.rules.Proof;
 import de.leitplanke.rules.Proofs;
 import de.leitplanke.rules.Sentence;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The guarantees of a clause as the page of proofs shows them.
@@ -29,6 +31,15 @@ public record GuaranteeLine(
 
     /** A test in words, with its name and how it went. */
     public record Test(String shows, String name, TestedBuild.State state) {}
+
+    /** The weakest of its tests; unknown without any. */
+    public TestedBuild.State state() {
+        Set<TestedBuild.State> states = tests.stream().map(Test::state).collect(Collectors.toSet());
+        if (states.contains(TestedBuild.State.FAILED)) {
+            return TestedBuild.State.FAILED;
+        }
+        return states.equals(Set.of(TestedBuild.State.PASSED)) ? TestedBuild.State.PASSED : TestedBuild.State.UNKNOWN;
+    }
 
     static List<Sentence> guarantees(Clause clause) {
         return clause.sentences().stream()

@@ -1,5 +1,7 @@
 package de.leitplanke.agreement;
 
+import de.leitplanke.evidence.DeletionRecord;
+import de.leitplanke.evidence.DeletionRecords;
 import de.leitplanke.evidence.KeptLogs;
 import de.leitplanke.evidence.RetainedLog;
 import de.leitplanke.rules.LogType;
@@ -12,19 +14,22 @@ import java.util.Optional;
  *
  * @param tables where it is kept; none if it is not
  * @param ends whether it is deleted when its period is over
+ * @param deleted when that was last done; empty if never
  * @param fixed the period by which the software deletes, where the fixed values of the version say another one than its
  *     list; else empty
  */
-public record LogLine(LogType type, List<String> tables, boolean ends, Optional<Fixed> fixed) {
+public record LogLine(
+        LogType type, List<String> tables, boolean ends, Optional<DeletionRecord> deleted, Optional<Fixed> fixed) {
 
     /** A number of days, months or years as the fixed values of a version have it. */
     public record Fixed(String unit, long number) {}
 
-    static LogLine of(LogType type, KeptLogs kept, RetentionInForce periods) {
+    static LogLine of(LogType type, KeptLogs kept, DeletionRecords records, RetentionInForce periods) {
         return new LogLine(
                 type,
                 kept.tables(type.id()),
                 kept.endsByItself(type.id()),
+                records.of(type.id()),
                 RetainedLog.numbered(type.id())
                         .map(log -> fixed(log, periods))
                         .filter(fixed -> !Long.toString(fixed.number())

@@ -1,7 +1,10 @@
 package de.leitplanke.agreement;
 
+import de.leitplanke.evidence.DeletionRecords;
 import de.leitplanke.evidence.KeptLogs;
 import de.leitplanke.platform.page.Page;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,11 +16,15 @@ class LogsPage {
     private final AgreementOnShow agreement;
     private final KeptLogs kept;
     private final RetentionInForce periods;
+    private final DeletionRecords records;
+    private final Clock clock;
 
-    LogsPage(AgreementOnShow agreement, KeptLogs kept, RetentionInForce periods) {
+    LogsPage(AgreementOnShow agreement, KeptLogs kept, RetentionInForce periods, DeletionRecords records, Clock clock) {
         this.agreement = agreement;
         this.kept = kept;
         this.periods = periods;
+        this.records = records;
+        this.clock = clock;
     }
 
     @GetMapping("/vereinbarung/protokolle")
@@ -26,10 +33,11 @@ class LogsPage {
                 .find()
                 .map(shown -> Page.of("agreement/log-catalogue")
                         .with("shown", shown)
+                        .with("today", LocalDate.now(clock))
                         .with(
                                 "logs",
                                 shown.version().logs().stream()
-                                        .map(log -> LogLine.of(log, kept, periods))
+                                        .map(log -> LogLine.of(log, kept, records, periods))
                                         .toList())
                         .view())
                 .orElseGet(() -> Page.of("agreement/none").view());

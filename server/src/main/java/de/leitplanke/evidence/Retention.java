@@ -5,7 +5,10 @@ import de.leitplanke.platform.start.StartStep;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -21,12 +24,19 @@ class Retention implements StartStep {
 
     private final List<EndingRows> all;
     private final RetentionDays periods;
+    private final DeletionRecords records;
     private final TownOfThisInstallation town;
     private final Clock clock;
 
-    Retention(List<EndingRows> all, RetentionDays periods, TownOfThisInstallation town, Clock clock) {
+    Retention(
+            List<EndingRows> all,
+            RetentionDays periods,
+            DeletionRecords records,
+            TownOfThisInstallation town,
+            Clock clock) {
         this.all = all;
         this.periods = periods;
+        this.records = records;
         this.town = town;
         this.clock = clock;
     }
@@ -45,18 +55,36 @@ class Retention implements StartStep {
     /** Every hour, since the server may be off at night; the day decides. */
     @Scheduled(cron = "0 7 * * * *", zone = "Europe/Berlin")
     void forgetWhatIsOver() {
-        CurrentMunicipality.run(town.get().id(), () -> all.forEach(this::forget));
+        CurrentMunicipality.run(town.get().id(), () -> rowsOfLogs().forEach(this::forget));
     }
 
-    /** One log that cannot be deleted keeps no other from ending. */
-    private void forget(EndingRows rows) {
+    private Map<RetainedLog, List<EndingRows>> rowsOfLogs() {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        EndingRows::log, () -> new EnumMap<>(RetainedLog.class), Collectors.toList()));
+    }
+
+    /** What cannot be deleted keeps nothing else from ending, but the log is then not proven to have ended. */
+    private void forget(RetainedLog log, List<EndingRows> all) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate over = periods.lastDayOver(log, today);
+        List<EndingRows> left =
+                all.stream().filter(rows -> !forgets(rows, over)).toList();
+        if (left.isEmpty()) {
+            records.add(log, new DeletionRecord(today, over));
+        }
+    }
+
+    private static boolean forgets(EndingRows rows, LocalDate lastDayOver) {
         try {
-            rows.forgetUntil(periods.lastDayOver(rows.log(), LocalDate.now(clock)));
+            rows.forgetUntil(lastDayOver);
+            return true;
         } catch (DataAccessException | TransactionException failed) {
             LOG.error(
                     "Abgelaufenes aus Protokoll {} ist nicht gelöscht ({}). In einer Stunde folgt der nächste Versuch.",
                     rows.log().id(),
                     failed.getClass().getSimpleName());
+            return false;
         }
     }
 }

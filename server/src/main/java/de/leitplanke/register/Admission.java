@@ -41,6 +41,11 @@ public final class Admission {
         return person.has(office) && !(bothParties && party);
     }
 
+    /** Whether the person acts for one of the two parties. */
+    public static boolean isParty(SignedIn person) {
+        return actsAs(person, Role.EMPLOYER) || actsAs(person, Role.STAFF_COUNCIL);
+    }
+
     /** The office for which the person acts here: a party before an adviser. */
     public static Role officeOf(SignedIn person) {
         toTheTable(person);

@@ -1,9 +1,13 @@
 package de.leitplanke.register;
 
+import de.leitplanke.rules.AcknowledgementStatus;
 import de.leitplanke.rules.Facts;
 import de.leitplanke.rules.FactsBuilder;
 import de.leitplanke.rules.HighRiskProcedure;
+import de.leitplanke.rules.PassStatus;
 import de.leitplanke.rules.ReleaseStatus;
+import de.leitplanke.rules.Role;
+import de.leitplanke.rules.TextLength;
 import de.leitplanke.rules.ToolCalls;
 import java.time.LocalDate;
 
@@ -25,6 +29,15 @@ public final class RegisterFacts {
                 .highRiskProcedure(HighRiskProcedure.INCOMPLETE)
                 .automationLevel(field.automationLevel())
                 .toolCalls(ToolCalls.NONE);
+    }
+
+    /** The same for a text of ordinary length by somebody to whom the gate is open. */
+    public static FactsBuilder forStaff(FieldOfUse field, Tool tool, LocalDate day) {
+        return of(field, tool, day)
+                .acknowledgement(AcknowledgementStatus.CURRENT)
+                .pass(PassStatus.VALID)
+                .role(Role.EMPLOYEE)
+                .length(TextLength.ORDINARY);
     }
 
     /** A tool that the field of use does not name is not released there, whatever it is elsewhere. */

@@ -1,13 +1,9 @@
 package de.leitplanke.register;
 
 import de.leitplanke.agreement.Situations;
-import de.leitplanke.rules.AcknowledgementStatus;
 import de.leitplanke.rules.DataClass;
 import de.leitplanke.rules.Form;
-import de.leitplanke.rules.PassStatus;
 import de.leitplanke.rules.Release;
-import de.leitplanke.rules.Role;
-import de.leitplanke.rules.TextLength;
 import de.leitplanke.rules.compare.NamedSituation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,15 +54,11 @@ class RegisterSituations implements Situations {
         return new NamedSituation(
                 "%s, %s, %s (%s)".formatted(field.name(), tool.name(), data.name(), form.german()),
                 KIND,
-                RegisterFacts.of(field, tool, LocalDate.now(clock))
+                RegisterFacts.forStaff(field, tool, LocalDate.now(clock))
                         .dataClasses(Set.of(data))
                         .form(form)
                         .purposes(field.purposes())
                         .audience(field.audience())
-                        .acknowledgement(AcknowledgementStatus.CURRENT)
-                        .pass(PassStatus.VALID)
-                        .role(Role.EMPLOYEE)
-                        .length(TextLength.ORDINARY)
                         .build());
     }
 }

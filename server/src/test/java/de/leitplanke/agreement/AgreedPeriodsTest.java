@@ -3,6 +3,7 @@ package de.leitplanke.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.leitplanke.evidence.DeletionRecords;
 import de.leitplanke.evidence.KeptLogs;
 import de.leitplanke.evidence.RetainedLog;
 import de.leitplanke.people.PersonId;
@@ -163,7 +164,11 @@ class AgreedPeriodsTest {
     private LogLine line(String log) {
         return town.inForce().find().orElseThrow().version().logs().stream()
                 .filter(type -> type.id().equals(log))
-                .map(type -> LogLine.of(type, RunningTown.get().bean(KeptLogs.class), periods()))
+                .map(type -> LogLine.of(
+                        type,
+                        RunningTown.get().bean(KeptLogs.class),
+                        RunningTown.get().bean(DeletionRecords.class),
+                        periods()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,6 @@
 package de.leitplanke.evidence;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leitplanke.platform.database.Database;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +36,27 @@ class EverythingAboutPeopleIsDescribedTest {
             select n.nspname || '.' || c.relname
             from about join pg_class c on c.oid = about.oid join pg_namespace n on n.oid = c.relnamespace
             """;
+
+    private static final String NOTES_A_TIME = """
+            select distinct table_schema || '.' || table_name from information_schema.columns
+            where table_schema not in ('information_schema', 'pg_catalog')
+              and (data_type like 'timestamp%' or data_type in ('date', 'interval')
+                   or (data_type = 'bigint' and column_name ~ 'time'))
+            """;
+
+    /** What notes a time and is no log, with the reason: it says how something stands, not what anybody has done. */
+    private static final Map<String, String> NO_LOG = Map.ofEntries(
+            entry("evidence.deletion_record", "the last deletion of a log, each time in place of the one before"),
+            entry("models.connection", "since when a connection stands as it stands, without a person"),
+            entry("people.deputy", "from when until when somebody stands in"),
+            entry("people.function_link", "until when a link is valid"),
+            entry("people.municipality", "since when the town is there"),
+            entry("people.passkey", "since when a key is there; never when it is used"),
+            entry("people.setup_link", "until when a link is valid"),
+            entry("public.flyway_schema_history", "when the program was installed or renewed"),
+            entry("register.council_note", "the last change, read by the staff council alone"),
+            entry("register.field_of_use", "when it is to be looked at again"),
+            entry("register.tool", "when its contract ends"));
 
     private final RunningTown town = RunningTown.get();
     private final KnownAboutMe known = town.bean(KnownAboutMe.class);
@@ -73,6 +96,16 @@ class EverythingAboutPeopleIsDescribedTest {
                 assertThat(tables).containsAll(kept.tables(log));
             }
         }
+    }
+
+    @Test
+    void whatNotesATimeIsALogOfTheListOrKeepsNoPast() throws SQLException {
+        KeptLogs kept = town.bean(KeptLogs.class);
+        Set<String> noting = asOwner(NOTES_A_TIME);
+        for (int log = 1; log <= 10; log++) {
+            noting.removeAll(kept.tables("L" + log));
+        }
+        assertThat(noting).containsExactlyInAnyOrderElementsOf(NO_LOG.keySet());
     }
 
     private Set<String> described() {

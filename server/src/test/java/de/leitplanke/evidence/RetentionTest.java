@@ -44,6 +44,7 @@ class RetentionTest {
 
     private final RunningTown town = RunningTown.get();
     private final JdbcClient jdbc = town.bean(JdbcClient.class);
+    private final DeletionRecords records = town.bean(DeletionRecords.class);
     private final UUID person = UUID.randomUUID();
 
     @Test
@@ -93,20 +94,35 @@ class RetentionTest {
     void oneLogThatCannotBeDeletedKeepsNoOtherFromEnding() {
         rolledBack(() -> {
             signInLeavesItsTraces();
-            EndingRows broken = new EndingRows() {
-                @Override
-                public RetainedLog log() {
-                    return RetainedLog.ASSIGNMENTS;
-                }
-
-                @Override
-                public void forgetUntil(LocalDate lastDayOver) {
-                    throw new DataRetrievalFailureException("broken");
-                }
-            };
-            retention(List.of(broken, rows("signInRetention")), DAY.plusDays(91))
+            retention(List.of(broken(RetainedLog.ASSIGNMENTS), rows("signInRetention")), DAY.plusDays(91))
                     .forgetWhatIsOver();
             assertThat(traces()).isZero();
+        });
+    }
+
+    @Test
+    void deletionIsProvenByItsDayAndByTheLastDayThatIsOver() {
+        rolledBack(() -> {
+            LocalDate later = LocalDate.of(2090, 3, 31);
+            on(later).forgetWhatIsOver();
+            assertThat(records.of("L1")).contains(new DeletionRecord(later, later.minusDays(30)));
+            assertThat(records.of("L4")).contains(new DeletionRecord(later, later.minusDays(90)));
+        });
+    }
+
+    @Test
+    void logOfWhichAnythingIsLeftIsNotProvenAndSaysSoAfterADay() {
+        rolledBack(() -> {
+            LocalDate day = LocalDate.of(2090, 3, 31);
+            on(day).forgetWhatIsOver();
+            retention(List.of(broken(RetainedLog.ACCESS), rows("signInRetention")), day.plusDays(2))
+                    .forgetWhatIsOver();
+            assertThat(records.of("L4"))
+                    .contains(new DeletionRecord(day, day.minusDays(90)))
+                    .hasValueSatisfying(
+                            last -> assertThat(last.isOverdue(day.plusDays(1))).isFalse())
+                    .hasValueSatisfying(
+                            last -> assertThat(last.isOverdue(day.plusDays(2))).isTrue());
         });
     }
 
@@ -129,6 +145,20 @@ class RetentionTest {
             ExportReport report = verified(log);
             assertThat(report.isRight()).as("%s", report).isTrue();
         });
+    }
+
+    private static EndingRows broken(RetainedLog log) {
+        return new EndingRows() {
+            @Override
+            public RetainedLog log() {
+                return log;
+            }
+
+            @Override
+            public void forgetUntil(LocalDate lastDayOver) {
+                throw new DataRetrievalFailureException("broken");
+            }
+        };
     }
 
     private void signInLeavesItsTraces() {
@@ -216,7 +246,8 @@ class RetentionTest {
 
     private Retention retention(List<EndingRows> all, LocalDate day) {
         Clock noon = Clock.fixed(day.atTime(12, 0).atZone(BERLIN).toInstant(), BERLIN);
-        return new Retention(all, town.bean(RetentionDays.class), town.bean(TownOfThisInstallation.class), noon);
+        return new Retention(
+                all, town.bean(RetentionDays.class), records, town.bean(TownOfThisInstallation.class), noon);
     }
 
     private EndingRows rows(String name) {

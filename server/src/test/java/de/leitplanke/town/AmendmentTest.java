@@ -106,6 +106,8 @@ class AmendmentTest {
         assertThat(council.locator("main table ins").first().innerText()).contains("Veröffentlichungen");
         council.navigate(draft + "/wirkung");
         assertThat(main(council)).contains("§ 11 Abs. 5", SECOND_SIGNATURE);
+        assertThat(council.locator("main details").allTextContents())
+                .anyMatch(cases -> cases.contains("„Antwort auf eine Beschwerde“ mit"));
     }
 
     private static String propose(Page council, String draft) {

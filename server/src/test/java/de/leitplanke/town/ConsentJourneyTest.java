@@ -21,7 +21,11 @@ class ConsentJourneyTest {
             journey.submit();
             assertThat(journey.standing(journey.council()))
                     .contains("Der Personalrat kann bis einschließlich", "gilt die Zustimmung ab dem", "Ablehnen");
+            assertThat(waiting(journey.council())).contains("Übersetzungen im Standesamt", "Ohne Antwort gilt");
+            assertThat(waiting(journey.employer())).doesNotContain("Übersetzungen im Standesamt");
             journey.askFor("Liste der Sprachen");
+            assertThat(waiting(journey.council())).doesNotContain("Übersetzungen im Standesamt");
+            assertThat(waiting(journey.employer())).contains("Übersetzungen im Standesamt", "Unterlagen fehlen");
             assertThat(journey.standing(journey.employer())).contains("Die Frist steht.", "Liste der Sprachen");
 
             journey.enclosePapers().handIn().consent();
@@ -67,5 +71,11 @@ class ConsentJourneyTest {
             page.navigate(journey.path() + "/unterlagen/logs");
             assertThat(page.locator("main").innerText()).doesNotContain("Herunterladen");
         }
+    }
+
+    /** What the start page says to a party. */
+    private static String waiting(Page page) {
+        page.navigate("/");
+        return page.locator("main").innerText();
     }
 }

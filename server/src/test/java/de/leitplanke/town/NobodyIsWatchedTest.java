@@ -183,6 +183,16 @@ class NobodyIsWatchedTest {
     }
 
     @Test
+    void everybodyReadsBesideALogWhenItWasLastDeleted() {
+        String page = Visitor.signedIn(town.url(), "personalrat")
+                .get("/vereinbarung/protokolle")
+                .words();
+        assertThat(page)
+                .contains("Löschnachweis Zuletzt vollständig gelöscht am")
+                .doesNotContain("kein Löschlauf");
+    }
+
+    @Test
     void noRequestIsLogged() {
         Environment environment = town.bean(Environment.class);
         assertThat(environment.getProperty("server.tomcat.accesslog.enabled")).isEqualTo("false");

@@ -3,6 +3,7 @@ package de.leitplanke.evidence.seal;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,19 @@ class OpeningNotices {
                 .param("today", today)
                 .param("opening", opening)
                 .update();
+    }
+
+    /**
+     * Tells whoever was named by an opening before this moment: nothing is withheld longer than the log itself lasts.
+     */
+    void tellOpenedBefore(OffsetDateTime end, LocalDate today) {
+        jdbc.sql("""
+                        update evidence.opening_notice n set told_on = :today
+                        where told_on is null
+                          and not exists (select from evidence.log_access a
+                                          where a.opening_id = n.opening_id
+                                            and a.step = 'OPENED' and a.happened_at >= :end)
+                        """).param("today", today).param("end", end).update();
     }
 
     /** The newest first. */

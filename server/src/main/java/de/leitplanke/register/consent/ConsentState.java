@@ -1,6 +1,8 @@
 package de.leitplanke.register.consent;
 
+import de.leitplanke.people.Role;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a request stands; what leads from one to the next is in {@link Transitions} alone. */
@@ -30,6 +32,15 @@ public enum ConsentState {
     /** Nothing follows any more. */
     public boolean isEnd() {
         return Transitions.from(this).isEmpty();
+    }
+
+    /** The party that has to act before anything goes on; empty for a draft and after the end. */
+    public Optional<Role> waitsFor() {
+        return switch (this) {
+            case SUBMITTED, EXTENDED, DISCUSSION -> Optional.of(Role.STAFF_COUNCIL);
+            case PAPERS_REQUESTED, REFUSED, UPHELD, CONCILIATION -> Optional.of(Role.EMPLOYER);
+            case DRAFT, CONSENTED, CONSENTED_BY_SILENCE, DECIDED_FOR, DECIDED_AGAINST, WITHDRAWN -> Optional.empty();
+        };
     }
 
     /** The staff council's deadline is running. */

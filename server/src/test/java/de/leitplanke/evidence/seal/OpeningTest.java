@@ -166,6 +166,27 @@ class OpeningTest {
     }
 
     @Test
+    void nothingIsWithheldLongerThanTheLogItselfLasts() {
+        SealTown own = SealTown.fresh();
+        SignedIn mayor = own.member("Maria Beispiel", Role.EMPLOYER);
+        SignedIn council = own.member("Paul Beispiel", Role.STAFF_COUNCIL);
+        SignedIn person = own.person("Quirin Zwetschgenbaum", Role.EMPLOYEE);
+        own.makeKey(own.security);
+        own.notice(SignInEvent.LOCK_OUT, person);
+        UUID opening = own.asked(LATER);
+        own.approve(opening, mayor);
+        own.approve(opening, council);
+        own.open(opening, own.security);
+
+        own.daysPass(89);
+        own.destroyWhatIsOver();
+        assertThat(own.toldTo(person)).isEmpty();
+        own.daysPass(1);
+        own.destroyWhatIsOver();
+        assertThat(own.toldTo(person)).hasSize(1);
+    }
+
+    @Test
     void onlyNamedEntriesAreOpened() {
         UUID opening = TOWN.asked("");
         SignedIn later = TOWN.person("Später Gesperrt", Role.EMPLOYEE);

@@ -185,7 +185,8 @@ final class SealTown {
     /** What happens every hour. */
     void destroyWhatIsOver() {
         run(() -> {
-            new EventRetention(events(), openings(), keys(), time()).forgetUntil(today().minus(reasons.events()));
+            new EventRetention(events(), openings(), keys(), notices(), time())
+                    .forgetUntil(today().minus(reasons.events()));
             new AccessRetention(log()).forgetUntil(today().minus(reasons.accesses()));
         });
     }

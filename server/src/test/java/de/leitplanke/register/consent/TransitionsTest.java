@@ -30,6 +30,20 @@ class TransitionsTest {
     }
 
     @Test
+    void somebodyIsToldOfEveryRequestThatIsUnderWay() {
+        for (ConsentState state : ConsentState.values()) {
+            boolean underWay = state != ConsentState.DRAFT && !state.isEnd();
+            assertThat(state.waitsFor().isPresent()).as(state.name()).isEqualTo(underWay);
+            state.waitsFor()
+                    .ifPresent(party ->
+                            assertThat(Transitions.from(state)).as(state.name()).anyMatch(act -> act.isFor(party)));
+            assertThat(state.waitsFor().filter(Role.STAFF_COUNCIL::equals).isPresent())
+                    .as(state.name())
+                    .isEqualTo(state.hasClock());
+        }
+    }
+
+    @Test
     void everyActIsPossibleSomewhereAndNoLineStandsTwice() {
         assertThat(Transitions.table().stream().map(Transition::act)).contains(ConsentAct.values());
         assertThat(Transitions.table().stream().map(line -> line.from() + " " + line.act()))
