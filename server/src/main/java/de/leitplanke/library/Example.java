@@ -13,6 +13,9 @@ import java.util.Set;
  *
  * @param key stable short name, also in addresses
  * @param field key of the field of use in the register
+ * @param office where this work is done, German
+ * @param exercise number of the exercise of the course that trains what it needs
+ * @param seeAlso keys of examples that help with similar work
  * @param dataClasses what the texts of this kind of work usually contain
  * @param toolClasses the classes of tools that may do it
  * @param minutesFrom shortest time it usually takes with checking, in minutes
@@ -27,6 +30,9 @@ public record Example(
         String lead,
         Category category,
         String field,
+        String office,
+        String exercise,
+        List<String> seeAlso,
         Set<DataClass> dataClasses,
         Set<ToolClass> toolClasses,
         Audience audience,

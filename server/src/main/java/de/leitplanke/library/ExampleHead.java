@@ -16,6 +16,9 @@ record ExampleHead(
         String lead,
         Category category,
         String field,
+        String office,
+        String exercise,
+        List<String> seeAlso,
         Set<DataClass> dataClasses,
         Set<ToolClass> toolClasses,
         Audience audience,
@@ -30,10 +33,12 @@ record ExampleHead(
 
     ExampleHead {
         Given.all("id", id, "title", title, "lead", lead, "category", category, "field", field);
+        Given.all("office", office, "exercise", exercise, "seeAlso", seeAlso);
         Given.all("dataClasses", dataClasses, "toolClasses", toolClasses, "audience", audience);
         Given.all("automationLevel", automationLevel, "purposes", purposes, "minutes", minutes, "clauses", clauses);
         Given.all("variables", variables, "checks", checks, "answer", answer, "plantedErrors", plantedErrors);
         require(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), "Die Kennung „" + id + "“ hat unerlaubte Zeichen.");
+        require(exercise.matches("U\\d\\d"), "Die Übung „" + exercise + "“ ist keine Nummer wie U09.");
         require(
                 minutes.size() == 2 && minutes.get(0) > 0 && minutes.get(0) <= minutes.get(1),
                 "Die Angabe „minutes“ braucht zwei Zahlen, die kleinere zuerst.");
@@ -53,6 +58,9 @@ record ExampleHead(
                 lead,
                 category,
                 field,
+                office,
+                exercise,
+                List.copyOf(seeAlso),
                 Set.copyOf(dataClasses),
                 Set.copyOf(toolClasses),
                 audience,

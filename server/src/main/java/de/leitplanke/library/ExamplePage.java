@@ -51,6 +51,7 @@ class ExamplePage {
                 .with("field", field.orElse(null))
                 .with("tools", tools(example, field))
                 .with("places", citedPlaces.of(example.clauses()))
+                .with("related", examples.byKeys(example.seeAlso()))
                 .with("order", example.template().render(samples(example)))
                 .with("answer", AnswerBlock.of(example.answer()))
                 .with("mayStart", acknowledgements.stateOf(person.person()).opensGate())

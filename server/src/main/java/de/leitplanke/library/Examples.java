@@ -46,6 +46,11 @@ public class Examples {
                 .flatMap(found -> found);
     }
 
+    /** The examples with these keys, in their order; one that does not exist is left out. */
+    List<Example> byKeys(List<String> keys) {
+        return keys.stream().flatMap(key -> byKey(key).stream()).toList();
+    }
+
     /** Stores the file under the key, in place of an earlier content. */
     void store(String key, int place, String source, String hash) {
         jdbc.sql("""

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.leitplanke.platform.start.BrokenContent;
+import de.leitplanke.platform.start.Yaml;
 import de.leitplanke.rules.AgreementReader;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.Reading;
@@ -22,7 +23,7 @@ class ShippedExamplesTest {
 
     @Test
     void everyShippedExampleCanBeRead() {
-        assertThat(examples()).hasSizeGreaterThanOrEqualTo(8).doesNotHaveDuplicates();
+        assertThat(examples()).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
         assertThat(examples()).extracting(Example::category).contains(Category.values());
     }
 
@@ -38,6 +39,34 @@ class ShippedExamplesTest {
                     .allSatisfy(id ->
                             assertThat(CitedPlaces.place(version, id)).as(id).isPresent());
         }
+    }
+
+    @Test
+    void everyCounterExampleSaysWhyNotWithPlacesAndWhatHelps() {
+        Reading reading = AgreementReader.read(CONTENT.resolve("agreement"));
+        AgreementVersion version = ((Reading.Accepted) reading).version();
+        assertThat(counterExamples()).hasSize(6).allSatisfy(example -> {
+            assertThat(example.clauses()).isNotEmpty().allMatch(id -> CitedPlaces.place(version, id)
+                    .isPresent());
+            assertThat(example.instead()).hasSizeBetween(2, 4);
+            assertThat(keys()).containsAll(example.seeAlso());
+        });
+    }
+
+    @Test
+    void everyExampleLeadsOnlyToExamplesThatExist() {
+        assertThat(examples()).allSatisfy(example -> assertThat(keys())
+                .as(example.key())
+                .containsAll(example.seeAlso())
+                .contains(example.key()));
+        assertThat(keys()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyAnswerHasErrorsToFind() {
+        assertThat(examples()).allSatisfy(example -> assertThat(example.plantedErrors())
+                .as(example.key())
+                .hasSizeBetween(2, 5));
     }
 
     @Test
@@ -63,9 +92,32 @@ class ShippedExamplesTest {
     @Test
     void searchFindsAllWordsInAnyOrder() {
         Example complaint = example("01-antwort-beschwerde.md");
-        assertThat(ExamplesPage.speaksOf(complaint, "beschwerde ANTWORT")).isTrue();
-        assertThat(ExamplesPage.speaksOf(complaint, "")).isTrue();
-        assertThat(ExamplesPage.speaksOf(complaint, "Beschwerde Hundesteuer")).isFalse();
+        assertThat(ExampleFilter.read("", "", "", "beschwerde ANTWORT").fits(complaint))
+                .isTrue();
+        assertThat(ExampleFilter.read("", "", "", "").fits(complaint)).isTrue();
+        assertThat(ExampleFilter.read("", "", "", "Beschwerde Hundesteuer").fits(complaint))
+                .isFalse();
+    }
+
+    @Test
+    void kindOfWorkOfficeAndDataNarrowTheListTogether() {
+        Example complaint = example("01-antwort-beschwerde.md");
+        assertThat(ExampleFilter.read("text", "Ordnungsamt", "D2", "").fits(complaint))
+                .isTrue();
+        assertThat(ExampleFilter.read("ideen", "Ordnungsamt", "D2", "").fits(complaint))
+                .isFalse();
+        assertThat(ExampleFilter.read("text", "Kämmerei", "D2", "").fits(complaint))
+                .isFalse();
+        assertThat(ExampleFilter.read("text", "Ordnungsamt", "D0", "").fits(complaint))
+                .isFalse();
+    }
+
+    @Test
+    void filterKeepsItsWordsWhenTheKindOfWorkChanges() {
+        ExampleFilter filter = ExampleFilter.read("text", "Presse und Öffentlichkeit", "D0", "Rat & Tat");
+        assertThat(filter.at(Category.IDEAS))
+                .isEqualTo("/beispiele?art=ideen&amt=Presse%20und%20%C3%96ffentlichkeit&daten=D0&suche=Rat%20%26%20Tat");
+        assertThat(ExampleFilter.read("", "", "", "").at(null)).isEqualTo("/beispiele");
     }
 
     @Test
@@ -90,6 +142,26 @@ class ShippedExamplesTest {
     private static List<Example> examples() {
         try (Stream<Path> files = Files.list(CONTENT.resolve("examples"))) {
             return files.map(file -> example(file.getFileName().toString())).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> keys() {
+        return examples().stream().map(Example::key).toList();
+    }
+
+    private static List<CounterExample> counterExamples() {
+        try (Stream<Path> files = Files.list(CONTENT.resolve("counter-examples"))) {
+            return files.map(ShippedExamplesTest::counterExample).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static CounterExample counterExample(Path file) {
+        try {
+            return Yaml.read(file.getFileName().toString(), Files.readString(file), CounterExample.class);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,77 @@
+package de.leitplanke.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.leitplanke.library.Example;
+import de.leitplanke.library.Examples;
+import de.leitplanke.library.Variable;
+import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every shipped example opens, runs through the workspace with its sample and comes out signed. */
+class ExamplesJourneyTest {
+
+    private static final Pattern SECOND = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
+
+    private final RunningTown town = RunningTown.get();
+    private final Visitor clerk = Visitor.signedIn(town.url(), "sachbearbeitung");
+
+    @Test
+    void everyExampleComesOutSigned() {
+        List<Example> examples = CurrentMunicipality.call(
+                town.bean(TownOfThisInstallation.class).get().id(),
+                () -> town.bean(Examples.class).all());
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(40).allSatisfy(this::assertComesOutSigned);
+    }
+
+    private void assertComesOutSigned(Example example) {
+        assertThat(clerk.get("/beispiele/" + example.key()).status()).isEqualTo(200);
+        String order = clerk.begin(example.key());
+        clerk.postAll(order + "/auftrag", filled(example));
+        List<String> tools = clerk.get(order + "/senden").values("werkzeug");
+        assertThat(tools).as("tools").isNotEmpty();
+        clerk.post(order + "/kopieren", clerk.confirmed(order, tools.getFirst(), "Eigener Grund"));
+        clerk.post(order + "/antwort", Map.of("antwort", example.answer()));
+
+        String signing = reviewed(order);
+        assertThat(signing).isEqualTo(order + "/unterschreiben");
+        Visitor.Reply result = clerk.post(signing, signature(clerk.get(signing).text()));
+        assertThat(result.status()).isEqualTo(200);
+        assertThat(result.path()).isEqualTo(order + "/ergebnis");
+    }
+
+    private static Map<String, List<String>> filled(Example example) {
+        Map<String, List<String>> form = new HashMap<>();
+        for (Variable variable : example.variables()) {
+            form.put("wert." + variable.name(), List.of(variable.sample()));
+        }
+        form.put(
+                "klasse", example.dataClasses().stream().map(Enum::name).sorted().toList());
+        form.put("empfang", List.of(example.audience().name()));
+        return form;
+    }
+
+    /** Ticks every point and confirms every doubt; where that leads. */
+    private String reviewed(String order) {
+        Visitor.Reply page = clerk.get(order + "/pruefen");
+        List<String> points = page.values("punkt");
+        for (String doubt : page.values("stimmt")) {
+            clerk.postAll(order + "/pruefen", Map.of("stimmt", List.of(doubt), "punkt", points));
+        }
+        return clerk.postAll(order + "/pruefen", Map.of("weiter", List.of("1"), "punkt", points))
+                .path();
+    }
+
+    private static Map<String, String> signature(String page) {
+        Matcher second = SECOND.matcher(page);
+        return second.find()
+                ? Map.of("verantwortet", "1", "zweite", second.group(1))
+                : Map.of("verantwortet", "1");
+    }
+}
