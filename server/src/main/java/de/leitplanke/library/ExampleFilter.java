@@ -59,8 +59,8 @@ public record ExampleFilter(
         return category == null
                 && (office.isEmpty() || office.equals(example.office()))
                 && (dataClass == null || example.dataClasses().contains(dataClass))
-                && speaksOf(Stream.of(
-                        Stream.of(example.title(), example.lead(), example.office(), example.temptation())));
+                && speaksOf(
+                        Stream.of(Stream.of(example.title(), example.lead(), example.office(), example.temptation())));
     }
 
     /** The same search for another kind of work, as an address. */
@@ -76,7 +76,8 @@ public record ExampleFilter(
     }
 
     private boolean speaksOf(Stream<Stream<String>> parts) {
-        String text = parts.flatMap(part -> part).collect(Collectors.joining(" ")).toLowerCase(Locale.GERMAN);
+        String text =
+                parts.flatMap(part -> part).collect(Collectors.joining(" ")).toLowerCase(Locale.GERMAN);
         return Arrays.stream(words.toLowerCase(Locale.GERMAN).split("\\s+")).allMatch(text::contains);
     }
 }

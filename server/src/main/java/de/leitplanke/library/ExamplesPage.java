@@ -32,7 +32,9 @@ class ExamplesPage {
                 .with(
                         "counterExamples",
                         counterExamples.all().stream().filter(filter::fits).toList())
-                .with("offices", all.stream().map(Example::office).distinct().sorted().toList())
+                .with(
+                        "offices",
+                        all.stream().map(Example::office).distinct().sorted().toList())
                 .with(
                         "dataClasses",
                         all.stream()

@@ -69,11 +69,15 @@ class AgreedExamplesTest {
 
     private FactsBuilder facts(CounterExample example, Tool tool) {
         FieldsOfUse fields = town.bean(FieldsOfUse.class);
-        Optional<FieldOfUse> named = Optional.ofNullable(example.field()).flatMap(key -> inTown(() -> fields.byKey(key)));
+        Optional<FieldOfUse> named =
+                Optional.ofNullable(example.field()).flatMap(key -> inTown(() -> fields.byKey(key)));
         FieldOfUse field = named.orElseGet(() -> inTown(() -> fields.all().getFirst()));
         FactsBuilder facts = RegisterFacts.forStaff(field, tool, DAY)
                 .dataClasses(example.dataClasses())
-                .form(example.dataClasses().stream().anyMatch(data -> data.compareTo(DataClass.D1) > 0) ? Form.MASKED : Form.CLEAR)
+                .form(
+                        example.dataClasses().stream().anyMatch(data -> data.compareTo(DataClass.D1) > 0)
+                                ? Form.MASKED
+                                : Form.CLEAR)
                 .purposes(example.purposes())
                 .audience(field.audience());
         return named.isPresent() ? facts : facts.fieldStatus(ReleaseStatus.NOT_RELEASED);
@@ -81,6 +85,6 @@ class AgreedExamplesTest {
 
     private <T> T inTown(Supplier<T> work) {
         return CurrentMunicipality.call(
-                town.bean(TownOfThisInstallation.class).get().id(), work);
+                town.bean(TownOfThisInstallation.class).get().id(), work::get);
     }
 }

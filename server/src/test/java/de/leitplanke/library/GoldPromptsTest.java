@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The labelled office prompts are whole: what a label quotes stands in its prompt, and every label has cases enough. */
+/**
+ * The labelled office prompts are whole: what a label quotes stands in its prompt, and every label has cases enough.
+ */
 class GoldPromptsTest {
 
     private static final Set<String> TYPES =
             Set.of("DRAFT", "SUMMARY", "REPHRASE", "QUESTION", "IDEAS", "STRUCTURE", "TRANSLATION");
-    private static final Set<String> PRESENT =
-            Set.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q10");
+    private static final Set<String> PRESENT = Set.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q10");
     private static final Set<String> FINDINGS = Set.of("Q11", "M1", "M2", "M3", "M4", "V7");
 
     private final List<JsonNode> known = prompts("known.yaml");

@@ -46,8 +46,9 @@ class ShippedExamplesTest {
         Reading reading = AgreementReader.read(CONTENT.resolve("agreement"));
         AgreementVersion version = ((Reading.Accepted) reading).version();
         assertThat(counterExamples()).hasSize(6).allSatisfy(example -> {
-            assertThat(example.clauses()).isNotEmpty().allMatch(id -> CitedPlaces.place(version, id)
-                    .isPresent());
+            assertThat(example.clauses())
+                    .isNotEmpty()
+                    .allMatch(id -> CitedPlaces.place(version, id).isPresent());
             assertThat(example.instead()).hasSizeBetween(2, 4);
             assertThat(keys()).containsAll(example.seeAlso());
         });
@@ -55,18 +56,19 @@ class ShippedExamplesTest {
 
     @Test
     void everyExampleLeadsOnlyToExamplesThatExist() {
-        assertThat(examples()).allSatisfy(example -> assertThat(keys())
-                .as(example.key())
-                .containsAll(example.seeAlso())
-                .contains(example.key()));
+        assertThat(examples())
+                .allSatisfy(example -> assertThat(keys())
+                        .as(example.key())
+                        .containsAll(example.seeAlso())
+                        .contains(example.key()));
         assertThat(keys()).doesNotHaveDuplicates();
     }
 
     @Test
     void everyAnswerHasErrorsToFind() {
-        assertThat(examples()).allSatisfy(example -> assertThat(example.plantedErrors())
-                .as(example.key())
-                .hasSizeBetween(2, 5));
+        assertThat(examples())
+                .allSatisfy(example ->
+                        assertThat(example.plantedErrors()).as(example.key()).hasSizeBetween(2, 5));
     }
 
     @Test
@@ -116,7 +118,8 @@ class ShippedExamplesTest {
     void filterKeepsItsWordsWhenTheKindOfWorkChanges() {
         ExampleFilter filter = ExampleFilter.read("text", "Presse und Öffentlichkeit", "D0", "Rat & Tat");
         assertThat(filter.at(Category.IDEAS))
-                .isEqualTo("/beispiele?art=ideen&amt=Presse%20und%20%C3%96ffentlichkeit&daten=D0&suche=Rat%20%26%20Tat");
+                .isEqualTo(
+                        "/beispiele?art=ideen&amt=Presse%20und%20%C3%96ffentlichkeit&daten=D0&suche=Rat%20%26%20Tat");
         assertThat(ExampleFilter.read("", "", "", "").at(null)).isEqualTo("/beispiele");
     }
 

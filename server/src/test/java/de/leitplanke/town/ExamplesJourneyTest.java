@@ -7,6 +7,7 @@ import de.leitplanke.library.Examples;
 import de.leitplanke.library.Variable;
 import de.leitplanke.people.TownOfThisInstallation;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import de.leitplanke.rules.DataClass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,32 +28,41 @@ class ExamplesJourneyTest {
         List<Example> examples = CurrentMunicipality.call(
                 town.bean(TownOfThisInstallation.class).get().id(),
                 () -> town.bean(Examples.class).all());
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(40).allSatisfy(this::assertComesOutSigned);
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(examples.stream().map(this::end)).allMatch(end -> end.endsWith("signed"));
     }
 
-    private void assertComesOutSigned(Example example) {
+    /** How far the example came. */
+    private String end(Example example) {
         assertThat(clerk.get("/beispiele/" + example.key()).status()).isEqualTo(200);
         String order = clerk.begin(example.key());
         clerk.postAll(order + "/auftrag", filled(example));
         List<String> tools = clerk.get(order + "/senden").values("werkzeug");
-        assertThat(tools).as("tools").isNotEmpty();
+        if (tools.isEmpty()) {
+            return example.key() + " fits no tool";
+        }
         clerk.post(order + "/kopieren", clerk.confirmed(order, tools.getFirst(), "Eigener Grund"));
         clerk.post(order + "/antwort", Map.of("antwort", example.answer()));
 
         String signing = reviewed(order);
-        assertThat(signing).isEqualTo(order + "/unterschreiben");
+        if (!signing.equals(order + "/unterschreiben")) {
+            return example.key() + " stays open at " + signing;
+        }
         Visitor.Reply result = clerk.post(signing, signature(clerk.get(signing).text()));
-        assertThat(result.status()).isEqualTo(200);
-        assertThat(result.path()).isEqualTo(order + "/ergebnis");
+        return example.key() + (result.path().equals(order + "/ergebnis") ? " signed" : " stays at " + result.path());
     }
 
+    /** What names nobody is declared; the rest is found. */
     private static Map<String, List<String>> filled(Example example) {
         Map<String, List<String>> form = new HashMap<>();
         for (Variable variable : example.variables()) {
             form.put("wert." + variable.name(), List.of(variable.sample()));
         }
         form.put(
-                "klasse", example.dataClasses().stream().map(Enum::name).sorted().toList());
+                "klasse",
+                example.dataClasses().stream()
+                        .filter(data -> data.compareTo(DataClass.D1) <= 0)
+                        .map(Enum::name).sorted().toList());
         form.put("empfang", List.of(example.audience().name()));
         return form;
     }
@@ -70,8 +80,6 @@ class ExamplesJourneyTest {
 
     private static Map<String, String> signature(String page) {
         Matcher second = SECOND.matcher(page);
-        return second.find()
-                ? Map.of("verantwortet", "1", "zweite", second.group(1))
-                : Map.of("verantwortet", "1");
+        return second.find() ? Map.of("verantwortet", "1", "zweite", second.group(1)) : Map.of("verantwortet", "1");
     }
 }
