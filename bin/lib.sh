@@ -4,6 +4,9 @@
 # Oldest versions that build and run Leitplanke.
 readonly JDK_OLDEST=25 MAVEN_OLDEST=3.8 NODE_OLDEST=20
 
+# Java names files in the characters of the locale; without one it could not open a path with an umlaut.
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+
 # Prints the project's directory, however and from wherever the command was called.
 project_root() {
     (cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)

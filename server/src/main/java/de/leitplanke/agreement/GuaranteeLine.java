@@ -4,6 +4,7 @@ import de.leitplanke.rules.Clause;
 import de.leitplanke.rules.NormKind;
 import de.leitplanke.rules.Proof;
 import de.leitplanke.rules.Proofs;
+import de.leitplanke.rules.Section;
 import de.leitplanke.rules.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param clause its id
  * @param citation its place
+ * @param section title of the section it stands in
  * @param plain the clause in plain language
  * @param sentences the wording of its guarantees
  * @param sameWording whether the tests were written for exactly this wording
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 public record GuaranteeLine(
         String clause,
         String citation,
+        String section,
         String plain,
         List<String> sentences,
         boolean sameWording,
@@ -47,7 +50,7 @@ public record GuaranteeLine(
                 .toList();
     }
 
-    static GuaranteeLine of(Clause clause, Proofs proofs, TestedBuild build) {
+    static GuaranteeLine of(Section section, Clause clause, Proofs proofs, TestedBuild build) {
         List<Sentence> guarantees = guarantees(clause);
         List<Proof> found = guarantees.stream()
                 .flatMap(sentence -> proofs.find(sentence).stream())
@@ -56,6 +59,7 @@ public record GuaranteeLine(
         return new GuaranteeLine(
                 clause.id(),
                 clause.citation().toString(),
+                section.title(),
                 clause.plain(),
                 guarantees.stream().map(Sentence::text).toList(),
                 guarantees.stream().allMatch(proofs::fits),

@@ -35,9 +35,9 @@ class GuaranteesPage {
 
     private List<GuaranteeLine> lines(AgreementVersion version) {
         return version.sections().stream()
-                .flatMap(section -> section.clauses().stream())
-                .filter(clause -> !GuaranteeLine.guarantees(clause).isEmpty())
-                .map(clause -> GuaranteeLine.of(clause, proofs.get(), build))
+                .flatMap(section -> section.clauses().stream()
+                        .filter(clause -> !GuaranteeLine.guarantees(clause).isEmpty())
+                        .map(clause -> GuaranteeLine.of(section, clause, proofs.get(), build)))
                 .toList();
     }
 }

@@ -63,6 +63,12 @@ class CouncilRoomTest {
         assertThat(council.get(initiative).words()).contains("Folgt dem Antrag", "Das übernehmen wir.");
     }
 
+    @Test
+    void membersSeeWhoElseComesIn() {
+        assertThat(Visitor.signedIn(town.url(), "personalrat").get(ROOM).words())
+                .contains("auch als Vertretung: Torsten Heinemann. Die Rolle vergibt");
+    }
+
     private String written(String title) {
         Visitor council = Visitor.signedIn(town.url(), "personalrat");
         String room = council.post(ROOM + "/notizen", Map.of("titel", title, "text", "Noch offen."))

@@ -132,9 +132,9 @@ final class Traces {
                     }
                 }
             }
-        } catch (IOException goneMeanwhile) {
-            if (Files.exists(file)) {
-                throw new UncheckedIOException(goneMeanwhile);
+        } catch (IOException goneOrNotOurs) {
+            if (Files.isReadable(file)) {
+                throw new UncheckedIOException(goneOrNotOurs);
             }
         }
     }

@@ -1,9 +1,13 @@
 package de.leitplanke.register.council;
 
+import de.leitplanke.people.Person;
+import de.leitplanke.people.Persons;
+import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.register.council.CouncilNote.Content;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,14 +24,16 @@ class NotesPage {
     static final String ROOM = "/mitbestimmung/personalrat";
 
     private final CouncilRoom room;
+    private final Persons persons;
 
-    NotesPage(CouncilRoom room) {
+    NotesPage(CouncilRoom room, Persons persons) {
         this.room = room;
+        this.persons = persons;
     }
 
     @GetMapping(ROOM)
     ModelAndView show(@AuthenticationPrincipal SignedIn person) {
-        return Page.of("council/room").with("notes", room.notes(person)).view();
+        return page(person).view();
     }
 
     @PostMapping(ROOM + "/notizen")
@@ -37,9 +43,8 @@ class NotesPage {
             @RequestParam("text") String text) {
         Content content = new Content(title.strip(), text.strip());
         if (!content.isComplete()) {
-            return Page.of("council/room")
+            return page(person)
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .with("notes", room.notes(person))
                     .with("written", content)
                     .with("problem", "council.incomplete")
                     .view();
@@ -81,5 +86,16 @@ class NotesPage {
     ModelAndView delete(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
         room.delete(person, room.note(person, id).id());
         return Page.redirect(ROOM);
+    }
+
+    /** The names show the members who else gets in: the administration gives the role to whomever it wants. */
+    private Page page(SignedIn person) {
+        return Page.of("council/room")
+                .with("notes", room.notes(person))
+                .with(
+                        "members",
+                        persons.with(Role.STAFF_COUNCIL).stream()
+                                .map(Person::displayName)
+                                .collect(Collectors.joining(", ")));
     }
 }

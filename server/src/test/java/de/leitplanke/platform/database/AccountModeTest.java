@@ -21,9 +21,9 @@ class AccountModeTest {
 
     @BeforeEach
     void onlyRootMayEnter() throws Exception {
+        directory = temporary.resolve("a clone");
         assumeThat(Owner.ofThisProcess()).as("user id").isZero();
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx------"));
-        directory = temporary.resolve("a clone");
     }
 
     @AfterEach
