@@ -62,7 +62,9 @@ class ExamplesJourneyTest {
                 "klasse",
                 example.dataClasses().stream()
                         .filter(data -> data.compareTo(DataClass.D1) <= 0)
-                        .map(Enum::name).sorted().toList());
+                        .map(Enum::name)
+                        .sorted()
+                        .toList());
         form.put("empfang", List.of(example.audience().name()));
         return form;
     }
