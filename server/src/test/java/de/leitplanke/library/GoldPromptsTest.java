@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The labelled office prompts are whole: what a label quotes stands in its prompt, and every label has cases enough.
@@ -21,8 +20,8 @@ class GoldPromptsTest {
     private static final Set<String> PRESENT = Set.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q10");
     private static final Set<String> FINDINGS = Set.of("Q11", "M1", "M2", "M3", "M4", "V7");
 
-    private final List<JsonNode> known = prompts("known.yaml");
-    private final List<JsonNode> kept = prompts("kept.yaml");
+    private final List<JsonNode> known = GoldFile.cases("/prompts/known.yaml");
+    private final List<JsonNode> kept = GoldFile.cases("/prompts/kept.yaml");
 
     @Test
     void thirdIsKeptApartAndNoPromptStandsTwice() {
@@ -71,13 +70,5 @@ class GoldPromptsTest {
     private static Stream<JsonNode> labels(JsonNode prompt) {
         return Stream.concat(
                 prompt.get("present").valueStream(), prompt.get("findings").valueStream());
-    }
-
-    private static List<JsonNode> prompts(String file) {
-        return YAMLMapper.builder()
-                .build()
-                .readTree(GoldPromptsTest.class.getResourceAsStream("/prompts/" + file))
-                .valueStream()
-                .toList();
     }
 }

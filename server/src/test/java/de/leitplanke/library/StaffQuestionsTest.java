@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The questions of staff fit the shipped agreement: their clauses exist, and none expects what cannot be. */
 class StaffQuestionsTest {
@@ -20,8 +19,8 @@ class StaffQuestionsTest {
     private static final Set<String> OTHERS = Set.of("ASK", "UNKNOWN");
 
     private final AgreementVersion version = shipped();
-    private final List<JsonNode> known = questions("known.yaml");
-    private final List<JsonNode> kept = questions("kept.yaml");
+    private final List<JsonNode> known = GoldFile.cases("/questions/known.yaml");
+    private final List<JsonNode> kept = GoldFile.cases("/questions/kept.yaml");
 
     @Test
     void thirdIsKeptApartAndNoQuestionStandsTwice() {
@@ -49,14 +48,6 @@ class StaffQuestionsTest {
 
     private Stream<JsonNode> all() {
         return Stream.concat(known.stream(), kept.stream());
-    }
-
-    private static List<JsonNode> questions(String file) {
-        return YAMLMapper.builder()
-                .build()
-                .readTree(StaffQuestionsTest.class.getResourceAsStream("/questions/" + file))
-                .valueStream()
-                .toList();
     }
 
     private static AgreementVersion shipped() {

@@ -1,0 +1,19 @@
+package de.leitplanke.library;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Cases by which something is judged, as a list in a YAML file. */
+final class GoldFile {
+
+    private GoldFile() {}
+
+    static List<JsonNode> cases(String path) {
+        return YAMLMapper.builder()
+                .build()
+                .readTree(GoldFile.class.getResourceAsStream(path))
+                .valueStream()
+                .toList();
+    }
+}
