@@ -3,7 +3,6 @@ package de.leitplanke.library;
 import de.leitplanke.platform.start.Given;
 import de.leitplanke.rules.DataClass;
 import de.leitplanke.rules.Purpose;
-import de.leitplanke.rules.ToolClass;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param temptation the order that one would write
  * @param dataClasses what it would contain
  * @param purposes what it would be for
- * @param toolClasses the classes of tools that it is forbidden in
  * @param field key of the field of use that comes nearest; null without any
  * @param clauses ids of the clauses that speak against it
  * @param why why not, in plain German
@@ -33,7 +31,6 @@ public record CounterExample(
         String temptation,
         Set<DataClass> dataClasses,
         Set<Purpose> purposes,
-        Set<ToolClass> toolClasses,
         @Nullable String field,
         List<String> clauses,
         String why,
@@ -43,7 +40,7 @@ public record CounterExample(
 
     public CounterExample {
         Given.all("id", id, "title", title, "lead", lead, "office", office, "temptation", temptation);
-        Given.all("dataClasses", dataClasses, "purposes", purposes, "toolClasses", toolClasses, "clauses", clauses);
+        Given.all("dataClasses", dataClasses, "purposes", purposes, "clauses", clauses);
         Given.all("why", why, "instead", instead, "ask", ask, "seeAlso", seeAlso);
     }
 }

@@ -59,15 +59,15 @@ final class CoDeterminationAddresses {
         page.navigate("/mitbestimmung/personalrat");
         page.fill("#titel", "Notiz für die Prüfung");
         page.fill("#text", "Noch offen.");
-        ConsentJourney.press(page, "Speichern");
+        Journey.press(page, "Speichern");
         String note = page.locator("main .rows a").first().getAttribute("href");
         addresses.add("personalrat", "/mitbestimmung/personalrat", note, note + "/antrag");
         page.fill("#titel", "Antrag für die Prüfung");
         page.fill("#text", "Bitte prüfen.");
-        ConsentJourney.press(page, "Speichern");
+        Journey.press(page, "Speichern");
         Journey.click(page.getByText("Antrag für die Prüfung"));
         Journey.click(page.getByText("Als Initiativantrag an die Dienststelle geben"));
-        ConsentJourney.press(page, "Als Initiativantrag an die Dienststelle geben");
+        Journey.press(page, "Als Initiativantrag an die Dienststelle geben");
         String initiative = Journey.pathOf(page);
         addresses.add("dienststelle", "/mitbestimmung/initiativen", initiative);
         addresses.add("personalrat", "/mitbestimmung/initiativen", initiative);
@@ -78,7 +78,7 @@ final class CoDeterminationAddresses {
             page.navigate("/mitbestimmung/sitzungen/neu");
             page.fill("#tagesordnung", "Ein Punkt");
             page.fill("#protokoll", "Ein Ergebnis.");
-            ConsentJourney.press(page, "Speichern");
+            Journey.press(page, "Speichern");
             String open = Journey.pathOf(page);
             addresses.add("ki", "/mitbestimmung/sitzungen", "/mitbestimmung/sitzungen/neu", open, open + "/bearbeiten");
             addresses.add("dienststelle", open, open + "/auslegung");

@@ -35,7 +35,7 @@ final class ConsentJourney implements AutoCloseable {
         employer.navigate(START + "/neu");
         employer.fill("#titel", title);
         employer.fill("#zweck", "Merkblätter sollen in fünf Sprachen vorliegen.");
-        press(employer, "Speichern und zu den Unterlagen");
+        Journey.press(employer, "Speichern und zu den Unterlagen");
         path = Journey.pathOf(employer);
         return this;
     }
@@ -59,15 +59,15 @@ final class ConsentJourney implements AutoCloseable {
                         "#datei",
                         new FilePayload(
                                 "Steckbrief.html", "text/html", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8)));
-                press(employer, "Datei beifügen");
+                Journey.press(employer, "Datei beifügen");
             }
             case "pilot" -> {
                 employer.fill("#grund", "Eine Erprobung ist nicht vorgesehen.");
-                press(employer, "Als entfallend eintragen");
+                Journey.press(employer, "Als entfallend eintragen");
             }
             default -> {
                 employer.fill("#text", "Das steht hier.");
-                press(employer, "Text beifügen");
+                Journey.press(employer, "Text beifügen");
             }
         }
     }
@@ -99,10 +99,6 @@ final class ConsentJourney implements AutoCloseable {
 
     static void confirm(Page page) {
         Journey.click(page.locator("main form button[type=submit]").first());
-    }
-
-    static void press(Page page, String words) {
-        Journey.click(Journey.button(page, words));
     }
 
     String standing(Page page) {

@@ -66,7 +66,7 @@ class ConsentJourneyTest {
             Page page = journey.begin("Mit Programm").employer();
             page.navigate(journey.path() + "/unterlagen/logs");
             page.setInputFiles("#datei", new FilePayload("a.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1}));
-            ConsentJourney.press(page, "Datei beifügen");
+            Journey.press(page, "Datei beifügen");
             assertThat(page.locator(".notice.danger").innerText()).contains("Diese Datei wird nicht angenommen.");
             page.navigate(journey.path() + "/unterlagen/logs");
             assertThat(page.locator("main").innerText()).doesNotContain("Herunterladen");

@@ -22,7 +22,6 @@ public enum ConsentState {
     WITHDRAWN;
 
     private static final Set<ConsentState> CONSENT = EnumSet.of(CONSENTED, CONSENTED_BY_SILENCE, DECIDED_FOR);
-    private static final Set<ConsentState> WITH_CLOCK = EnumSet.of(SUBMITTED, EXTENDED, DISCUSSION);
 
     /** The measure may be carried out as far as co-determination is concerned. */
     public boolean isConsent() {
@@ -43,9 +42,9 @@ public enum ConsentState {
         };
     }
 
-    /** The staff council's deadline is running. */
+    /** The staff council's deadline is running: as long as, and only while, the request waits for the council. */
     public boolean hasClock() {
-        return WITH_CLOCK.contains(this);
+        return waitsFor().filter(Role.STAFF_COUNCIL::equals).isPresent();
     }
 
     /** Key of the German word in the message files. */

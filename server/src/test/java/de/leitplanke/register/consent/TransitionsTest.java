@@ -37,9 +37,6 @@ class TransitionsTest {
             state.waitsFor()
                     .ifPresent(party ->
                             assertThat(Transitions.from(state)).as(state.name()).anyMatch(act -> act.isFor(party)));
-            assertThat(state.waitsFor().filter(Role.STAFF_COUNCIL::equals).isPresent())
-                    .as(state.name())
-                    .isEqualTo(state.hasClock());
         }
     }
 
