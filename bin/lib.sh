@@ -237,6 +237,44 @@ build_server() {
     touch -- "$app/leitplanke.jar"
 }
 
+# How the server's program is run; what a start prepares holds for exactly these options.
+readonly SERVER_OPTIONS=(-XX:+UseSerialGC -Xms64m -Xmx512m -Xlog:cds=off -Xlog:aot=off)
+
+# Where the classes of a start lie, loaded and linked; another JDK needs others. An empty file says that it did not work.
+prepared_start() {
+    printf '%s/start-%s.aot\n' "$(server_folder)" "$(jdk_version "$(find_jdk)")"
+}
+
+# Lets the server start once on a town of its own, so that every later start finds its classes loaded and linked. Where
+# that fails, the server starts all the same, only later.
+prepare_start() {
+    local prepared
+    prepared=$(prepared_start)
+    [ ! -e "$prepared" ] || return 0
+    printf 'Der erste Start wird vorbereitet.\n' >&2
+    rehearse "$prepared" || : >"$prepared"
+}
+
+# rehearse FILE: starts the server on a new town, asks for a page, ends it, and keeps the loaded classes in the file.
+# Nothing of the environment reaches it: it must touch neither the town's database nor its model.
+rehearse() (
+    town=$(project_root)/.build/town
+    rm -rf -- "$town"
+    mkdir -p -- "$town"
+    env -i "PATH=$PATH" "HOME=${HOME:-/}" LC_ALL=C.UTF-8 \
+        "$(find_jdk)/bin/java" "${SERVER_OPTIONS[@]}" -XX:AOTCacheOutput="$1" -jar "$(server_folder)/leitplanke.jar" \
+        --server.port=0 --leitplanke.data="$town" --leitplanke.demo=true >"$town/log" 2>&1 &
+    server=$!
+    trap 'kill -TERM "$server" 2>/dev/null || true; wait "$server" || true; rm -rf -- "$town"' EXIT
+    until port=$(sed -n 's|.* http://127\.0\.0\.1:\([0-9]*\)/.*|\1|p' "$town/log") && [ -n "$port" ]; do
+        kill -0 "$server" 2>/dev/null || exit 1
+        sleep 0.2
+    done
+    exec 3<>"/dev/tcp/127.0.0.1/$port"
+    printf 'GET /anmelden HTTP/1.0\r\n\r\n' >&3
+    cat <&3 >/dev/null
+)
+
 # run_on_town CLASS FILE [--data FOLDER]: runs a command of the server's program on a file and a data folder.
 run_on_town() {
     local class=$1 file='' data

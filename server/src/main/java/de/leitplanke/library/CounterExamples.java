@@ -7,30 +7,35 @@ import de.leitplanke.platform.start.Yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The shipped counter-examples; a broken file is named and left out. */
+/** The shipped counter-examples, read when somebody asks first; a broken file is named and left out. */
 @Component
 class CounterExamples {
 
     private static final Logger LOG = LoggerFactory.getLogger(CounterExamples.class);
 
-    private final List<CounterExample> all;
+    private final Content content;
+    private @Nullable List<CounterExample> all;
 
     CounterExamples(Content content) {
-        all = content.files("counter-examples/*.yaml").stream()
-                .flatMap(CounterExamples::read)
-                .toList();
+        this.content = content;
     }
 
-    List<CounterExample> all() {
+    synchronized List<CounterExample> all() {
+        if (all == null) {
+            all = content.files("counter-examples/*.yaml").stream()
+                    .flatMap(CounterExamples::read)
+                    .toList();
+        }
         return all;
     }
 
     Optional<CounterExample> find(String id) {
-        return all.stream().filter(example -> example.id().equals(id)).findFirst();
+        return all().stream().filter(example -> example.id().equals(id)).findFirst();
     }
 
     private static Stream<CounterExample> read(ContentFile file) {

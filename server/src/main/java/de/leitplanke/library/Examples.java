@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,16 @@ public class Examples {
     /** The examples with these keys, in their order; one that does not exist is left out. */
     List<Example> byKeys(List<String> keys) {
         return keys.stream().flatMap(key -> byKey(key).stream()).toList();
+    }
+
+    /** The place of each stored file, by the hash of its content. */
+    Map<String, Integer> placesByHash() {
+        return jdbc
+                .sql("select hash, place from library.example")
+                .query((row, number) -> Map.entry(row.getString("hash"), row.getInt("place")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
     }
 
     /** Stores the file under the key, in place of an earlier content. */

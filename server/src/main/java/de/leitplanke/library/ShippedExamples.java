@@ -9,12 +9,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings the shipped examples into the database; a broken file is named and the last good version stays. */
+/**
+ * Brings the shipped examples into the database; a broken file is named and the last good version stays. A file that is
+ * there already is not read again.
+ */
 @Component
 class ShippedExamples implements StartStep {
 
@@ -37,15 +42,20 @@ class ShippedExamples implements StartStep {
     @Transactional
     public void run() {
         List<ContentFile> files = content.files("examples/*.md");
+        Map<String, Integer> places = examples.placesByHash();
         for (int place = 0; place < files.size(); place++) {
-            take(files.get(place), place);
+            ContentFile file = files.get(place);
+            String hash = hash(file.text());
+            if (!Objects.equals(places.get(hash), place)) {
+                take(file, place, hash);
+            }
         }
     }
 
-    private void take(ContentFile file, int place) {
+    private void take(ContentFile file, int place, String hash) {
         try {
             Example example = ExampleReader.read(file.name(), file.text());
-            examples.store(example.key(), place, file.text(), hash(file.text()));
+            examples.store(example.key(), place, file.text(), hash);
         } catch (BrokenContent broken) {
             LOG.warn(
                     "Ein Praxisbeispiel wurde nicht übernommen, die bisherige Fassung bleibt: {}", broken.getMessage());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -25,21 +26,21 @@ class SigningIn {
     private final PasswordEncoder passwords;
     private final List<SignInWatch> watches;
     private final Clock clock;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     SigningIn(Persons persons, PasswordEncoder passwords, List<SignInWatch> watches, Clock clock) {
         this.persons = persons;
         this.passwords = passwords;
         this.watches = watches;
         this.clock = clock;
-        this.nobodysHash = String.valueOf(passwords.encode("nobody"));
+        this.nobodysHash = CompletableFuture.supplyAsync(() -> String.valueOf(passwords.encode("nobody")));
     }
 
     @Transactional
     Optional<SignedIn> signIn(String login, String password) {
         @Nullable LoginAccount account = persons.account(login.strip()).orElse(null);
         @Nullable String hash = account == null ? null : account.passwordHash();
-        boolean matches = passwords.matches(password, hash == null ? nobodysHash : hash) && hash != null;
+        boolean matches = passwords.matches(password, hash == null ? nobodysHash.join() : hash) && hash != null;
         if (account == null || account.isLocked(OffsetDateTime.now(clock))) {
             return Optional.empty();
         }
