@@ -1,0 +1,30 @@
+package de.leitplanke.library.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** M2: demands that exclude each other. */
+final class ContradictionRecogniser implements Recogniser {
+
+    private final List<Opposites> opposites;
+    private final RepeatedThing repeated;
+    private final LengthConflict lengths;
+
+    ContradictionRecogniser(Grammar grammar) {
+        this.opposites = Grammar.sections("M2").get("pairs").stream()
+                .map(pair -> pair.split(" "))
+                .map(pair -> new Opposites(grammar.phrases("M2", pair[0]), grammar.phrases("M2", pair[1])))
+                .toList();
+        this.repeated = new RepeatedThing(grammar);
+        this.lengths = new LengthConflict(grammar);
+    }
+
+    @Override
+    public List<Recognised> find(Order order) {
+        List<Hit> hits = new ArrayList<>();
+        opposites.forEach(pair -> pair.find(order).ifPresent(hits::add));
+        repeated.find(order).ifPresent(hits::add);
+        lengths.find(order).ifPresent(hits::add);
+        return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
+    }
+}

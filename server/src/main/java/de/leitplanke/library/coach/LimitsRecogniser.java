@@ -1,0 +1,25 @@
+package de.leitplanke.library.coach;
+
+import java.util.List;
+
+/** Q9: what shall not be in it. What must not be changed or invented is a check and no limit. */
+final class LimitsRecogniser implements Recogniser {
+
+    private final PhraseBook limits;
+    private final PhraseBook exceptions;
+    private final PhraseBook checks;
+
+    LimitsRecogniser(Grammar grammar) {
+        this.limits = grammar.phrases("Q9", "limit");
+        this.exceptions = grammar.phrases("Q9", "not");
+        this.checks = grammar.phrases("Q8", "check");
+    }
+
+    @Override
+    public List<Recognised> find(Order order) {
+        return limits.find(order).stream()
+                .filter(hit -> exceptions.end(order, hit.from()) < 0 && checks.end(order, hit.from()) < 0)
+                .map(hit -> order.stretch(Criterion.Q9, hit))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package de.leitplanke.library.coach;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The same thing forbidden and demanded: "ohne Fachbegriffe, und auf jeden Fall alle Fachbegriffe". */
+final class RepeatedThing {
+
+    private final BitSet forbidding;
+    private final BitSet demanding;
+    private final BitSet between;
+
+    RepeatedThing(Grammar grammar) {
+        this.forbidding = grammar.words("forbidding");
+        this.demanding = grammar.words("demanding");
+        this.between = grammar.words("between");
+    }
+
+    Optional<Hit> find(Order order) {
+        Map<String, Integer> forbidden = new HashMap<>();
+        Map<String, Integer> demanded = new HashMap<>();
+        for (int at = 1; at < order.size(); at++) {
+            String thing = order.token(at).key();
+            if (!order.token(at).isWord() || thing.length() < 4 || order.fits(at, between)) {
+                continue;
+            }
+            if (order.precedes(at, 2, forbidding)) {
+                forbidden.putIfAbsent(thing, at);
+            } else if (order.precedes(at, 3, demanding)) {
+                demanded.putIfAbsent(thing, at);
+            } else {
+                continue;
+            }
+            Integer against = order.precedes(at, 2, forbidding) ? demanded.get(thing) : forbidden.get(thing);
+            if (against != null) {
+                return Optional.of(new Hit(Math.min(at, against), Math.max(at, against) + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}
