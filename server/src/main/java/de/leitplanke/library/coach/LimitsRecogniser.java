@@ -18,8 +18,12 @@ final class LimitsRecogniser implements Recogniser {
     @Override
     public List<Recognised> find(Order order) {
         return limits.find(order).stream()
-                .filter(hit -> exceptions.end(order, hit.from()) < 0 && checks.end(order, hit.from()) < 0)
+                .filter(hit -> exceptions.end(order, hit.from()) < 0 && !guards(order, hit))
                 .map(hit -> order.stretch(Criterion.Q9, hit))
                 .toList();
+    }
+
+    private boolean guards(Order order, Hit hit) {
+        return checks.end(order, hit.from()) > 0 || hit.from() + 1 < hit.to() && checks.end(order, hit.from() + 1) > 0;
     }
 }

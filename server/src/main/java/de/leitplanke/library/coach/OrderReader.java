@@ -28,6 +28,7 @@ final class OrderReader {
         List<Stretch> material = new ArrayList<>();
         boolean pasted = false;
         boolean note = false;
+        int noteFrom = -1;
         int since = 0;
         for (int at = 0; at < all.size(); at++) {
             boolean now = pasted;
@@ -39,6 +40,9 @@ final class OrderReader {
             } else if (pasted && note && whole.stands(at, Phrase.Place.SENTENCE_START)) {
                 now = orders.end(whole, at) < 0;
             } else if (!pasted && whole.stands(at, Phrase.Place.SENTENCE_START) && notes.end(whole, at) > 0) {
+                noteFrom = notes.end(whole, at);
+            }
+            if (at == noteFrom) {
                 now = true;
                 note = true;
             }

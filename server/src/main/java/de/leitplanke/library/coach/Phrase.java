@@ -14,8 +14,12 @@ record Phrase(List<Element> elements) {
     /** The next token fits none of these. */
     record Not(BitSet patterns) implements Element {}
 
-    /** Up to so many tokens. */
-    record Gap(int most) implements Element {}
+    /** Up to so many tokens of the same sentence, or only of the same part of it. */
+    record Gap(int most, boolean acrossCommas) implements Element {
+        boolean stops(Token token) {
+            return token.endsSentence() || !acrossCommas && token.endsClause() && !token.is(Token.QUOTE);
+        }
+    }
 
     /** Where the next token stands. */
     enum Place implements Element {
@@ -38,15 +42,15 @@ record Phrase(List<Element> elements) {
         return switch (elements.get(element)) {
             case Word(BitSet patterns) -> order.fits(at, patterns) ? match(order, element + 1, at + 1) : -1;
             case Not(BitSet patterns) -> order.fits(at, patterns) ? -1 : match(order, element + 1, at);
-            case Gap(int most) -> gap(order, element, at, most);
+            case Gap gap -> gap(order, element, at, gap);
             case Place place -> order.stands(at, place) ? match(order, element + 1, at) : -1;
         };
     }
 
-    private int gap(Order order, int element, int at, int most) {
-        for (int skipped = 0; skipped <= most; skipped++) {
+    private int gap(Order order, int element, int at, Gap gap) {
+        for (int skipped = 0; skipped <= gap.most(); skipped++) {
             int end = match(order, element + 1, at + skipped);
-            if (end >= 0 || at + skipped >= order.size() || order.token(at + skipped).endsSentence()) {
+            if (end >= 0 || at + skipped >= order.size() || gap.stops(order.token(at + skipped))) {
                 return end;
             }
         }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Reads a phrase: words apart by blanks, {@code a|b} either, {@code @person} a class of words, {@code #} a number,
- * {@code "} a quotation, {@code (a)} perhaps, {@code !a} not followed by, {@code ~4} up to four words, {@code ^} and
+ * {@code "} a quotation, {@code (a)} perhaps, {@code !a} not followed by, {@code ~4} up to four words of the same part of the sentence,
+ * {@code ~~4} of the sentence, {@code ^} and
  * {@code $} beginning and end of a part of a sentence, doubled of the sentence.
  */
 final class PhraseParser {
@@ -49,7 +50,8 @@ final class PhraseParser {
 
     private Phrase.Element counted(String part) {
         if (part.startsWith("~")) {
-            return new Phrase.Gap(Integer.parseInt(part.substring(1)));
+            boolean acrossCommas = part.startsWith("~~");
+            return new Phrase.Gap(Integer.parseInt(part.substring(acrossCommas ? 2 : 1)), acrossCommas);
         }
         return part.startsWith("!") ? new Phrase.Not(patterns(part.substring(1))) : new Phrase.Word(patterns(part));
     }

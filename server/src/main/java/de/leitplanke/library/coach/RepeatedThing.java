@@ -28,7 +28,7 @@ final class RepeatedThing {
             }
             if (order.precedes(at, 2, forbidding)) {
                 forbidden.putIfAbsent(thing, at);
-            } else if (order.precedes(at, 3, demanding)) {
+            } else if (order.precedes(at, 5, demanding)) {
                 demanded.putIfAbsent(thing, at);
             } else {
                 continue;

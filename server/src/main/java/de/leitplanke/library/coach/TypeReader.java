@@ -1,6 +1,7 @@
 package de.leitplanke.library.coach;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Tells what an order asks for: by its first task, then by the things it names. */
@@ -12,17 +13,19 @@ final class TypeReader {
     private final Things things;
     private final BitSet languages;
     private final PhraseBook rewordings;
+    private final PhraseBook preparations;
 
     TypeReader(Grammar grammar) {
         this.tasks = new TaskRecogniser(grammar);
         this.things = new Things(grammar);
         this.languages = grammar.words("language");
         this.rewordings = grammar.phrases("Q1", "reword");
+        this.preparations = grammar.phrases("Q11", "lead");
     }
 
     TaskType type(Order order) {
         return tasks.tasks(order).stream()
-                .findFirst()
+                .min(Comparator.comparing(task -> preparations.end(order, task.hit().from()) > 0))
                 .map(task -> reworded(order, task) ? TaskType.REPHRASE : typeOf(order, task))
                 .orElseGet(() -> named(order).orElse(TaskType.DRAFT));
     }
