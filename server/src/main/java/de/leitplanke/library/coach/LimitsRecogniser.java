@@ -17,13 +17,10 @@ final class LimitsRecogniser implements Recogniser {
 
     @Override
     public List<Recognised> find(Order order) {
+        Spans guarded = new Spans(checks.find(order));
         return limits.find(order).stream()
-                .filter(hit -> exceptions.end(order, hit.from()) < 0 && !guards(order, hit))
+                .filter(hit -> exceptions.end(order, hit.from()) < 0 && !guarded.touches(new Hit(hit.from(), hit.from() + 1)))
                 .map(hit -> order.stretch(Criterion.Q9, hit))
                 .toList();
-    }
-
-    private boolean guards(Order order, Hit hit) {
-        return checks.end(order, hit.from()) > 0 || hit.from() + 1 < hit.to() && checks.end(order, hit.from() + 1) > 0;
     }
 }

@@ -62,6 +62,17 @@ final class Order {
         return false;
     }
 
+    /** Whether one of these words stands at most so many tokens before, in the same sentence. */
+    boolean precedesInSentence(int at, int most, BitSet patterns) {
+        for (int before = at - 1; before >= Math.max(0, at - most) && !token(before).endsSentence(); before--) {
+            step();
+            if (fits(before, patterns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Index of the token that ends this part of the sentence, at most so far away. */
     int clauseEnd(int at, int most) {
         int end = at;

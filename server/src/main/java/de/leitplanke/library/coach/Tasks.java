@@ -17,6 +17,7 @@ final class Tasks {
     private final BitSet statements;
     private final BitSet negations;
     private final BitSet address;
+    private final BitSet goesOn;
 
     Tasks(Grammar grammar) {
         this.verbs = grammar.verbs();
@@ -26,6 +27,7 @@ final class Tasks {
         this.statements = grammar.words("statement");
         this.negations = grammar.words("negation");
         this.address = grammar.words("address");
+        this.goesOn = grammar.words("afterverb");
     }
 
     List<Task> find(Order order) {
@@ -66,7 +68,7 @@ final class Tasks {
         }
         int from = beginning(order, at);
         boolean asks = from < at
-                && order.stands(at + 1, Phrase.Place.CLAUSE_END)
+                && (order.stands(at + 1, Phrase.Place.CLAUSE_END) || order.fits(at + 1, goesOn))
                 && !order.startsCapital(at)
                 && !order.token(at - 1).is("zu")
                 && !order.precedes(at, LONGEST, statements)
