@@ -9,6 +9,7 @@ final class ContradictionRecogniser implements Recogniser {
     private final List<Opposites> opposites;
     private final RepeatedThing repeated;
     private final LengthConflict lengths;
+    private final CountConflict counts;
 
     ContradictionRecogniser(Grammar grammar) {
         this.opposites = Grammar.sections("M2").get("pairs").stream()
@@ -17,6 +18,7 @@ final class ContradictionRecogniser implements Recogniser {
                 .toList();
         this.repeated = new RepeatedThing(grammar);
         this.lengths = new LengthConflict(grammar);
+        this.counts = new CountConflict(grammar);
     }
 
     @Override
@@ -25,6 +27,7 @@ final class ContradictionRecogniser implements Recogniser {
         opposites.forEach(pair -> pair.find(order).ifPresent(hits::add));
         repeated.find(order).ifPresent(hits::add);
         lengths.find(order).ifPresent(hits::add);
+        counts.find(order).ifPresent(hits::add);
         return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
     }
 }

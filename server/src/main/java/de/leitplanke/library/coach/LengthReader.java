@@ -2,23 +2,12 @@ package de.leitplanke.library.coach;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a demanded length as a span of words, generously: a sentence may have three words or forty. */
 final class LengthReader {
 
     private record Unit(BitSet words, double fewest, double most) {}
-
-    private static final Map<String, Integer> VALUES = Map.ofEntries(
-            Map.entry("ein", 1), Map.entry("eine", 1), Map.entry("einen", 1), Map.entry("einem", 1),
-            Map.entry("einer", 1), Map.entry("zwei", 2), Map.entry("drei", 3), Map.entry("vier", 4),
-            Map.entry("fünf", 5), Map.entry("sechs", 6), Map.entry("sieben", 7), Map.entry("acht", 8),
-            Map.entry("neun", 9), Map.entry("zehn", 10), Map.entry("elf", 11), Map.entry("zwölf", 12),
-            Map.entry("fünfzehn", 15), Map.entry("zwanzig", 20), Map.entry("dreißig", 30), Map.entry("fünfzig", 50),
-            Map.entry("hundert", 100), Map.entry("halbe", 0));
-
-    private static final int LARGEST = 7;
 
     private final List<Unit> units;
     private final BitSet atLeast;
@@ -39,7 +28,7 @@ final class LengthReader {
 
     /** The length whose number stands here; lengths of parts ("je Absatz 80 Wörter") bound the whole only from below. */
     Optional<Measure> read(Order order, int at) {
-        int value = value(order, at);
+        int value = Numbers.value(order, at);
         if (value == 0) {
             return Optional.empty();
         }
@@ -70,20 +59,10 @@ final class LengthReader {
             if (order.token(before).endsClause()) {
                 return 1;
             }
-            if (value(order, before) > 1) {
-                return value(order, before);
+            if (Numbers.value(order, before) > 1) {
+                return Numbers.value(order, before);
             }
         }
         return 1;
-    }
-
-    private static int value(Order order, int at) {
-        Token token = order.token(at);
-        if (!token.is(Token.NUMBER)) {
-            return VALUES.getOrDefault(token.key(), 0);
-        }
-        String digits = order.text().substring(token.start(), token.end());
-        boolean whole = digits.length() <= LARGEST && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return whole ? Integer.parseInt(digits) : 0;
     }
 }

@@ -19,7 +19,7 @@ final class LimitsRecogniser implements Recogniser {
     public List<Recognised> find(Order order) {
         Spans guarded = new Spans(checks.find(order));
         return limits.find(order).stream()
-                .filter(hit -> exceptions.end(order, hit.from()) < 0 && !guarded.touches(new Hit(hit.from(), hit.from() + 1)))
+                .filter(hit -> exceptions.end(order, hit.from()) < 0 && !guarded.touches(hit))
                 .map(hit -> order.stretch(Criterion.Q9, hit))
                 .toList();
     }
