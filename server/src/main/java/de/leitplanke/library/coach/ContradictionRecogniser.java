@@ -12,8 +12,8 @@ final class ContradictionRecogniser implements Recogniser {
     private final CountConflict counts;
 
     ContradictionRecogniser(Grammar grammar) {
-        this.opposites = Grammar.sections("M2").get("pairs").stream()
-                .map(pair -> pair.split(" "))
+        this.opposites = Grammar.lines("M2", "pairs").stream()
+                .map(pair -> pair.split(" ", -1))
                 .map(pair -> new Opposites(grammar.phrases("M2", pair[0]), grammar.phrases("M2", pair[1])))
                 .toList();
         this.repeated = new RepeatedThing(grammar);

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,17 +42,21 @@ final class Grammar {
 
     /** The phrases of a section of a file. */
     PhraseBook phrases(String file, String section) {
-        List<String> lines = sections(file).get(section);
-        if (lines == null) {
-            throw new IllegalArgumentException("no phrases " + section + " in " + file);
-        }
-        return new PhraseBook(lines.stream()
+        return new PhraseBook(lines(file, section).stream()
                 .flatMap(line -> new PhraseParser(this).parse(line).stream())
                 .toList());
     }
 
+    static List<String> lines(String file, String section) {
+        List<String> lines = sections(file).get(section);
+        if (lines == null) {
+            throw new IllegalArgumentException("no " + section + " in " + file);
+        }
+        return lines;
+    }
+
     /** Lines of a file by the name in brackets above them; what follows two slashes is a remark. */
-    static Map<String, List<String>> sections(String file) {
+    private static Map<String, List<String>> sections(String file) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
         for (String raw : read(file).lines().toList()) {
@@ -71,7 +74,7 @@ final class Grammar {
     private BitSet wordsOf(List<String> lines) {
         BitSet words = new BitSet();
         for (String line : lines) {
-            for (String word : Arrays.asList(line.split(" "))) {
+            for (String word : line.split(" ", -1)) {
                 if (word.startsWith("@")) {
                     words.or(words(word.substring(1)));
                 } else if (!word.isEmpty()) {

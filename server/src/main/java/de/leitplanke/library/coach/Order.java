@@ -122,7 +122,7 @@ final class Order {
 
     /** A sign or "bitte" that opens a sentence. */
     private boolean begins(int at) {
-        return (token(at).is("bitte") || !token(at).isWord() && !token(at).endsClause() || token(at).is("-"))
+        return (token(at).is("bitte") || (!token(at).isWord() && !token(at).endsClause()) || token(at).is("-"))
                 && (at == 0 || token(at - 1).endsSentence());
     }
 }

@@ -17,7 +17,7 @@ record Phrase(List<Element> elements) {
     /** Up to so many tokens of the same sentence, or only of the same part of it. */
     record Gap(int most, boolean acrossCommas) implements Element {
         boolean stops(Token token) {
-            return token.endsSentence() || !acrossCommas && token.endsClause() && !token.is(Token.QUOTE);
+            return token.endsSentence() || (!acrossCommas && token.endsClause() && !token.is(Token.QUOTE));
         }
     }
 

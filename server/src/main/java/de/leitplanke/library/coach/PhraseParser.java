@@ -22,7 +22,7 @@ final class PhraseParser {
     List<Phrase> parse(String line) {
         List<List<Phrase.Element>> open = new ArrayList<>();
         open.add(List.of());
-        for (String part : line.split(" +")) {
+        for (String part : line.split(" +", -1)) {
             boolean perhaps = part.startsWith("(") && part.endsWith(")");
             Phrase.Element element = element(perhaps ? part.substring(1, part.length() - 1) : part);
             List<List<Phrase.Element>> longer = new ArrayList<>(perhaps ? open : List.of());
@@ -58,7 +58,7 @@ final class PhraseParser {
 
     private BitSet patterns(String part) {
         BitSet patterns = new BitSet();
-        for (String word : part.split("\\|")) {
+        for (String word : part.split("\\|", -1)) {
             switch (word) {
                 case "#" -> patterns.or(grammar.words("number"));
                 case "\"" -> patterns.set(grammar.lexicon().id(Token.QUOTE));

@@ -88,7 +88,7 @@ final class Tasks {
     }
 
     private boolean vague(Order order, int at) {
-        return order.fits(at, vagueThings) || order.fits(at, address) && order.fits(at + 1, vagueThings);
+        return order.fits(at, vagueThings) || (order.fits(at, address) && order.fits(at + 1, vagueThings));
     }
 
     private Optional<TaskType> type(Order order, Verb verb, int from, int most) {

@@ -70,11 +70,11 @@ final class Tokeniser {
     private int number(int start) {
         int end = start;
         int points = 0;
-        while (Character.isDigit(at(end)) || ".,:".indexOf(at(end)) >= 0 && Character.isDigit(at(end + 1))) {
+        while (Character.isDigit(at(end)) || (".,:".indexOf(at(end)) >= 0 && Character.isDigit(at(end + 1)))) {
             points += at(end) == '.' ? 1 : 0;
             end++;
         }
-        if (Character.isLetter(at(end)) || at(end) == '-' && Character.isLetter(at(end + 1))) {
+        if (Character.isLetter(at(end)) || (at(end) == '-' && Character.isLetter(at(end + 1)))) {
             int whole = endOfWord(end + (at(end) == '-' ? 1 : 0));
             return take(start, whole, key(start, whole));
         }
@@ -82,7 +82,9 @@ final class Tokeniser {
             return take(start, end + 1, Token.NUMBER);
         }
         boolean stop = at(end) == '.' && (points == 1 || continues(end + 1));
-        boolean date = end - start <= 10 && (points == 2 && end - start >= 6 || points == 1 && stop && end - start <= 5);
+        int length = end - start;
+        boolean withYear = points == 2 && length >= 6 && length <= 10;
+        boolean date = withYear || (points == 1 && stop && length <= 5);
         return take(start, stop ? end + 1 : end, date ? Token.DATE : Token.NUMBER);
     }
 
@@ -92,7 +94,7 @@ final class Tokeniser {
         while (at(at) == ' ' || at(at) == '\u00a0' || at(at) == '\u202f') {
             at++;
         }
-        return Character.isLowerCase(at(at)) || Character.isLetter(at(at)) && MONTHS.contains(key(at, endOfWord(at)));
+        return Character.isLowerCase(at(at)) || (Character.isLetter(at(at)) && MONTHS.contains(key(at, endOfWord(at))));
     }
 
     private int endOfWord(int start) {
@@ -107,9 +109,9 @@ final class Tokeniser {
         char c = at(at);
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at))
-                || "-'’".indexOf(c) >= 0 && Character.isLetterOrDigit(at(at + 1))
-                || "*:_·".indexOf(c) >= 0 && at(at + 1) == 'i' && at(at + 2) == 'n';
+                || (Character.isSurrogate(c) && Character.isLetter(text.codePointAt(at)))
+                || ("-'’".indexOf(c) >= 0 && Character.isLetterOrDigit(at(at + 1)))
+                || ("*:_·".indexOf(c) >= 0 && at(at + 1) == 'i' && at(at + 2) == 'n');
     }
 
     private int endOfBreak(int start) {

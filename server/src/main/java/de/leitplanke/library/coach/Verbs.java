@@ -20,7 +20,7 @@ final class Verbs {
 
     Verbs(Lexicon lexicon) {
         this.lexicon = lexicon;
-        Grammar.sections("verbs").get("verbs").forEach(this::read);
+        Grammar.lines("verbs", "verbs").forEach(this::read);
     }
 
     BitSet imperatives() {
@@ -66,7 +66,7 @@ final class Verbs {
     }
 
     private void read(String line) {
-        String[] columns = line.split(" ");
+        String[] columns = line.split(" ", -1);
         boolean open = columns[0].endsWith("?");
         TaskType type = TaskType.valueOf(open ? columns[0].substring(0, columns[0].length() - 1) : columns[0]);
         boolean regular = columns[1].endsWith("~");
@@ -74,7 +74,7 @@ final class Verbs {
         String infinitive = regular ? stem + "en" : columns[2];
         int rest = regular ? 2 : 3;
         String particle = columns.length > rest ? columns[rest] : "";
-        List<String> forms = regular ? List.of(stem, stem + "e", stem + "t") : Arrays.asList(stem.split("\\|"));
+        List<String> forms = regular ? List.of(stem, stem + "e", stem + "t") : Arrays.asList(stem.split("\\|", -1));
         List<String> whole = particle.isEmpty()
                 ? List.of(infinitive)
                 : List.of(particle + infinitive, particle + "zu" + infinitive);

@@ -78,7 +78,7 @@ class CoachTest {
             Bitte kurz und knapp, aber mit allen Einzelheiten.
             Schreib locker und zugleich streng amtlich.
             Per Sie, aber bitte duzen.
-            Höchstens 30 Wörter, mindestens zehn Sätze.
+            Höchstens 20 Wörter, mindestens zehn Sätze.
             Ohne Paragrafen, und dann bitte alle Paragrafen nennen.
             Genau vier Ideen, mindestens neun Ideen.
             """)
