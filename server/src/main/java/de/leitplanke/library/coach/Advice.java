@@ -11,8 +11,8 @@ import java.util.Set;
  */
 public record Advice(Criterion criterion, TaskType type, int points) {
 
-    private static final Set<Criterion> WITH_SENTENCE = Set.of(
-            Criterion.Q2, Criterion.Q3, Criterion.Q5, Criterion.Q6, Criterion.Q7, Criterion.Q9, Criterion.Q10);
+    private static final Set<Criterion> WITH_SENTENCE =
+            Set.of(Criterion.Q2, Criterion.Q3, Criterion.Q5, Criterion.Q6, Criterion.Q7, Criterion.Q9, Criterion.Q10);
 
     /** Their sentence depends on what the order asks for. */
     private static final Set<Criterion> WITH_SENTENCE_BY_TYPE = Set.of(Criterion.Q1, Criterion.Q4, Criterion.Q8);

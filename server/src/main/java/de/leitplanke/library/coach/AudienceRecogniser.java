@@ -38,7 +38,8 @@ final class AudienceRecogniser implements Recogniser {
             return false;
         }
         int from = hit.from();
-        while (from > Math.max(0, hit.from() - LONGEST_QUESTION) && !order.token(from - 1).endsSentence()) {
+        while (from > Math.max(0, hit.from() - LONGEST_QUESTION)
+                && !order.token(from - 1).endsSentence()) {
             order.step();
             if (polite.end(order, from) > 0) {
                 return false;

@@ -38,7 +38,9 @@ public record CoachReading(TaskType type, List<Recognised> recognised, Set<Crite
 
     /** The first place where the order leaves a decision about people or their applications to the model. */
     public Optional<Recognised> delegation() {
-        return recognised.stream().filter(one -> one.criterion() == Criterion.V7).findFirst();
+        return recognised.stream()
+                .filter(one -> one.criterion() == Criterion.V7)
+                .findFirst();
     }
 
     /** From 0 to 100. A structural signal only: a well-built order may still be wrong. */
@@ -91,9 +93,8 @@ public record CoachReading(TaskType type, List<Recognised> recognised, Set<Crite
     }
 
     private int lost(Criterion weakness) {
-        int occurrences = Math.toIntExact(recognised.stream()
-                .filter(one -> one.criterion() == weakness)
-                .count());
+        int occurrences = Math.toIntExact(
+                recognised.stream().filter(one -> one.criterion() == weakness).count());
         return silenced.contains(weakness) ? 0 : Rubric.cost(weakness, occurrences);
     }
 

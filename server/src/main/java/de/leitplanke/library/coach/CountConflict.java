@@ -31,7 +31,8 @@ final class CountConflict {
                 continue;
             }
             Count before = first.putIfAbsent(thing(order, at), count.get());
-            if (before != null && (before.least() > count.get().most() || count.get().least() > before.most())) {
+            if (before != null
+                    && (before.least() > count.get().most() || count.get().least() > before.most())) {
                 return Optional.of(new Hit(before.at(), at + 1));
             }
         }
@@ -53,6 +54,8 @@ final class CountConflict {
     }
 
     private static String thing(Order order, int at) {
-        return at + 1 < order.size() && order.token(at + 1).isWord() ? order.token(at + 1).key() : "";
+        return at + 1 < order.size() && order.token(at + 1).isWord()
+                ? order.token(at + 1).key()
+                : "";
     }
 }

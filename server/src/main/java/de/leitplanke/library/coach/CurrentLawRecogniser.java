@@ -25,7 +25,8 @@ final class CurrentLawRecogniser implements Recogniser {
     public List<Recognised> find(Order order) {
         return Stream.concat(
                         questions.find(order).stream(),
-                        keywords.find(order).stream().filter(hit -> !order.precedesInSentence(hit.from(), SENTENCE, asking)))
+                        keywords.find(order).stream()
+                                .filter(hit -> !order.precedesInSentence(hit.from(), SENTENCE, asking)))
                 .filter(hit -> !grounded(order, hit))
                 .map(hit -> order.stretch(Criterion.M4, hit))
                 .toList();

@@ -53,7 +53,9 @@ final class FormRecogniser implements Recogniser {
         if (!order.precedes(at, 2, definite)) {
             return false;
         }
-        for (int before = at - 1; before >= Math.max(0, at - REACH) && !order.token(before).endsClause(); before--) {
+        for (int before = at - 1;
+                before >= Math.max(0, at - REACH) && !order.token(before).endsClause();
+                before--) {
             order.step();
             if (order.fits(before, verbs.imperatives())) {
                 return order.fits(before, producing) && written.end(order, before) < 0;

@@ -60,7 +60,8 @@ final class Grammar {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
         for (String raw : read(file).lines().toList()) {
-            String line = raw.contains("//") ? raw.substring(0, raw.indexOf("//")).strip() : raw.strip();
+            String line =
+                    raw.contains("//") ? raw.substring(0, raw.indexOf("//")).strip() : raw.strip();
             if (line.startsWith("[") && line.endsWith("]")) {
                 open = new ArrayList<>();
                 sections.put(line.substring(1, line.length() - 1), open);

@@ -21,9 +21,12 @@ final class LengthConflict {
         }
         Optional<Measure> least = measures.stream().max(Comparator.comparingDouble(Measure::least));
         Optional<Measure> most = measures.stream().min(Comparator.comparingDouble(Measure::most));
-        return least.isPresent() && most.isPresent() && least.get().least() > most.get().most()
+        return least.isPresent()
+                        && most.isPresent()
+                        && least.get().least() > most.get().most()
                 ? Optional.of(new Hit(
-                        Math.min(least.get().at(), most.get().at()), Math.max(least.get().at(), most.get().at()) + 1))
+                        Math.min(least.get().at(), most.get().at()),
+                        Math.max(least.get().at(), most.get().at()) + 1))
                 : Optional.empty();
     }
 }

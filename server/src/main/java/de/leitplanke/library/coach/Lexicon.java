@@ -57,7 +57,9 @@ final class Lexicon {
 
     private void add(String pattern, int id) {
         if (pattern.length() > 1 && pattern.startsWith("*")) {
-            node(backward, new StringBuilder(pattern.substring(1)).reverse().toString()).open.set(id);
+            node(backward, new StringBuilder(pattern.substring(1)).reverse().toString())
+                    .open
+                    .set(id);
         } else if (pattern.length() > 1 && pattern.endsWith("*")) {
             node(forward, pattern.substring(0, pattern.length() - 1)).open.set(id);
         } else {

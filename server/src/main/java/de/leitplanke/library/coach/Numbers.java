@@ -6,12 +6,28 @@ import java.util.Map;
 final class Numbers {
 
     private static final Map<String, Integer> VALUES = Map.ofEntries(
-            Map.entry("ein", 1), Map.entry("eine", 1), Map.entry("einen", 1), Map.entry("einem", 1),
-            Map.entry("einer", 1), Map.entry("zwei", 2), Map.entry("drei", 3), Map.entry("vier", 4),
-            Map.entry("fünf", 5), Map.entry("sechs", 6), Map.entry("sieben", 7), Map.entry("acht", 8),
-            Map.entry("neun", 9), Map.entry("zehn", 10), Map.entry("elf", 11), Map.entry("zwölf", 12),
-            Map.entry("fünfzehn", 15), Map.entry("zwanzig", 20), Map.entry("dreißig", 30), Map.entry("fünfzig", 50),
-            Map.entry("hundert", 100), Map.entry("halbe", 0));
+            Map.entry("ein", 1),
+            Map.entry("eine", 1),
+            Map.entry("einen", 1),
+            Map.entry("einem", 1),
+            Map.entry("einer", 1),
+            Map.entry("zwei", 2),
+            Map.entry("drei", 3),
+            Map.entry("vier", 4),
+            Map.entry("fünf", 5),
+            Map.entry("sechs", 6),
+            Map.entry("sieben", 7),
+            Map.entry("acht", 8),
+            Map.entry("neun", 9),
+            Map.entry("zehn", 10),
+            Map.entry("elf", 11),
+            Map.entry("zwölf", 12),
+            Map.entry("fünfzehn", 15),
+            Map.entry("zwanzig", 20),
+            Map.entry("dreißig", 30),
+            Map.entry("fünfzig", 50),
+            Map.entry("hundert", 100),
+            Map.entry("halbe", 0));
 
     private static final int LARGEST = 7;
 

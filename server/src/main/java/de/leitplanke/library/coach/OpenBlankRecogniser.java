@@ -13,8 +13,25 @@ final class OpenBlankRecogniser implements Recogniser {
 
     /** What the answer shall carry where something is open. */
     private static final Set<String> MARKS = Set.of(
-            "PRÜFEN", "OFFEN", "UNKLAR", "FEHLT", "LÜCKE", "BITTE PRÜFEN", "ZU PRÜFEN", "NACHFRAGEN", "UNSICHER", "KLÄREN",
-            "ZU KLÄREN", "UNLESERLICH", "QUELLE", "QUELLE FEHLT", "BELEG", "ERGÄNZEN", "ANGABE FEHLT", "NACHTRAGEN", "?");
+            "PRÜFEN",
+            "OFFEN",
+            "UNKLAR",
+            "FEHLT",
+            "LÜCKE",
+            "BITTE PRÜFEN",
+            "ZU PRÜFEN",
+            "NACHFRAGEN",
+            "UNSICHER",
+            "KLÄREN",
+            "ZU KLÄREN",
+            "UNLESERLICH",
+            "QUELLE",
+            "QUELLE FEHLT",
+            "BELEG",
+            "ERGÄNZEN",
+            "ANGABE FEHLT",
+            "NACHTRAGEN",
+            "?");
 
     @Override
     public List<Recognised> find(Order order) {

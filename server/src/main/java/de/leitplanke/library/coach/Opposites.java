@@ -22,8 +22,7 @@ record Opposites(PhraseBook one, PhraseBook other) {
                 Hit against = others.get(at);
                 boolean apart = against.from() >= hit.to() || hit.from() >= against.to();
                 if (apart && against.from() - hit.to() <= FAR) {
-                    return Optional.of(new Hit(
-                            Math.min(hit.from(), against.from()), Math.max(hit.to(), against.to())));
+                    return Optional.of(new Hit(Math.min(hit.from(), against.from()), Math.max(hit.to(), against.to())));
                 }
             }
         }

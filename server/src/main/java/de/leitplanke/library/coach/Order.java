@@ -53,7 +53,9 @@ final class Order {
 
     /** Whether one of these words stands at most so many tokens before, in the same part of the sentence. */
     boolean precedes(int at, int most, BitSet patterns) {
-        for (int before = at - 1; before >= Math.max(0, at - most) && !token(before).endsClause(); before--) {
+        for (int before = at - 1;
+                before >= Math.max(0, at - most) && !token(before).endsClause();
+                before--) {
             step();
             if (fits(before, patterns)) {
                 return true;
@@ -64,7 +66,9 @@ final class Order {
 
     /** Whether one of these words stands at most so many tokens before, in the same sentence. */
     boolean precedesInSentence(int at, int most, BitSet patterns) {
-        for (int before = at - 1; before >= Math.max(0, at - most) && !token(before).endsSentence(); before--) {
+        for (int before = at - 1;
+                before >= Math.max(0, at - most) && !token(before).endsSentence();
+                before--) {
             step();
             if (fits(before, patterns)) {
                 return true;
@@ -122,7 +126,9 @@ final class Order {
 
     /** A sign or "bitte" that opens a sentence. */
     private boolean begins(int at) {
-        return (token(at).is("bitte") || (!token(at).isWord() && !token(at).endsClause()) || token(at).is("-"))
+        return (token(at).is("bitte")
+                        || (!token(at).isWord() && !token(at).endsClause())
+                        || token(at).is("-"))
                 && (at == 0 || token(at - 1).endsSentence());
     }
 }

@@ -45,9 +45,10 @@ final class PhraseBook {
     private void index(Phrase phrase) {
         for (Phrase.Element element : phrase.elements()) {
             if (element instanceof Phrase.Word(BitSet patterns)) {
-                patterns.stream().forEach(word -> byFirstWord
-                        .computeIfAbsent(word, first -> new ArrayList<>())
-                        .add(phrase));
+                patterns.stream()
+                        .forEach(word -> byFirstWord
+                                .computeIfAbsent(word, first -> new ArrayList<>())
+                                .add(phrase));
                 firstWords.or(patterns);
                 return;
             }

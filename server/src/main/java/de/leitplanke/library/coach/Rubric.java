@@ -31,11 +31,14 @@ final class Rubric {
     private Rubric() {}
 
     static boolean required(TaskType type, Criterion criterion) {
-        return criterion == Criterion.Q1 || REQUIRED.getOrDefault(type, Set.of()).contains(criterion);
+        return criterion == Criterion.Q1
+                || REQUIRED.getOrDefault(type, Set.of()).contains(criterion);
     }
 
     static boolean relevant(TaskType type, Criterion criterion) {
-        return criterion == Criterion.Q11 || required(type, criterion) || USEFUL.getOrDefault(type, Set.of()).contains(criterion);
+        return criterion == Criterion.Q11
+                || required(type, criterion)
+                || USEFUL.getOrDefault(type, Set.of()).contains(criterion);
     }
 
     /** Points out of a hundred that a relevant strength, or the one clear task, brings; 0 for what is irrelevant. */

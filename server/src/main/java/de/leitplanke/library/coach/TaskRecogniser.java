@@ -40,7 +40,8 @@ final class TaskRecogniser implements Recogniser {
         Spans taken = new Spans(all.stream().map(Task::hit).toList());
         nouns.find(order).forEach(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from())));
         needs.find(order).forEach(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from())));
-        pleas.find(order).forEach(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from() + 6)));
+        pleas.find(order)
+                .forEach(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from() + 6)));
         for (Hit hit : questions.find(order)) {
             int end = order.clauseEnd(hit.from(), LONGEST_QUESTION);
             if (order.asks(hit.from(), LONGEST_QUESTION) && end - hit.from() >= SHORTEST_QUESTION) {

@@ -53,7 +53,8 @@ final class Tasks {
         return verbs.imperative(order, at)
                 .filter(verb -> verb.type() != TaskType.DRAFT || !vague(order, at + 1))
                 .map(verb -> new Task(
-                        new Hit(at, Math.max(at + 1, order.clauseEnd(at, LONGEST))), type(order, verb, at + 1, LONGEST)));
+                        new Hit(at, Math.max(at + 1, order.clauseEnd(at, LONGEST))),
+                        type(order, verb, at + 1, LONGEST)));
     }
 
     private Optional<Task> infinitive(Order order, int at) {

@@ -21,7 +21,9 @@ final class Things {
 
     /** The type of the first such thing among so many tokens of the sentence. */
     Optional<TaskType> type(Order order, int from, int most) {
-        for (int at = from; at < Math.min(order.size(), from + most) && !order.token(at).endsSentence(); at++) {
+        for (int at = from;
+                at < Math.min(order.size(), from + most) && !order.token(at).endsSentence();
+                at++) {
             order.step();
             for (Map.Entry<TaskType, BitSet> thing : words.entrySet()) {
                 if (order.fits(at, thing.getValue())) {

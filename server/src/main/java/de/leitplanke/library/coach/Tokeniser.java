@@ -18,7 +18,17 @@ final class Tokeniser {
             "mrd", "dr", "prof", "wg", "vgl", "abt", "az", "hr", "fr", "bspw", "sog", "gem", "lt", "pers", "vers");
 
     private static final Set<String> MONTHS = Set.of(
-            "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
             "dezember");
 
     private final Lexicon lexicon;

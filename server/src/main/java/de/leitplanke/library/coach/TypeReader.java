@@ -25,7 +25,8 @@ final class TypeReader {
 
     TaskType type(Order order) {
         return tasks.tasks(order).stream()
-                .min(Comparator.comparing(task -> preparations.end(order, task.hit().from()) > 0))
+                .min(Comparator.comparing(
+                        task -> preparations.end(order, task.hit().from()) > 0))
                 .map(task -> reworded(order, task) ? TaskType.REPHRASE : typeOf(order, task))
                 .orElseGet(() -> named(order).orElse(TaskType.DRAFT));
     }

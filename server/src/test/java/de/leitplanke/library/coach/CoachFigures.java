@@ -66,9 +66,9 @@ final class CoachFigures {
     /** The figures as a Markdown table in German. */
     String table() {
         StringBuilder table = new StringBuilder("""
-                | Merkmal | richtig | zu viel | übersehen | Genauigkeit | Trefferquote |
-                |---|---|---|---|---|---|
-                """);
+            | Merkmal | richtig | zu viel | übersehen | Genauigkeit | Trefferquote |
+            |---|---|---|---|---|---|
+            """);
         byLabel.forEach((label, counts) -> table.append(line(label.name(), counts)));
         return table.append(line("zusammen", overall())).toString();
     }
@@ -90,7 +90,6 @@ final class CoachFigures {
     }
 
     private static Counts sum(Counts one, Counts other) {
-        return new Counts(
-                one.right() + other.right(), one.wrong() + other.wrong(), one.missed() + other.missed());
+        return new Counts(one.right() + other.right(), one.wrong() + other.wrong(), one.missed() + other.missed());
     }
 }

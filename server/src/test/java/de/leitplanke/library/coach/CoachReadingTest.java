@@ -30,7 +30,8 @@ class CoachReadingTest {
 
     @Test
     void translationReachesAHundredWithoutARole() {
-        CoachReading reading = reading(TaskType.TRANSLATION, Criterion.Q1, Criterion.Q3, Criterion.Q6, Criterion.Q7, Criterion.Q8);
+        CoachReading reading =
+                reading(TaskType.TRANSLATION, Criterion.Q1, Criterion.Q3, Criterion.Q6, Criterion.Q7, Criterion.Q8);
 
         assertThat(reading.score()).isEqualTo(100);
         assertThat(reading.advice()).isEmpty();
@@ -65,12 +66,19 @@ class CoachReadingTest {
 
     @Test
     void whatTheTaskNeedsIsAdvisedBeforeWhatIsMerelyUseful() {
-        List<Criterion> advised =
-                reading(TaskType.SUMMARY).advice().stream().map(Advice::criterion).toList();
+        List<Criterion> advised = reading(TaskType.SUMMARY).advice().stream()
+                .map(Advice::criterion)
+                .toList();
 
         assertThat(advised)
                 .containsExactly(
-                        Criterion.Q1, Criterion.Q8, Criterion.Q3, Criterion.Q4, Criterion.Q5, Criterion.Q2, Criterion.Q9);
+                        Criterion.Q1,
+                        Criterion.Q8,
+                        Criterion.Q3,
+                        Criterion.Q4,
+                        Criterion.Q5,
+                        Criterion.Q2,
+                        Criterion.Q9);
     }
 
     @Test

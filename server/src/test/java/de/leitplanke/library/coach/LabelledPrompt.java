@@ -24,7 +24,8 @@ record LabelledPrompt(String id, TaskType type, String text, Set<Criterion> labe
         Stream.concat(
                         prompt.get("present").valueStream(),
                         prompt.get("findings").valueStream())
-                .forEach(label -> labels.add(Criterion.valueOf(label.get("label").asString())));
+                .forEach(
+                        label -> labels.add(Criterion.valueOf(label.get("label").asString())));
         return new LabelledPrompt(
                 prompt.get("id").asString(),
                 TaskType.valueOf(prompt.get("type").asString()),
