@@ -24,7 +24,9 @@ public record CoachReading(TaskType type, List<Recognised> recognised, Set<Crite
         silenced = Set.copyOf(silenced);
     }
 
-    /** The same reading for an author who says that these criteria are seen to: they cost nothing and bring no advice. */
+    /**
+     * The same reading for an author who says that these criteria are seen to: they cost nothing and bring no advice.
+     */
     public CoachReading without(Set<Criterion> more) {
         Set<Criterion> all = EnumSet.noneOf(Criterion.class);
         all.addAll(silenced);

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Two numbers demanded of the same thing: "genau fünf, insgesamt acht", "höchstens drei Punkte, mindestens sieben Punkte". */
+/**
+ * Two numbers demanded of the same thing: "genau fünf, insgesamt acht", "höchstens drei Punkte, mindestens sieben
+ * Punkte".
+ */
 final class CountConflict {
 
     /** A demanded number and its index. */

@@ -43,7 +43,9 @@ public enum Criterion {
         return "coach." + name() + ".name";
     }
 
-    /** Points a strength earns before those of irrelevant criteria are spread, or one occurrence of a weakness costs. */
+    /**
+     * Points a strength earns before those of irrelevant criteria are spread, or one occurrence of a weakness costs.
+     */
     int points() {
         return points;
     }

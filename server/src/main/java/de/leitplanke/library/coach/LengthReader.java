@@ -26,7 +26,9 @@ final class LengthReader {
         this.each = grammar.words("each");
     }
 
-    /** The length whose number stands here; lengths of parts ("je Absatz 80 Wörter") bound the whole only from below. */
+    /**
+     * The length whose number stands here; lengths of parts ("je Absatz 80 Wörter") bound the whole only from below.
+     */
     Optional<Measure> read(Order order, int at) {
         int value = Numbers.value(order, at);
         if (value == 0) {

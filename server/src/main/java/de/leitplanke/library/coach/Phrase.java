@@ -3,7 +3,10 @@ package de.leitplanke.library.coach;
 import java.util.BitSet;
 import java.util.List;
 
-/** A pattern over the tokens of an order. Its gaps are short and stay within a sentence, so it costs a bounded number of steps. */
+/**
+ * A pattern over the tokens of an order. Its gaps are short and stay within a sentence, so it costs a bounded number of
+ * steps.
+ */
 record Phrase(List<Element> elements) {
 
     sealed interface Element {}

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Reads a phrase: words apart by blanks, {@code a|b} either, {@code @person} a class of words, {@code #} a number,
- * {@code "} a quotation, {@code (a)} perhaps, {@code !a} not followed by, {@code ~4} up to four words of the same part of the sentence,
- * {@code ~~4} of the sentence, {@code ^} and
- * {@code $} beginning and end of a part of a sentence, doubled of the sentence.
+ * {@code "} a quotation, {@code (a)} perhaps, {@code !a} not followed by, {@code ~4} up to four words of the same part
+ * of the sentence, {@code ~~4} of the sentence, {@code ^} and {@code $} beginning and end of a part of a sentence,
+ * doubled of the sentence.
  */
 final class PhraseParser {
 

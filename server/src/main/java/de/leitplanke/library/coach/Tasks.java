@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what an order asks for with a verb: "fasse … zusammen", "schreiben Sie", "bitte … kürzen", "könntest du … machen". */
+/**
+ * Finds what an order asks for with a verb: "fasse … zusammen", "schreiben Sie", "bitte … kürzen", "könntest du …
+ * machen".
+ */
 final class Tasks {
 
     private static final int LONGEST = 14;

@@ -1,4 +1,6 @@
-/** The prompt coach: says what an order to a language model already holds and what it lacks, and keeps nothing of it. */
+/**
+ * The prompt coach: says what an order to a language model already holds and what it lacks, and keeps nothing of it.
+ */
 @NullMarked
 package de.leitplanke.library.coach;
 
