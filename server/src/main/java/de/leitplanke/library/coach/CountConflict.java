@@ -4,12 +4,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two numbers demanded of the same thing: "genau fünf, insgesamt acht", "höchstens drei Punkte, mindestens sieben
  * Punkte".
  */
 final class CountConflict {
+
+    private static final String OF_THESE = "davon";
 
     /** A demanded number and its index. */
     private record Count(int at, int least, int most) {}
@@ -28,12 +31,15 @@ final class CountConflict {
 
     Optional<Hit> find(Order order) {
         Map<String, Count> first = new HashMap<>();
+        @Nullable Count last = null;
         for (int at = 0; at < order.size(); at++) {
             Optional<Count> count = count(order, at);
             if (count.isEmpty()) {
                 continue;
             }
-            Count before = first.putIfAbsent(thing(order, at), count.get());
+            String thing = thing(order, at);
+            Count before = thing.equals(OF_THESE) ? last : first.putIfAbsent(thing, count.get());
+            last = count.get();
             if (before != null
                     && (before.least() > count.get().most() || count.get().least() > before.most())) {
                 return Optional.of(new Hit(before.at(), at + 1));

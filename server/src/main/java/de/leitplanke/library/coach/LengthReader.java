@@ -57,7 +57,7 @@ final class LengthReader {
 
     /** In "zu jedem der 15 Punkte mindestens 50 Wörter" the number of parts. */
     private static int parts(Order order, int at) {
-        for (int before = at - 1; before >= Math.max(0, at - 6); before--) {
+        for (int before = at - 1; before >= Math.max(0, at - 10); before--) {
             if (order.token(before).endsClause()) {
                 return 1;
             }

@@ -1,18 +1,23 @@
 package de.leitplanke.library.coach;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Two demands that cannot both be met. */
-record Opposites(PhraseBook one, PhraseBook other) {
+/**
+ * Two demands that cannot both be met.
+ *
+ * @param dismissing words that take back what follows: "nicht förmlich", "statt Fließtext"
+ */
+record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing) {
 
     /** Tokens between them beyond which they concern different things. */
     private static final int FAR = 30;
 
     /** The stretch that holds both. */
     Optional<Hit> find(Order order) {
-        List<Hit> ones = one.find(order);
-        List<Hit> others = other.find(order);
+        List<Hit> ones = demanded(order, one);
+        List<Hit> others = demanded(order, other);
         int next = 0;
         for (Hit hit : ones) {
             while (next < others.size() && others.get(next).to() < hit.from() - FAR) {
@@ -27,5 +32,11 @@ record Opposites(PhraseBook one, PhraseBook other) {
             }
         }
         return Optional.empty();
+    }
+
+    private List<Hit> demanded(Order order, PhraseBook demand) {
+        return demand.find(order).stream()
+                .filter(hit -> !order.precedes(hit.from(), 2, dismissing))
+                .toList();
     }
 }

@@ -87,13 +87,19 @@ final class Order {
         return end;
     }
 
-    /** Whether the sentence ends with a question mark, at most so many tokens away. */
-    boolean asks(int at, int most) {
+    /** Index of the token that ends the sentence, at most so far away. */
+    int sentenceEnd(int at, int most) {
         int end = at;
         while (end < Math.min(size(), at + most) && !token(end).endsSentence()) {
             step();
             end++;
         }
+        return end;
+    }
+
+    /** Whether the sentence ends with a question mark, at most so many tokens away. */
+    boolean asks(int at, int most) {
+        int end = sentenceEnd(at, most);
         return end < size() && token(end).is("?");
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The same thing forbidden and demanded: "ohne Fachbegriffe, und auf jeden Fall alle Fachbegriffe". */
 final class RepeatedThing {
 
+    private static final int SHORTEST = 4;
+
     private final BitSet forbidding;
     private final BitSet demanding;
     private final BitSet between;
@@ -22,8 +24,8 @@ final class RepeatedThing {
         Map<String, Integer> forbidden = new HashMap<>();
         Map<String, Integer> demanded = new HashMap<>();
         for (int at = 1; at < order.size(); at++) {
-            String thing = order.token(at).key();
-            if (!order.token(at).isWord() || thing.length() < 4 || order.fits(at, between)) {
+            String thing = stem(order.token(at).key());
+            if (!order.token(at).isWord() || thing.length() < SHORTEST || order.fits(at, between)) {
                 continue;
             }
             if (order.precedes(at, 2, forbidding)) {
@@ -39,5 +41,14 @@ final class RepeatedThing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Anekdote" and "Anekdoten" alike. */
+    private static String stem(String word) {
+        int end = word.length();
+        while (end > SHORTEST && "ens".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 }

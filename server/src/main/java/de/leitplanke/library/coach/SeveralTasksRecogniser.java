@@ -1,5 +1,7 @@
 package de.leitplanke.library.coach;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Q11: more than three tasks in one order. */
@@ -8,30 +10,42 @@ final class SeveralTasksRecogniser implements Recogniser {
     private static final int TOO_MANY = 4;
 
     private final Tasks tasks;
-    private final PhraseBook nouns;
+    private final NamedProducts products;
     private final PhraseBook preparations;
+    private final PhraseBook contents;
 
     SeveralTasksRecogniser(Grammar grammar) {
         this.tasks = new Tasks(grammar);
-        this.nouns = grammar.phrases("Q1", "noun");
+        this.products = new NamedProducts(grammar);
         this.preparations = grammar.phrases("Q11", "preparation");
+        this.contents = grammar.phrases("Q11", "content");
     }
 
     @Override
     public List<Recognised> find(Order order) {
-        List<Hit> hits = tasks.find(order).stream()
-                .map(Task::hit)
-                .filter(hit -> preparations.end(order, hit.from()) < 0)
-                .toList();
+        List<Hit> hits = new ArrayList<>(asked(order));
         Spans taken = new Spans(hits);
-        long named = nouns.find(order).stream()
-                .filter(noun -> !taken.touches(noun))
-                .limit(1)
-                .count();
-        return hits.size() + named < TOO_MANY
+        products.find(order).stream().filter(hit -> !taken.touches(hit)).forEach(hits::add);
+        hits.sort(Comparator.comparingInt(Hit::from));
+        return hits.size() < TOO_MANY
                 ? List.of()
                 : List.of(order.stretch(
                         Criterion.Q11,
                         new Hit(hits.getFirst().from(), hits.getLast().to())));
+    }
+
+    /** The tasks with a verb, without those that only lead up to one or say what a letter shall tell. */
+    private List<Hit> asked(Order order) {
+        List<Hit> asked = new ArrayList<>();
+        boolean drafting = false;
+        for (Task task : tasks.find(order)) {
+            Hit hit = task.hit();
+            boolean content = drafting && contents.end(order, hit.from()) > 0 && !products.names(order, hit);
+            if (!content && preparations.end(order, hit.from()) < 0) {
+                asked.add(hit);
+            }
+            drafting |= task.type().filter(TaskType.DRAFT::equals).isPresent();
+        }
+        return asked;
     }
 }

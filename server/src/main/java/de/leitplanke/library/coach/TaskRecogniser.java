@@ -16,6 +16,7 @@ final class TaskRecogniser implements Recogniser {
     private final PhraseBook nouns;
     private final PhraseBook needs;
     private final PhraseBook questions;
+    private final PhraseBook unmarked;
     private final PhraseBook pleas;
 
     TaskRecogniser(Grammar grammar) {
@@ -24,6 +25,7 @@ final class TaskRecogniser implements Recogniser {
         this.nouns = grammar.phrases("Q1", "noun");
         this.needs = grammar.phrases("Q1", "need");
         this.questions = grammar.phrases("Q1", "question");
+        this.unmarked = grammar.phrases("Q1", "unmarked");
         this.pleas = grammar.phrases("Q1", "plea");
     }
 
@@ -43,13 +45,21 @@ final class TaskRecogniser implements Recogniser {
         pleas.find(order)
                 .forEach(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from() + 6)));
         for (Hit hit : questions.find(order)) {
-            int end = order.clauseEnd(hit.from(), LONGEST_QUESTION);
-            if (order.asks(hit.from(), LONGEST_QUESTION) && end - hit.from() >= SHORTEST_QUESTION) {
-                add(all, taken, new Hit(hit.from(), end), Optional.of(TaskType.QUESTION));
+            if (order.asks(hit.from(), LONGEST_QUESTION)) {
+                addQuestion(all, taken, order, hit.from());
             }
         }
+        unmarked.find(order).forEach(hit -> addQuestion(all, taken, order, hit.from()));
         all.sort(Comparator.comparingInt(task -> task.hit().from()));
         return all;
+    }
+
+    private static void addQuestion(List<Task> all, Spans taken, Order order, int at) {
+        int clause = order.clauseEnd(at, LONGEST_QUESTION);
+        int end = clause - at >= SHORTEST_QUESTION ? clause : order.sentenceEnd(at, LONGEST_QUESTION);
+        if (end - at >= SHORTEST_QUESTION) {
+            add(all, taken, new Hit(at, end), Optional.of(TaskType.QUESTION));
+        }
     }
 
     private static void add(List<Task> all, Spans taken, Hit hit, Optional<TaskType> type) {

@@ -21,6 +21,9 @@ final class Tasks {
     private final BitSet negations;
     private final BitSet address;
     private final BitSet goesOn;
+    private final BitSet lightVerbs;
+    private final BitSet nothingMore;
+    private final UnlistedVerbs unlisted;
 
     Tasks(Grammar grammar) {
         this.verbs = grammar.verbs();
@@ -31,6 +34,9 @@ final class Tasks {
         this.negations = grammar.words("negation");
         this.address = grammar.words("address");
         this.goesOn = grammar.words("afterverb");
+        this.lightVerbs = grammar.words("lightverb");
+        this.nothingMore = grammar.words("nothingmore");
+        this.unlisted = new UnlistedVerbs(grammar);
     }
 
     List<Task> find(Order order) {
@@ -53,17 +59,23 @@ final class Tasks {
         if (!order.stands(at, Phrase.Place.CLAUSE_START)) {
             return Optional.empty();
         }
-        return verbs.imperative(order, at)
-                .filter(verb -> verb.type() != TaskType.DRAFT || !vague(order, at + 1))
-                .map(verb -> new Task(
-                        new Hit(at, Math.max(at + 1, order.clauseEnd(at, LONGEST))),
-                        type(order, verb, at + 1, LONGEST)));
+        int end = Math.max(at + 1, order.clauseEnd(at, LONGEST));
+        Optional<Verb> verb = verbs.imperative(order, at);
+        if (verb.isEmpty()) {
+            return unlisted.imperative(order, at)
+                    ? Optional.of(new Task(new Hit(at, end), things.type(order, at + 1, LONGEST)))
+                    : Optional.empty();
+        }
+        return empty(order, at, end)
+                        || (verb.get().type() == TaskType.DRAFT && vague(order, at + 1))
+                ? Optional.empty()
+                : Optional.of(new Task(new Hit(at, end), type(order, verb.get(), at + 1, LONGEST)));
     }
 
     private Optional<Task> infinitive(Order order, int at) {
         Optional<Verb> verb = verbs.infinitive(order, at);
         if (verb.isEmpty()) {
-            return Optional.empty();
+            return unlistedInfinitive(order, at);
         }
         if (order.fits(at + 1, address) && order.stands(at, Phrase.Place.CLAUSE_START)) {
             return Optional.of(new Task(
@@ -72,6 +84,7 @@ final class Tasks {
         }
         int from = beginning(order, at);
         boolean asks = from < at
+                && !empty(order, from, at + 1)
                 && (order.stands(at + 1, Phrase.Place.CLAUSE_END) || order.fits(at + 1, goesOn))
                 && !order.startsCapital(at)
                 && !order.token(at - 1).is("zu")
@@ -80,6 +93,29 @@ final class Tasks {
         return asks
                 ? Optional.of(new Task(new Hit(from, at + 1), type(order, verb.get(), from, at - from)))
                 : Optional.empty();
+    }
+
+    private Optional<Task> unlistedInfinitive(Order order, int at) {
+        if (!order.stands(at + 1, Phrase.Place.CLAUSE_END) || order.precedes(at, LONGEST, statements)) {
+            return Optional.empty();
+        }
+        int from = beginning(order, at);
+        return unlisted.infinitive(order, from, at) && !order.precedes(at, LONGEST, negations)
+                ? Optional.of(new Task(new Hit(from, at + 1), things.type(order, from, at - from)))
+                : Optional.empty();
+    }
+
+    /** "Mach mal", "kannst du was Schönes machen": a verb of little meaning and nothing it is about. */
+    private boolean empty(Order order, int from, int to) {
+        boolean light = false;
+        for (int at = from; at < to; at++) {
+            boolean verb = order.fits(at, lightVerbs);
+            if (!verb && !order.fits(at, nothingMore)) {
+                return false;
+            }
+            light |= verb;
+        }
+        return light;
     }
 
     private static int beginning(Order order, int at) {

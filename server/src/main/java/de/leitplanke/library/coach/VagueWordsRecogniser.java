@@ -1,17 +1,28 @@
 package de.leitplanke.library.coach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** M1: words that name no property one could check, each once. */
 final class VagueWordsRecogniser implements Recogniser {
 
+    private static final int SENTENCE = 14;
+
     private final PhraseBook words;
     private final PhraseBook exceptions;
+    private final BitSet definite;
+    private final BitSet products;
+    private final BitSet facts;
+    private final BitSet demands;
 
     VagueWordsRecogniser(Grammar grammar) {
         this.words = grammar.phrases("M1", "vague");
         this.exceptions = grammar.phrases("M1", "not");
+        this.definite = grammar.words("definite");
+        this.products = grammar.words("product");
+        this.facts = grammar.words("fact");
+        this.demands = grammar.words("asked");
     }
 
     @Override
@@ -23,10 +34,23 @@ final class VagueWordsRecogniser implements Recogniser {
             if (exception > 0) {
                 at = exception - 1;
             } else if (end > at) {
-                found.add(order.stretch(Criterion.M1, new Hit(at, end)));
+                if (!told(order, at, end)) {
+                    found.add(order.stretch(Criterion.M1, new Hit(at, end)));
+                }
                 at = end - 1;
             }
         }
         return found;
+    }
+
+    /** "Das schöne Sofa", "es lief gut": said of something that exists, not demanded of the answer. */
+    private boolean told(Order order, int at, int end) {
+        boolean ofThing = order.precedes(at, 2, definite) && names(order, end) && !order.follows(end, 2, products);
+        boolean reported = order.precedes(at, SENTENCE, facts) && !order.precedesInSentence(at, SENTENCE, demands);
+        return ofThing || reported;
+    }
+
+    private boolean names(Order order, int at) {
+        return order.size() > at && order.token(at).isWord() && !order.stands(at, Phrase.Place.CLAUSE_END);
     }
 }

@@ -1,0 +1,74 @@
+package de.leitplanke.library.coach;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Further products that are asked for by their names alone: "…, dann noch ein Plakat und eine Mail an die Schule". */
+final class NamedProducts {
+
+    /** Words of a part of a sentence among which the product is named. */
+    private static final int REACH = 4;
+
+    private static final int LONGEST = 14;
+
+    private final PhraseBook marks;
+    private final BitSet openings;
+    private final BitSet fillers;
+    private final BitSet forms;
+    private final BitSet adjectives;
+
+    NamedProducts(Grammar grammar) {
+        this.marks = grammar.phrases("Q11", "mark");
+        this.openings = grammar.words("opens");
+        this.fillers = grammar.words("rest");
+        this.forms = grammar.words("product");
+        this.adjectives = grammar.words("adjective");
+    }
+
+    List<Hit> find(Order order) {
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            int from = at;
+            if (order.stands(at, Phrase.Place.CLAUSE_START) || follows(order, at)) {
+                int thing = behindMark(order, at);
+                if (product(order, thing, thing > from)) {
+                    int end = Math.max(thing + 1, order.clauseEnd(thing, LONGEST));
+                    hits.add(new Hit(from, end));
+                    at = thing;
+                }
+            }
+        }
+        return hits;
+    }
+
+    /** Whether a product is named in this stretch. */
+    boolean names(Order order, Hit hit) {
+        return order.follows(hit.from(), hit.to() - hit.from(), forms);
+    }
+
+    private int behindMark(Order order, int at) {
+        int thing = at;
+        int end = marks.end(order, thing);
+        while (end > thing || order.fits(thing, fillers)) {
+            thing = Math.max(end, thing + 1);
+            end = marks.end(order, thing);
+        }
+        return thing;
+    }
+
+    /** "Dann noch ein Plakat" whatever the thing is, otherwise "eine Mail" and "Mail". */
+    private boolean product(Order order, int at, boolean marked) {
+        boolean opened = order.fits(at, openings);
+        int noun = opened ? at + 1 : at;
+        while (noun < at + REACH && order.fits(noun, adjectives)) {
+            noun++;
+        }
+        boolean thing = order.size() > noun && order.token(noun).isWord();
+        return thing && (order.fits(noun, forms) || (marked && opened && order.startsCapital(noun)));
+    }
+
+    private static boolean follows(Order order, int at) {
+        return at > 0 && (order.token(at - 1).is("+") || order.token(at - 1).is(Token.NUMBER));
+    }
+}
