@@ -10,10 +10,13 @@ final class ContextRecogniser implements Recogniser {
     /** From so many characters on, pasted text says what the matter is. */
     private static final int ENOUGH_MATERIAL = 300;
 
+    private static final int QUESTION = 40;
+
     private final PhraseBook labels;
     private final PhraseBook stories;
     private final PhraseBook facts;
     private final PhraseBook exceptions;
+    private final Statements statements;
     private final BitSet demands;
     private final BitSet measures;
 
@@ -22,6 +25,7 @@ final class ContextRecogniser implements Recogniser {
         this.stories = grammar.phrases("Q2", "story");
         this.facts = grammar.phrases("Q2", "fact");
         this.exceptions = grammar.phrases("Q2", "not");
+        this.statements = new Statements(grammar);
         this.demands = grammar.words("demand");
         this.measures = grammar.words("measure");
     }
@@ -49,7 +53,9 @@ final class ContextRecogniser implements Recogniser {
         if (exceptions.end(order, at) > 0) {
             return -1;
         }
-        int told = Math.max(labels.end(order, at), stories.end(order, at));
+        int statement = statements.at(order, at).map(Hit::to).orElse(-1);
+        int story = order.asks(at, QUESTION) ? -1 : Math.max(stories.end(order, at), statement);
+        int told = Math.max(labels.end(order, at), story);
         int fact = order.precedes(at, 4, demands) ? -1 : Math.max(facts.end(order, at), counted(order, at));
         return Math.max(told, fact);
     }

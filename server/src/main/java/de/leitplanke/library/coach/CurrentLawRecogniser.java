@@ -11,6 +11,7 @@ final class CurrentLawRecogniser implements Recogniser {
 
     private final PhraseBook questions;
     private final PhraseBook keywords;
+    private final PhraseBook attached;
     private final BitSet asking;
     private final BitSet grounds;
     private final BitSet elsewhere;
@@ -19,6 +20,7 @@ final class CurrentLawRecogniser implements Recogniser {
     CurrentLawRecogniser(Grammar grammar) {
         this.questions = grammar.phrases("M4", "current");
         this.keywords = grammar.phrases("M4", "keyword");
+        this.attached = grammar.phrases("M4", "ground");
         this.asking = grammar.words("askverbs");
         this.grounds = grammar.words("lawground");
         this.elsewhere = grammar.words("offlaw");
@@ -27,17 +29,27 @@ final class CurrentLawRecogniser implements Recogniser {
 
     @Override
     public List<Recognised> find(Order order) {
+        if (!attached.find(order).isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(
                         questions.find(order).stream(),
                         keywords.find(order).stream()
                                 .filter(hit -> !order.precedesInSentence(hit.from(), SENTENCE, asking)))
-                .filter(hit -> !near(order, hit, grounds) && !near(order, hit, elsewhere) && !judged(order, hit))
+                .filter(hit -> !grounded(order, hit) && !off(order, hit) && !judged(order, hit))
                 .map(hit -> order.stretch(Criterion.M4, hit))
                 .toList();
     }
 
-    private static boolean near(Order order, Hit hit, BitSet words) {
-        return order.follows(hit.from(), SENTENCE, words) || order.precedesInSentence(hit.from(), SENTENCE, words);
+    private boolean grounded(Order order, Hit hit) {
+        return order.follows(hit.from(), SENTENCE, grounds) || order.precedesInSentence(hit.from(), SENTENCE, grounds);
+    }
+
+    /** Whether the question is about writing or the computer. */
+    private boolean off(Order order, Hit hit) {
+        int end = order.clauseEnd(hit.from(), SENTENCE);
+        return order.precedes(hit.from(), SENTENCE, elsewhere)
+                || order.follows(hit.from(), end - hit.from(), elsewhere);
     }
 
     /** "Wie hoch soll das Bußgeld sein" asks for a decision. */

@@ -20,6 +20,7 @@ final class Grammar {
 
     Grammar() {
         classes.put("imperative", verbs.imperatives());
+        classes.put("infinitive", verbs.infinitives());
         sections("words").forEach((name, lines) -> classes.put(name, wordsOf(lines)));
     }
 

@@ -13,6 +13,8 @@ final class LengthReader {
     private final BitSet atLeast;
     private final BitSet exactly;
     private final BitSet each;
+    private final BitSet atMost;
+    private final BitSet partitive;
 
     LengthReader(Grammar grammar) {
         this.units = List.of(
@@ -24,6 +26,8 @@ final class LengthReader {
         this.atLeast = grammar.words("atleast");
         this.exactly = grammar.words("exactly");
         this.each = grammar.words("each");
+        this.atMost = grammar.words("atmost");
+        this.partitive = grammar.words("partitive");
     }
 
     /**
@@ -48,10 +52,12 @@ final class LengthReader {
         boolean least = order.precedes(at, 3, atLeast);
         boolean exact = order.precedes(at, 3, exactly);
         boolean part = order.precedes(at, 8, each) || order.fits(at + 2, each) || order.fits(at + 3, each);
-        int parts = part && least ? parts(order, at) : 1;
+        boolean most = order.precedes(at, 3, atMost);
+        int parts = part && !most ? parts(order, at) : 1;
+        boolean every = order.precedes(at, 2, each) && order.precedes(at, 1, partitive);
         return new Measure(
                 at,
-                least || exact ? value * parts * unit.fewest() : 0,
+                least || exact || every || parts > 1 ? value * parts * unit.fewest() : 0,
                 least || part ? Double.POSITIVE_INFINITY : value * unit.most());
     }
 

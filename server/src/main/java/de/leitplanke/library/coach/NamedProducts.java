@@ -17,6 +17,7 @@ final class NamedProducts {
     private final BitSet fillers;
     private final BitSet forms;
     private final BitSet adjectives;
+    private final BitSet months;
 
     NamedProducts(Grammar grammar) {
         this.marks = grammar.phrases("Q11", "mark");
@@ -24,6 +25,7 @@ final class NamedProducts {
         this.fillers = grammar.words("rest");
         this.forms = grammar.words("product");
         this.adjectives = grammar.words("adjective");
+        this.months = grammar.words("month");
     }
 
     List<Hit> find(Order order) {
@@ -32,7 +34,8 @@ final class NamedProducts {
             int from = at;
             if (order.stands(at, Phrase.Place.CLAUSE_START) || follows(order, at)) {
                 int thing = behindMark(order, at);
-                if (product(order, thing, thing > from)) {
+                boolean format = thing == at && at > 0 && order.token(at - 1).endsSentence() && !order.token(at - 1).is(":");
+                if (!format && product(order, thing, thing > from || numbered(order, at))) {
                     int end = Math.max(thing + 1, order.clauseEnd(thing, LONGEST));
                     hits.add(new Hit(from, end));
                     at = thing;
@@ -65,10 +68,18 @@ final class NamedProducts {
             noun++;
         }
         boolean thing = order.size() > noun && order.token(noun).isWord();
-        return thing && (order.fits(noun, forms) || (marked && opened && order.startsCapital(noun)));
+        return thing && (order.fits(noun, forms) || (marked && order.startsCapital(noun)));
     }
 
-    private static boolean follows(Order order, int at) {
-        return at > 0 && (order.token(at - 1).is("+") || order.token(at - 1).is(Token.NUMBER));
+    private boolean follows(Order order, int at) {
+        return at > 0 && (order.token(at - 1).is("+") || numbered(order, at));
+    }
+
+    /** "2. Bericht", not "am 2. Mai". */
+    private boolean numbered(Order order, int at) {
+        return at > 0
+                && order.token(at - 1).is(Token.NUMBER)
+                && order.text().charAt(order.token(at - 1).end() - 1) == '.'
+                && !order.fits(at, months);
     }
 }

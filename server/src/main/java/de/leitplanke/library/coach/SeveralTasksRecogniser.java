@@ -3,6 +3,7 @@ package de.leitplanke.library.coach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Q11: more than three tasks in one order. */
 final class SeveralTasksRecogniser implements Recogniser {
@@ -13,19 +14,29 @@ final class SeveralTasksRecogniser implements Recogniser {
     private final NamedProducts products;
     private final PhraseBook preparations;
     private final PhraseBook contents;
+    private final PhraseBook wholes;
+    private final PhraseBook opening;
 
     SeveralTasksRecogniser(Grammar grammar) {
         this.tasks = new Tasks(grammar);
         this.products = new NamedProducts(grammar);
         this.preparations = grammar.phrases("Q11", "preparation");
         this.contents = grammar.phrases("Q11", "content");
+        this.wholes = grammar.phrases("Q11", "whole");
+        this.opening = grammar.phrases("Q1", "noun");
     }
 
     @Override
     public List<Recognised> find(Order order) {
         List<Hit> hits = new ArrayList<>(asked(order));
         Spans taken = new Spans(hits);
-        products.find(order).stream().filter(hit -> !taken.touches(hit)).forEach(hits::add);
+        Stream.of(products.find(order), wholes.find(order), opening.find(order).stream().limit(1).toList())
+                .flatMap(List::stream)
+                .filter(hit -> !taken.touches(hit))
+                .forEach(hit -> {
+                    taken.add(hit);
+                    hits.add(hit);
+                });
         hits.sort(Comparator.comparingInt(Hit::from));
         return hits.size() < TOO_MANY
                 ? List.of()

@@ -85,6 +85,7 @@ final class Tasks {
         int from = beginning(order, at);
         boolean asks = from < at
                 && !empty(order, from, at + 1)
+                && !(order.fits(at, lightVerbs) && order.precedes(at, LONGEST, vagueThings))
                 && (order.stands(at + 1, Phrase.Place.CLAUSE_END) || order.fits(at + 1, goesOn))
                 && !order.startsCapital(at)
                 && !order.token(at - 1).is("zu")

@@ -12,6 +12,7 @@ final class VagueWordsRecogniser implements Recogniser {
     private final PhraseBook words;
     private final PhraseBook exceptions;
     private final BitSet definite;
+    private final BitSet fitting;
     private final BitSet products;
     private final BitSet facts;
     private final BitSet demands;
@@ -20,6 +21,7 @@ final class VagueWordsRecogniser implements Recogniser {
         this.words = grammar.phrases("M1", "vague");
         this.exceptions = grammar.phrases("M1", "not");
         this.definite = grammar.words("definite");
+        this.fitting = grammar.words("fitting");
         this.products = grammar.words("product");
         this.facts = grammar.words("fact");
         this.demands = grammar.words("asked");
@@ -45,7 +47,7 @@ final class VagueWordsRecogniser implements Recogniser {
 
     /** "Das schöne Sofa", "es lief gut": said of something that exists, not demanded of the answer. */
     private boolean told(Order order, int at, int end) {
-        boolean ofThing = order.precedes(at, 2, definite) && names(order, end) && !order.follows(end, 2, products);
+        boolean ofThing = order.precedes(at, 2, definite) && names(order, end) && (order.fits(at, fitting) || !order.follows(end, 2, products));
         boolean reported = order.precedes(at, SENTENCE, facts) && !order.precedesInSentence(at, SENTENCE, demands);
         return ofThing || reported;
     }

@@ -27,6 +27,10 @@ final class Verbs {
         return imperatives;
     }
 
+    BitSet infinitives() {
+        return infinitives;
+    }
+
     /** The verb whose imperative stands here; one with a particle only where the particle follows. */
     Optional<Verb> imperative(Order order, int at) {
         if (!order.fits(at, imperatives)) {
