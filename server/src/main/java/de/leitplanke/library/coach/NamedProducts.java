@@ -10,8 +10,6 @@ final class NamedProducts {
     /** Words of a part of a sentence among which the product is named. */
     private static final int REACH = 4;
 
-    private static final int LONGEST = 14;
-
     private final PhraseBook marks;
     private final BitSet openings;
     private final BitSet fillers;
@@ -36,8 +34,7 @@ final class NamedProducts {
                 int thing = behindMark(order, at);
                 boolean format = thing == at && at > 0 && order.token(at - 1).endsSentence() && !order.token(at - 1).is(":");
                 if (!format && product(order, thing, thing > from || numbered(order, at))) {
-                    int end = Math.max(thing + 1, order.clauseEnd(thing, LONGEST));
-                    hits.add(new Hit(from, end));
+                    hits.add(new Hit(from, thing + 1));
                     at = thing;
                 }
             }

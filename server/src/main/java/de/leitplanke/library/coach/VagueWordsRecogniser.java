@@ -15,6 +15,7 @@ final class VagueWordsRecogniser implements Recogniser {
     private final BitSet fitting;
     private final BitSet products;
     private final BitSet facts;
+    private final BitSet pleas;
     private final BitSet demands;
 
     VagueWordsRecogniser(Grammar grammar) {
@@ -23,6 +24,7 @@ final class VagueWordsRecogniser implements Recogniser {
         this.definite = grammar.words("definite");
         this.fitting = grammar.words("fitting");
         this.products = grammar.words("product");
+        this.pleas = grammar.words("pleading");
         this.facts = grammar.words("fact");
         this.demands = grammar.words("asked");
     }
@@ -47,9 +49,10 @@ final class VagueWordsRecogniser implements Recogniser {
 
     /** "Das schöne Sofa", "es lief gut": said of something that exists, not demanded of the answer. */
     private boolean told(Order order, int at, int end) {
+        boolean compared = order.asks(at, SENTENCE) && !order.precedesInSentence(at, SENTENCE, pleas);
         boolean ofThing = order.precedes(at, 2, definite) && names(order, end) && (order.fits(at, fitting) || !order.follows(end, 2, products));
         boolean reported = order.precedes(at, SENTENCE, facts) && !order.precedesInSentence(at, SENTENCE, demands);
-        return ofThing || reported;
+        return ofThing || reported || compared;
     }
 
     private boolean names(Order order, int at) {
