@@ -51,7 +51,7 @@ final class LengthReader {
     private Measure measure(Order order, int at, int value, Unit unit) {
         boolean least = order.precedes(at, 3, atLeast);
         boolean exact = order.precedes(at, 3, exactly);
-        boolean part = order.precedes(at, 8, each) || order.fits(at + 2, each) || order.fits(at + 3, each);
+        boolean part = order.precedes(at, 8, each) || order.follows(at + 2, order.clauseEnd(at, 4) - at - 2, each);
         boolean most = order.precedes(at, 3, atMost);
         int parts = part && !most ? parts(order, at) : 1;
         boolean every = order.precedes(at, 2, each) && order.precedes(at, 1, partitive);
