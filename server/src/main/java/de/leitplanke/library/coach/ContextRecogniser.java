@@ -53,11 +53,15 @@ final class ContextRecogniser implements Recogniser {
         if (exceptions.end(order, at) > 0) {
             return -1;
         }
-        int statement = statements.at(order, at).map(Hit::to).orElse(-1);
-        int story = order.asks(at, QUESTION) ? -1 : Math.max(stories.end(order, at), statement);
-        int told = Math.max(labels.end(order, at), story);
+        int told = Math.max(labels.end(order, at), story(order, at));
         int fact = order.precedes(at, 4, demands) ? -1 : Math.max(facts.end(order, at), counted(order, at));
         return Math.max(told, fact);
+    }
+
+    /** What a question says is no tale. */
+    private int story(Order order, int at) {
+        int end = Math.max(stories.end(order, at), statements.at(order, at).map(Hit::to).orElse(-1));
+        return end > at && order.asks(at, QUESTION) ? -1 : end;
     }
 
     /** "40 Leute", but not "40 Wörter". */

@@ -10,6 +10,7 @@ final class ContradictionRecogniser implements Recogniser {
     private final RepeatedThing repeated;
     private final LengthConflict lengths;
     private final CountConflict counts;
+    private final Contrast contrast;
 
     ContradictionRecogniser(Grammar grammar) {
         this.opposites = Grammar.lines("M2", "pairs").stream()
@@ -20,6 +21,7 @@ final class ContradictionRecogniser implements Recogniser {
         this.repeated = new RepeatedThing(grammar);
         this.lengths = new LengthConflict(grammar);
         this.counts = new CountConflict(grammar);
+        this.contrast = new Contrast(grammar);
     }
 
     @Override
@@ -29,6 +31,7 @@ final class ContradictionRecogniser implements Recogniser {
         repeated.find(order).ifPresent(hits::add);
         lengths.find(order).ifPresent(hits::add);
         counts.find(order).ifPresent(hits::add);
+        contrast.find(order).ifPresent(hits::add);
         return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
     }
 }

@@ -76,7 +76,7 @@ final class CoachFigures {
     private static String line(String name, Counts counts) {
         return String.format(
                 Locale.GERMANY,
-                "| %s | %d | %d | %d | %.2f | %.2f |%n",
+                "| %s | %d | %d | %d | %.2f | %.2f |\n",
                 name,
                 counts.right(),
                 counts.wrong(),

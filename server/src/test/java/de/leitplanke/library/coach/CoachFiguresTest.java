@@ -13,7 +13,7 @@ class CoachFiguresTest {
     private static final double RECALL = 0.93;
     private static final double OF_EACH = 0.90;
 
-    private static final CoachFigures FIGURES = new CoachFigures(Coach.standard(), LabelledPrompt.of("known.yaml"));
+    private static final CoachFigures FIGURES = new CoachFigures(Coach.standard(), LabelledPrompt.known());
 
     @Test
     void coachAgreesWithTheReader() {

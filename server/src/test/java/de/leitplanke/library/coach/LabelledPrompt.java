@@ -10,6 +10,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** An office prompt with what a careful reader finds in it. */
 record LabelledPrompt(String id, TaskType type, String text, Set<Criterion> labels) {
 
+    /** All prompts the coach is developed by. */
+    static List<LabelledPrompt> known() {
+        return Stream.of("known.yaml", "more.yaml")
+                .map(LabelledPrompt::of)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     static List<LabelledPrompt> of(String file) {
         return YAMLMapper.builder()
                 .build()
