@@ -52,7 +52,7 @@ final class NamedProducts {
         int end = marks.end(order, thing);
         while (end > thing || order.fits(thing, fillers)) {
             thing = Math.max(end, thing + 1);
-            end = marks.end(order, thing);
+            end = thing < order.size() ? marks.end(order, thing) : -1;
         }
         return thing;
     }
