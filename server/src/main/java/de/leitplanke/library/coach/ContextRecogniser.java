@@ -60,7 +60,8 @@ final class ContextRecogniser implements Recogniser {
 
     /** What a question says is no tale. */
     private int story(Order order, int at) {
-        int end = Math.max(stories.end(order, at), statements.at(order, at).map(Hit::to).orElse(-1));
+        int end = Math.max(
+                stories.end(order, at), statements.at(order, at).map(Hit::to).orElse(-1));
         return end > at && order.asks(at, QUESTION) ? -1 : end;
     }
 

@@ -24,9 +24,7 @@ final class Contrast {
             if (order.fits(at, markers)) {
                 int before = before(order, at);
                 int after = after(order, at);
-                if (before >= 0
-                        && after >= 0
-                        && !(order.fits(before, moderate) && order.fits(after, moderate))) {
+                if (before >= 0 && after >= 0 && !(order.fits(before, moderate) && order.fits(after, moderate))) {
                     return Optional.of(new Hit(before, after + 1));
                 }
             }
@@ -50,7 +48,8 @@ final class Contrast {
     /** Index of the nearest demand behind, or -1. */
     private int after(Order order, int at) {
         for (int after = at + 1;
-                after < Math.min(order.size(), at + REACH) && !order.token(after).endsSentence();
+                after < Math.min(order.size(), at + REACH)
+                        && !order.token(after).endsSentence();
                 after++) {
             order.step();
             if (order.fits(after, demands)) {

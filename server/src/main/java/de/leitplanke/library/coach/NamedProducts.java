@@ -32,7 +32,10 @@ final class NamedProducts {
             int from = at;
             if (order.stands(at, Phrase.Place.CLAUSE_START) || follows(order, at)) {
                 int thing = behindMark(order, at);
-                boolean format = thing == at && at > 0 && order.token(at - 1).endsSentence() && !order.token(at - 1).is(":");
+                boolean format = thing == at
+                        && at > 0
+                        && order.token(at - 1).endsSentence()
+                        && !order.token(at - 1).is(":");
                 if (!format && product(order, thing, thing > from || numbered(order, at))) {
                     hits.add(new Hit(from, thing + 1));
                     at = thing;

@@ -30,9 +30,16 @@ final class SeveralTasksRecogniser implements Recogniser {
     public List<Recognised> find(Order order) {
         List<Hit> hits = new ArrayList<>(asked(order));
         Spans taken = new Spans(hits);
-        Stream.of(products.find(order), wholes.find(order), opening.find(order).stream()
+        Stream.of(
+                        products.find(order),
+                        wholes.find(order),
+                        opening.find(order).stream()
                                 .limit(1)
-                                .filter(hit -> hit.from() <= hits.stream().mapToInt(Hit::from).min().orElse(0))
+                                .filter(hit -> hit.from()
+                                        <= hits.stream()
+                                                .mapToInt(Hit::from)
+                                                .min()
+                                                .orElse(0))
                                 .toList())
                 .flatMap(List::stream)
                 .filter(hit -> !taken.touches(hit))

@@ -32,7 +32,10 @@ final class Statements {
         boolean begins = order.stands(at, Phrase.Place.SENTENCE_START)
                 && (order.fits(at, subjects) || order.startsCapital(at))
                 && !order.fits(at, imperatives);
-        if (!begins || end - at < SHORTEST || order.asks(at, SENTENCE) || order.follows(at, order.clauseEnd(at, SENTENCE) - at, demands)) {
+        if (!begins
+                || end - at < SHORTEST
+                || order.asks(at, SENTENCE)
+                || order.follows(at, order.clauseEnd(at, SENTENCE) - at, demands)) {
             return Optional.empty();
         }
         for (int verb = at + 1; verb < Math.min(end - 1, at + SUBJECT); verb++) {

@@ -66,8 +66,7 @@ final class Tasks {
                     ? Optional.of(new Task(new Hit(at, end), things.type(order, at + 1, LONGEST)))
                     : Optional.empty();
         }
-        return empty(order, at, end)
-                        || (verb.get().type() == TaskType.DRAFT && vague(order, at + 1))
+        return empty(order, at, end) || (verb.get().type() == TaskType.DRAFT && vague(order, at + 1))
                 ? Optional.empty()
                 : Optional.of(new Task(new Hit(at, end), type(order, verb.get(), at + 1, LONGEST)));
     }

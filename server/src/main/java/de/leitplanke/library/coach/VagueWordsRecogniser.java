@@ -50,7 +50,9 @@ final class VagueWordsRecogniser implements Recogniser {
     /** "Das schöne Sofa", "es lief gut": said of something that exists, not demanded of the answer. */
     private boolean told(Order order, int at, int end) {
         boolean compared = order.asks(at, SENTENCE) && !order.precedesInSentence(at, SENTENCE, pleas);
-        boolean ofThing = order.precedes(at, 2, definite) && names(order, end) && (order.fits(at, fitting) || !order.follows(end, 2, products));
+        boolean ofThing = order.precedes(at, 2, definite)
+                && names(order, end)
+                && (order.fits(at, fitting) || !order.follows(end, 2, products));
         boolean reported = order.precedes(at, SENTENCE, facts) && !order.precedesInSentence(at, SENTENCE, demands);
         return ofThing || reported || compared;
     }

@@ -13,7 +13,8 @@ class CoachFigureSheetTest {
 
     private static final Path SHEET = Path.of("..", "docs", "coach-figures.md");
 
-    private static final String INTRODUCTION = """
+    private static final String INTRODUCTION =
+            """
             # Wie gut der Auftrags-Coach liest
 
             Der Coach liest Aufträge, deren Merkmale vorher von Hand bestimmt wurden. Genauigkeit ist der Anteil des Erkannten,
@@ -51,7 +52,6 @@ class CoachFigureSheetTest {
 
     private static String section(String title, String remark, List<LabelledPrompt> prompts) {
         return "\n## %s\n\n%d Aufträge. %s\n\n%s"
-                .formatted(
-                        title, prompts.size(), remark, new CoachFigures(Coach.standard(), prompts).table());
+                .formatted(title, prompts.size(), remark, new CoachFigures(Coach.standard(), prompts).table());
     }
 }
