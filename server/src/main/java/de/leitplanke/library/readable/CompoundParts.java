@@ -1,0 +1,115 @@
+package de.leitplanke.library.readable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a written word can be put together from two. */
+final class CompoundParts {
+
+    private static final int SHORTEST = 4;
+    /** Longer than any word people write; keeps the search short. */
+    private static final int LONGEST = 60;
+
+    private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e");
+    private static final Set<String> PREFIXES = Set.of("selbst", "eben", "dank", "kraft", "über", "unter", "wieder", "wider");
+
+    private final String word;
+    private final GermanWords words = new GermanWords();
+
+    CompoundParts(String word) {
+        this.word = word;
+    }
+
+    boolean isCompound() {
+        return word.length() > LONGEST || isCompound(word, 2);
+    }
+
+    /** The word with a hyphen, if both halves are words and no other place is as good. */
+    Optional<String> hyphenated() {
+        List<Integer> places = new ArrayList<>();
+        for (int at = SHORTEST; at <= Math.min(word.length(), LONGEST) - SHORTEST; at++) {
+            if (isFirstHalf(word.substring(0, at), 0) && isSecondHalf(word.substring(at), 0)) {
+                places.add(at);
+            }
+        }
+        return isSure(places) ? Optional.of(withHyphen(nearestToMiddle(places))) : Optional.empty();
+    }
+
+    private boolean isCompound(String part, int depth) {
+        for (int at = SHORTEST; at <= part.length() - SHORTEST; at++) {
+            if (isSecondHalf(part.substring(at), depth) && isFirstHalf(part.substring(0, at), depth)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFirstHalf(String half, int depth) {
+        if (PREFIXES.contains(half.toLowerCase(Locale.GERMAN))) {
+            return false;
+        }
+        for (String link : LINKS) {
+            String stem = half.substring(0, half.length() - (half.endsWith(link) ? link.length() : 0));
+            if (half.endsWith(link) && stem.length() >= SHORTEST - 1 && isNoun(stem)) {
+                return true;
+            }
+        }
+        return depth > 0 && isCompound(half.endsWith("s") ? half.substring(0, half.length() - 1) : half, depth - 1);
+    }
+
+    private boolean isSecondHalf(String half, int depth) {
+        boolean known = Character.isUpperCase(word.charAt(0)) ? isNoun(half) : isAdjective(half);
+        return known || (depth > 0 && half.length() >= 2 * SHORTEST && isCompound(half, depth - 1));
+    }
+
+    private boolean isNoun(String half) {
+        String small = half.toLowerCase(Locale.GERMAN);
+        String noun = Character.toUpperCase(small.charAt(0)) + small.substring(1);
+        return words.formsOf(noun).contains(WordForm.NOUN) || isMadeFromVerb(small);
+    }
+
+    /** The dictionary lacks many nouns such as Bewilligung that their verbs explain. */
+    private boolean isMadeFromVerb(String small) {
+        String singular = small.endsWith("ungen") ? small.substring(0, small.length() - 2) : small;
+        if (!singular.endsWith("ung") || singular.length() < 7) {
+            return false;
+        }
+        String stem = singular.substring(0, singular.length() - "ung".length());
+        return words.formsOf(stem + "en").contains(WordForm.INFINITIVE)
+                || words.formsOf(stem + "n").contains(WordForm.INFINITIVE);
+    }
+
+    private boolean isAdjective(String half) {
+        return half.length() > SHORTEST && words.formsOf(half).contains(WordForm.ADJECTIVE);
+    }
+
+    /** Two places next to each other, as in Stau|b|ecken, mean that only a reader can tell. */
+    private static boolean isSure(List<Integer> places) {
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i) - places.get(i - 1) < SHORTEST - 1) {
+                return false;
+            }
+        }
+        return !places.isEmpty();
+    }
+
+    private int nearestToMiddle(List<Integer> places) {
+        int best = places.getFirst();
+        for (int place : places) {
+            if (Math.abs(2 * place - word.length()) < Math.abs(2 * best - word.length())) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private String withHyphen(int at) {
+        String second = word.substring(at);
+        boolean noun = Character.isUpperCase(word.charAt(0));
+        String written = noun ? Character.toUpperCase(second.charAt(0)) + second.substring(1) : second;
+        return word.substring(0, at) + "-" + written;
+    }
+}

@@ -1,0 +1,21 @@
+package de.leitplanke.library.readable;
+
+import java.util.Set;
+
+/** Adjectives that un- turns into their opposite. */
+final class UnWords {
+
+    /** What un- once negated is no longer heard in these. */
+    private static final Set<String> LEXICAL = Set.of("unbedingt", "unmittelbar", "ungefähr", "unverzüglich");
+
+    private UnWords() {}
+
+    static boolean isNegative(Token token) {
+        String word = token.text();
+        if (!token.isLower() || !word.startsWith("un") || LEXICAL.stream().anyMatch(word::startsWith)) {
+            return false;
+        }
+        Set<WordForm> opposite = new GermanWords().formsOf(word.substring("un".length()));
+        return opposite.contains(WordForm.ADJECTIVE) || opposite.contains(WordForm.PARTICIPLE);
+    }
+}
