@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Acronyms {
 
     private static final int LONGEST = 7;
+    private static final int LONGEST_OF_CAPITALS = 5;
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
     private Acronyms() {}
@@ -16,7 +17,8 @@ final class Acronyms {
             return false;
         }
         long capitals = word.chars().filter(Character::isUpperCase).count();
-        boolean shouted = !token.lowered().isEmpty() && capitals == word.length();
+        boolean shouted = capitals == word.length()
+                && (!token.lowered().isEmpty() || word.length() > LONGEST_OF_CAPITALS);
         boolean innerI = word.endsWith("In") || word.endsWith("Innen");
         return capitals > 1 && !shouted && !innerI && !ROMAN.matcher(word).matches();
     }

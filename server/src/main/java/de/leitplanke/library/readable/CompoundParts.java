@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where a written word can be put together from two. */
 final class CompoundParts {
@@ -14,6 +15,10 @@ final class CompoundParts {
     private static final int LONGEST = 60;
 
     private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e");
+    /** Endings that are words as well, in another meaning. */
+    private static final Pattern ENDING = Pattern.compile("(?:lich|schaft|los|haft|sam|bar)(?:e[nrsm]?)?");
+
+    private static final Set<String> BOUND = Set.of("sonder", "mindest", "gesamt", "zwischen");
     private static final Set<String> PREFIXES = Set.of("selbst", "eben", "dank", "kraft", "über", "unter", "wieder", "wider");
 
     private final String word;
@@ -57,10 +62,20 @@ final class CompoundParts {
                 return true;
             }
         }
-        return depth > 0 && isCompound(half.endsWith("s") ? half.substring(0, half.length() - 1) : half, depth - 1);
+        return depth > 0 && (isBound(half) || isCompound(half.endsWith("s") ? half.substring(0, half.length() - 1) : half, depth - 1));
+    }
+
+    private boolean isBound(String half) {
+        String small = half.toLowerCase(Locale.GERMAN);
+        return BOUND.contains(small)
+                || words.formsOf(small + "n").contains(WordForm.INFINITIVE)
+                || words.formsOf(small + "en").contains(WordForm.INFINITIVE);
     }
 
     private boolean isSecondHalf(String half, int depth) {
+        if (ENDING.matcher(half).matches()) {
+            return false;
+        }
         boolean known = Character.isUpperCase(word.charAt(0)) ? isNoun(half) : isAdjective(half);
         return known || (depth > 0 && half.length() >= 2 * SHORTEST && isCompound(half, depth - 1));
     }
@@ -68,7 +83,9 @@ final class CompoundParts {
     private boolean isNoun(String half) {
         String small = half.toLowerCase(Locale.GERMAN);
         String noun = Character.toUpperCase(small.charAt(0)) + small.substring(1);
-        return words.formsOf(noun).contains(WordForm.NOUN) || isMadeFromVerb(small);
+        return words.formsOf(noun).contains(WordForm.NOUN)
+                || isMadeFromVerb(small)
+                || isMadeFromAdjective(small);
     }
 
     /** The dictionary lacks many nouns such as Bewilligung that their verbs explain. */
@@ -80,6 +97,12 @@ final class CompoundParts {
         String stem = singular.substring(0, singular.length() - "ung".length());
         return words.formsOf(stem + "en").contains(WordForm.INFINITIVE)
                 || words.formsOf(stem + "n").contains(WordForm.INFINITIVE);
+    }
+
+    private boolean isMadeFromAdjective(String small) {
+        String singular = small.endsWith("eiten") ? small.substring(0, small.length() - 2) : small;
+        boolean made = singular.endsWith("keit") || singular.endsWith("heit");
+        return made && words.formsOf(singular.substring(0, singular.length() - 4)).contains(WordForm.ADJECTIVE);
     }
 
     private boolean isAdjective(String half) {

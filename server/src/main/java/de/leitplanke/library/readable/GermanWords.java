@@ -31,7 +31,6 @@ final class GermanWords {
             case "PA2" -> forms.add(tag.contains(":PRD:") ? WordForm.PARTICIPLE : WordForm.ADJECTIVE);
             case "VER" -> addVerb(tag, forms);
             case "ZUS", "ABK" -> {}
-            case "KON" -> forms.addAll(Set.of(WordForm.FUNCTION, WordForm.CONJUNCTION));
             case "PRP" -> forms.addAll(Set.of(WordForm.FUNCTION, WordForm.PREPOSITION));
             default -> forms.add(WordForm.FUNCTION);
         }

@@ -61,9 +61,7 @@ final class SentenceSplitter {
     }
 
     private boolean isCloser(int at) {
-        return at < tokens.size()
-                && tokens.get(at).isGluedTo(tokens.get(at - 1))
-                && tokens.get(at).isMarkOf("”“\"»«)]’'›‹");
+        return isGlued(at) && tokens.get(at).isMarkOf("”“\"»«)]’'›‹");
     }
 
     private boolean endsSentence(int at, int behind) {
@@ -73,15 +71,20 @@ final class SentenceSplitter {
             boolean closing = CLOSING_ABBREVIATIONS.contains(token.text());
             return closing ? FullStops.beginsSentence(next) : FullStops.surelyBeginsSentence(next);
         }
-        boolean glued = behind < tokens.size()
-                && tokens.get(behind).isGluedTo(tokens.get(behind - 1));
-        if (glued) {
+        boolean quoted = behind > at + 1;
+        if (isGlued(behind) || (quoted && next.isLower())) {
             return false;
         }
         if (token.isMarkOf("!?…") || isLastOfDots(at)) {
             return !next.isLower() && !next.isMark(',');
         }
         return token.isMark('.') && new FullStops(open, at == 0 ? Token.NONE : tokens.get(at - 1)).ends(next);
+    }
+
+    private boolean isGlued(int at) {
+        return at < tokens.size()
+                && !tokens.get(at).isLineEnd()
+                && tokens.get(at).isGluedTo(tokens.get(at - 1));
     }
 
     private boolean isLastOfDots(int at) {

@@ -111,7 +111,7 @@ final class Tokeniser {
     private int endOfWord(int start) {
         int at = start + 1;
         while (at < text.length()
-                && (isWordCharacter(at) || (INSIDE_WORDS.indexOf(text.charAt(at)) >= 0 && isLetter(at + 1)))) {
+                && (isWordCharacter(at) || (INSIDE_WORDS.indexOf(text.charAt(at)) >= 0 && isLetterOrDigit(at + 1)))) {
             at++;
         }
         return at;
@@ -135,8 +135,8 @@ final class Tokeniser {
         return Character.isLetterOrDigit(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
     }
 
-    private boolean isLetter(int at) {
-        return at < text.length() && Character.isLetter(text.charAt(at));
+    private boolean isLetterOrDigit(int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private boolean isDigit(int at) {

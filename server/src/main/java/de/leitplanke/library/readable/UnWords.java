@@ -1,12 +1,16 @@
 package de.leitplanke.library.readable;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Adjectives that un- turns into their opposite. */
 final class UnWords {
 
     /** What un- once negated is no longer heard in these. */
-    private static final Set<String> LEXICAL = Set.of("unbedingt", "unmittelbar", "ungefähr", "unverzüglich");
+    private static final Set<String> LEXICAL = Set.of("unbedingt", "unmittelbar", "unverzüglich", "unweigerlich");
+
+    /** The dictionary lacks many adjectives that are made with these. */
+    private static final Pattern MADE = Pattern.compile("un.{3,}(?:lich|bar|sam|haft)(?:e[nmrs]?)?");
 
     private UnWords() {}
 
@@ -16,6 +20,8 @@ final class UnWords {
             return false;
         }
         Set<WordForm> opposite = new GermanWords().formsOf(word.substring("un".length()));
-        return opposite.contains(WordForm.ADJECTIVE) || opposite.contains(WordForm.PARTICIPLE);
+        return opposite.contains(WordForm.ADJECTIVE)
+                || opposite.contains(WordForm.PARTICIPLE)
+                || MADE.matcher(word).matches();
     }
 }

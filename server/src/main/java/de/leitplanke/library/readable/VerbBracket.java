@@ -8,6 +8,7 @@ record VerbBracket(Sentence sentence, int verb) {
     private static final Set<String> SUBJECTS = Set.of("wir", "ich", "sie", "er", "du", "man", "wer");
     private static final Set<String> OBJECTS =
             Set.of("einen", "den", "diesen", "keinen", "ihren", "unseren", "seinen", "meinen", "deinen", "jeden");
+    private static final Set<String> NEW_CLAUSE = Set.of("und", "oder", "aber", "denn", "doch", "sondern");
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "ein", "eine", "ihr", "ihre", "unser", "unsere");
 
     /** The place of the participle that closes the bracket, -1 if something else does. */
@@ -35,8 +36,7 @@ record VerbBracket(Sentence sentence, int verb) {
         while (i < sentence.size() && !sentence.token(i).isMark(',')) {
             i++;
         }
-        boolean goesOn = !sentence.token(i + 1).is(WordForm.CONJUNCTION);
-        return goesOn ? i + 1 : sentence.size();
+        return sentence.token(i + 1).isOneOf(NEW_CLAUSE) ? sentence.size() : i + 1;
     }
 
     private boolean closesClause(int next) {

@@ -16,7 +16,6 @@ enum WordForm {
     CONJUNCTIVE_2,
     /** Article, pronoun, preposition, conjunction, adverb or another small word. */
     FUNCTION,
-    CONJUNCTION,
     PREPOSITION;
 
     boolean isFinite() {

@@ -26,6 +26,12 @@ record GoldPassages(JsonNode file) {
         return passages(kind, "negative").toList();
     }
 
+    List<String> texts(Kind kind) {
+        return Stream.concat(passages(kind, "positive"), passages(kind, "negative"))
+                .map(Passage::text)
+                .toList();
+    }
+
     private Stream<Passage> passages(Kind kind, String part) {
         return file.get(kind.name()).get(part).asString().lines().map(GoldPassages::passage);
     }
