@@ -13,7 +13,7 @@ final class Acronyms {
 
     static boolean isAcronym(Token token) {
         String word = token.text();
-        if (!token.isWord() || word.length() > LONGEST || word.indexOf('-') >= 0) {
+        if (!token.isWord() || word.length() > LONGEST || !word.chars().allMatch(Character::isLetter)) {
             return false;
         }
         long capitals = word.chars().filter(Character::isUpperCase).count();

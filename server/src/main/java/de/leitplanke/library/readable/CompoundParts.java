@@ -19,21 +19,25 @@ final class CompoundParts {
     private static final Pattern ENDING = Pattern.compile("(?:lich|schaft|los|haft|sam|bar)(?:e[nrsm]?)?");
 
     private static final Set<String> BOUND = Set.of("sonder", "mindest", "gesamt", "zwischen");
-    private static final Set<String> PREFIXES = Set.of("selbst", "eben", "dank", "kraft", "über", "unter", "wieder", "wider");
+    private static final Set<String> PREFIXES = Set.of("selbst", "eben", "dank", "kraft", "voraus", "gegen", "zusammen", "über", "unter", "wieder", "wider");
 
     private final String word;
-    private final GermanWords words = new GermanWords();
+    private final GermanWords words;
 
-    CompoundParts(String word) {
+    CompoundParts(String word, GermanWords words) {
         this.word = word;
+        this.words = words;
     }
 
     boolean isCompound() {
         return word.length() > LONGEST || isCompound(word, 2);
     }
 
-    /** The word with a hyphen, if both halves are words and no other place is as good. */
+    /** A noun with a hyphen, if both halves are words and the place is beyond doubt. */
     Optional<String> hyphenated() {
+        if (Character.isLowerCase(word.charAt(0))) {
+            return Optional.empty();
+        }
         List<Integer> places = new ArrayList<>();
         for (int at = SHORTEST; at <= Math.min(word.length(), LONGEST) - SHORTEST; at++) {
             if (isFirstHalf(word.substring(0, at), 0) && isSecondHalf(word.substring(at), 0)) {
@@ -131,8 +135,6 @@ final class CompoundParts {
 
     private String withHyphen(int at) {
         String second = word.substring(at);
-        boolean noun = Character.isUpperCase(word.charAt(0));
-        String written = noun ? Character.toUpperCase(second.charAt(0)) + second.substring(1) : second;
-        return word.substring(0, at) + "-" + written;
+        return word.substring(0, at) + "-" + Character.toUpperCase(second.charAt(0)) + second.substring(1);
     }
 }

@@ -44,7 +44,9 @@ record GenitiveChain(int links, int last) {
 
     private static boolean isNoun(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean begins = i == sentence.firstWord() && token.lowered().contains(WordForm.FUNCTION);
+        boolean begins = i == sentence.firstWord()
+                && (token.lowered().contains(WordForm.FUNCTION)
+                        || (!token.lowered().isEmpty() && !token.is(WordForm.NOUN)));
         return token.isCapital() && token.length() > 1 && !begins && !(token.is(WordForm.FUNCTION) && !token.is(WordForm.NOUN));
     }
 }

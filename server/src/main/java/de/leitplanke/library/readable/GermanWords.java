@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** What German words can be, by the dictionary german-pos-dict (CC BY-SA 4.0, read unchanged). For one thread. */
+/** What German words can be, by the dictionary german-pos-dict (CC BY-SA 4.0, read unchanged). For one text and one thread. */
 final class GermanWords {
 
     private final DictionaryLookup lookup = new DictionaryLookup(Shared.DICTIONARY);
+    private final Map<String, Set<WordForm>> known = new HashMap<>();
 
     /** Empty if the dictionary does not know the word. */
     Set<WordForm> formsOf(String word) {
+        return known.computeIfAbsent(word, this::read);
+    }
+
+    private Set<WordForm> read(String word) {
         Set<WordForm> forms = EnumSet.noneOf(WordForm.class);
         for (WordData reading : lookup.lookup(word)) {
             add(String.valueOf(reading.getTag()), forms);

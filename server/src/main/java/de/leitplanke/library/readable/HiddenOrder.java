@@ -10,15 +10,21 @@ final class HiddenOrder {
     private static final Set<String> BEFORE_OTHER_MEANINGS =
             Set.of("bereit", "schwer", "leicht", "einfach", "gut", "froh", "nicht", "kaum", "fähig", "verpflichtet");
 
+    /** What can be seen or found is no order. */
+    private static final Set<String> NO_DEED = Set.of(
+            "sehen", "ersehen", "erkennen", "hören", "lesen", "finden", "rechnen", "erwarten", "verstehen", "haben");
+
     private HiddenOrder() {}
 
     /** The place of the infinitive, if an order begins with this verb, or -1. */
     static int endOf(Sentence sentence, int verb) {
-        if (!sentence.token(verb).isOneOf(BE) || hasOtherSubject(sentence, verb)) {
+        boolean asks = verb == sentence.firstWord();
+        if (asks || !sentence.token(verb).isOneOf(BE) || hasOtherSubject(sentence, verb)) {
             return -1;
         }
-        for (int i = verb + 1; i < sentence.size() && !sentence.token(i).isMarkOf(",;:–"); i++) {
-            boolean refused = sentence.token(i - 1).isOneOf(BEFORE_OTHER_MEANINGS);
+        boolean refused = false;
+        for (int i = verb + 1; i < sentence.size() && !sentence.token(i).isMarkOf(",;:–?"); i++) {
+            refused |= sentence.token(i).isOneOf(BEFORE_OTHER_MEANINGS);
             if (sentence.token(i).is(WordForm.INFINITIVE_WITH_TO)) {
                 return refused ? -1 : i;
             }
@@ -34,6 +40,6 @@ final class HiddenOrder {
     }
 
     private static boolean isVerb(Token token) {
-        return token.isLower() && token.is(WordForm.INFINITIVE);
+        return token.isLower() && token.is(WordForm.INFINITIVE) && !token.isOneOf(NO_DEED);
     }
 }

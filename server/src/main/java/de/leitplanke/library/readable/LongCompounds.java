@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** Long words that are put together, with a place for a hyphen where both halves are sure. */
-final class LongCompounds implements SentenceCheck {
+final class LongCompounds implements Check {
 
     @Override
-    public List<Hint> hints(Sentence sentence, Level level) {
+    public List<Hint> hints(Prose prose) {
+        int longest = prose.level().longWord();
         List<Hint> hints = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.isWord() && token.length() > level.longWord()) {
-                parts(token, level, hints);
+        for (Sentence sentence : prose.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.isWord() && token.length() > longest) {
+                    parts(token, longest, prose.german(), hints);
+                }
             }
         }
         return hints;
     }
 
-    private static void parts(Token token, Level level, List<Hint> hints) {
+    private static void parts(Token token, int longest, GermanWords german, List<Hint> hints) {
         int start = 0;
         for (String part : token.text().split("-", -1)) {
-            CompoundParts compound = new CompoundParts(part);
-            if (part.length() > level.longWord() && compound.isCompound()) {
+            CompoundParts compound = new CompoundParts(part, german);
+            if (part.length() > longest && compound.isCompound()) {
                 hints.add(hint(compound, token.start() + start, part));
             }
             start += part.length() + 1;

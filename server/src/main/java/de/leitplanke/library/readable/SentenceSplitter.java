@@ -11,6 +11,7 @@ import java.util.Set;
 final class SentenceSplitter {
 
     private static final int LONGEST_HEADING = 40;
+    private static final char TABLE_CELL = '|';
     private static final Set<String> CLOSING_ABBREVIATIONS = Set.of("usw.", "etc.", "usf.");
 
     private final List<Token> tokens;
@@ -38,6 +39,10 @@ final class SentenceSplitter {
                 close();
             }
             lineStart = token.end();
+            return at + 1;
+        }
+        if (token.isMark(TABLE_CELL)) {
+            close();
             return at + 1;
         }
         open.add(token);

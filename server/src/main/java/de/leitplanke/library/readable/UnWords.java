@@ -14,12 +14,12 @@ final class UnWords {
 
     private UnWords() {}
 
-    static boolean isNegative(Token token) {
+    static boolean isNegative(Token token, GermanWords german) {
         String word = token.text();
         if (!token.isLower() || !word.startsWith("un") || LEXICAL.stream().anyMatch(word::startsWith)) {
             return false;
         }
-        Set<WordForm> opposite = new GermanWords().formsOf(word.substring("un".length()));
+        Set<WordForm> opposite = german.formsOf(word.substring("un".length()));
         return opposite.contains(WordForm.ADJECTIVE)
                 || opposite.contains(WordForm.PARTICIPLE)
                 || MADE.matcher(word).matches();

@@ -14,12 +14,14 @@ final class UnexplainedAbbreviations implements Check {
         Set<String> explained = explained(prose);
         List<Hint> hints = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
-            for (Token token : sentence.tokens()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                boolean placeholder = sentence.token(i - 1).isMark('[');
                 if (token.form() == Token.Form.ABBREVIATION) {
                     abbreviations
                             .longForm(token.text())
                             .ifPresent(longForm -> hints.add(hint(token, "known", longForm)));
-                } else if (isUnexplained(token, explained, prose.words())) {
+                } else if (!placeholder && isUnexplained(token, explained, prose.words())) {
                     hints.add(hint(token, "acronym", ""));
                 }
             }

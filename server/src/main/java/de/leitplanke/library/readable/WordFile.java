@@ -14,7 +14,7 @@ import java.util.Set;
  * @param bare abbreviations that also occur without full stop
  * @param familiar acronyms that everybody knows
  * @param roles how offices speak of the reader in the third person
- * @param things nouns with an abstract ending that are things, as beginnings of words
+ * @param things nouns with an abstract ending that are things, also as a part of them
  */
 record WordFile(
         Map<String, String> abbreviations,

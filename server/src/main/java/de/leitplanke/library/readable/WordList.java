@@ -7,6 +7,7 @@ import de.leitplanke.platform.start.Yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -19,10 +20,17 @@ final class WordList {
     private static final String FILE = "readable/words.yaml";
 
     private final WordFile file;
+    private final Abbreviations abbreviations;
+    private final List<String> things;
     private final Map<String, List<HardWord>> byFirstForm = new HashMap<>();
 
     private WordList(WordFile file) {
         this.file = file;
+        this.abbreviations = new Abbreviations(
+                file.abbreviations(), Set.copyOf(file.keptAbbreviations()), Set.copyOf(file.bare()));
+        this.things = file.things().stream()
+                .map(thing -> thing.toLowerCase(Locale.GERMAN))
+                .toList();
         file.words()
                 .forEach(word -> word.firstForms()
                         .forEach(form -> byFirstForm
@@ -45,7 +53,7 @@ final class WordList {
     }
 
     Abbreviations abbreviations() {
-        return new Abbreviations(file.abbreviations(), Set.copyOf(file.keptAbbreviations()), Set.copyOf(file.bare()));
+        return abbreviations;
     }
 
     /** Words and phrases of the list that can begin with this word, longest first. */
@@ -61,9 +69,10 @@ final class WordList {
         return file.roles().contains(word);
     }
 
-    /** Whether a noun with an abstract ending is the name of a thing, such as Wohnung. */
+    /** Whether a noun with an abstract ending is the name of a thing, such as Wohnung or Wohnungstür. */
     boolean isThing(String noun) {
-        return file.things().stream().anyMatch(noun::startsWith);
+        String small = noun.toLowerCase(Locale.GERMAN);
+        return things.stream().anyMatch(thing -> small.startsWith(thing) || small.endsWith(thing));
     }
 
     private static final class Shipped {
