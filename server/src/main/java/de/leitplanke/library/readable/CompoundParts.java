@@ -12,7 +12,7 @@ final class CompoundParts {
 
     private static final int SHORTEST = 4;
     /** Longer than any word people write; keeps the search short. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
 
     private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e");
     /** Endings that are words as well, in another meaning. */
@@ -40,7 +40,7 @@ final class CompoundParts {
         }
         List<Integer> places = new ArrayList<>();
         for (int at = SHORTEST; at <= Math.min(word.length(), LONGEST) - SHORTEST; at++) {
-            if (isFirstHalf(word.substring(0, at), 0) && isSecondHalf(word.substring(at), 0)) {
+            if (isFirstHalf(word.substring(0, at)) && isSecondHalf(word.substring(at))) {
                 places.add(at);
             }
         }
@@ -49,14 +49,23 @@ final class CompoundParts {
 
     private boolean isCompound(String part, int depth) {
         for (int at = SHORTEST; at <= part.length() - SHORTEST; at++) {
-            if (isSecondHalf(part.substring(at), depth) && isFirstHalf(part.substring(0, at), depth)) {
+            String first = part.substring(0, at);
+            String second = part.substring(at);
+            boolean firstKnown = isFirstHalf(first) || isBound(first);
+            boolean secondKnown = isSecondHalf(second);
+            if (firstKnown && secondKnown) {
+                return true;
+            }
+            boolean goOn = depth > 0 && !isEnding(second);
+            if ((goOn && firstKnown && isCompound(second, depth - 1))
+                    || (goOn && secondKnown && isCompound(withoutLink(first), depth - 1))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isFirstHalf(String half, int depth) {
+    private boolean isFirstHalf(String half) {
         if (PREFIXES.contains(half.toLowerCase(Locale.GERMAN))) {
             return false;
         }
@@ -66,7 +75,19 @@ final class CompoundParts {
                 return true;
             }
         }
-        return depth > 0 && (isBound(half) || isCompound(half.endsWith("s") ? half.substring(0, half.length() - 1) : half, depth - 1));
+        return false;
+    }
+
+    private boolean isSecondHalf(String half) {
+        return !isEnding(half) && (Character.isUpperCase(word.charAt(0)) ? isNoun(half) : isAdjective(half));
+    }
+
+    private static boolean isEnding(String half) {
+        return ENDING.matcher(half).matches();
+    }
+
+    private static String withoutLink(String half) {
+        return half.endsWith("s") ? half.substring(0, half.length() - 1) : half;
     }
 
     private boolean isBound(String half) {
@@ -74,14 +95,6 @@ final class CompoundParts {
         return BOUND.contains(small)
                 || words.formsOf(small + "n").contains(WordForm.INFINITIVE)
                 || words.formsOf(small + "en").contains(WordForm.INFINITIVE);
-    }
-
-    private boolean isSecondHalf(String half, int depth) {
-        if (ENDING.matcher(half).matches()) {
-            return false;
-        }
-        boolean known = Character.isUpperCase(word.charAt(0)) ? isNoun(half) : isAdjective(half);
-        return known || (depth > 0 && half.length() >= 2 * SHORTEST && isCompound(half, depth - 1));
     }
 
     private boolean isNoun(String half) {

@@ -37,7 +37,7 @@ final class Conjunctive implements SentenceCheck {
         if (REPORTED.contains(word)) {
             return i > sentence.firstWord() && !speaksOfMyself(sentence);
         }
-        return !WISH.contains(word) && isOnlyConjunctive(token.lowered());
+        return !WISH.contains(word) && !token.isNoun() && isOnlyConjunctive(token.lowered());
     }
 
     private static boolean isRequest(Sentence sentence, int i) {

@@ -47,6 +47,8 @@ record GenitiveChain(int links, int last) {
         boolean begins = i == sentence.firstWord()
                 && (token.lowered().contains(WordForm.FUNCTION)
                         || (!token.lowered().isEmpty() && !token.is(WordForm.NOUN)));
-        return token.isCapital() && token.length() > 1 && !begins && !(token.is(WordForm.FUNCTION) && !token.is(WordForm.NOUN));
+        boolean small = token.lowered().contains(WordForm.PREPOSITION)
+                || (token.is(WordForm.FUNCTION) && !token.is(WordForm.NOUN));
+        return token.isCapital() && token.length() > 1 && !begins && !small;
     }
 }

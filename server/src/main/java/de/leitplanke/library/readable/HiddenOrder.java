@@ -14,6 +14,8 @@ final class HiddenOrder {
     private static final Set<String> NO_DEED = Set.of(
             "sehen", "ersehen", "erkennen", "hören", "lesen", "finden", "rechnen", "erwarten", "verstehen", "haben");
 
+    private static final int LONGEST = 40;
+
     private HiddenOrder() {}
 
     /** The place of the infinitive, if an order begins with this verb, or -1. */
@@ -23,7 +25,8 @@ final class HiddenOrder {
             return -1;
         }
         boolean refused = false;
-        for (int i = verb + 1; i < sentence.size() && !sentence.token(i).isMarkOf(",;:–?"); i++) {
+        int end = Math.min(sentence.size(), verb + LONGEST);
+        for (int i = verb + 1; i < end && !sentence.token(i).isMarkOf(",;:–?"); i++) {
             refused |= sentence.token(i).isOneOf(BEFORE_OTHER_MEANINGS);
             if (sentence.token(i).is(WordForm.INFINITIVE_WITH_TO)) {
                 return refused ? -1 : i;

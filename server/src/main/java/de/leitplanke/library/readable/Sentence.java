@@ -2,8 +2,20 @@ package de.leitplanke.library.readable;
 
 import java.util.List;
 
-/** A sentence, a list item or a heading: at least one token, without line ends. */
-record Sentence(List<Token> tokens) {
+/**
+ * A sentence, a list item or a heading: at least one word, without line ends.
+ *
+ * @param firstWord place of the first word, behind the number of a list item
+ */
+record Sentence(List<Token> tokens, int firstWord) {
+
+    static Sentence of(List<Token> tokens) {
+        int i = startsWithListMark(tokens) ? 1 : 0;
+        while (i < tokens.size() && !tokens.get(i).countsAsWord()) {
+            i++;
+        }
+        return new Sentence(List.copyOf(tokens), i);
+    }
 
     int start() {
         return tokens.getFirst().start();
@@ -25,7 +37,7 @@ record Sentence(List<Token> tokens) {
     /** Words, numbers, abbreviations and web addresses count one each, the number of a list item none. */
     int wordCount() {
         long all = tokens.stream().filter(Token::countsAsWord).count();
-        return Math.toIntExact(all) - (startsWithListMark() ? 1 : 0);
+        return Math.toIntExact(all) - (startsWithListMark(tokens) ? 1 : 0);
     }
 
     /** Whether a word can be read as written small: it is, or it is the first and capitalised for that reason. */
@@ -39,17 +51,9 @@ record Sentence(List<Token> tokens) {
                 || (i == firstWord() && token(i).lowered().contains(form));
     }
 
-    int firstWord() {
-        int i = startsWithListMark() ? 1 : 0;
-        while (i < size() && !token(i).countsAsWord()) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean startsWithListMark() {
-        Token first = token(0);
+    private static boolean startsWithListMark(List<Token> tokens) {
+        Token first = tokens.getFirst();
         boolean counted = first.form() == Token.Form.NUMBER || (first.isWord() && first.length() == 1);
-        return size() > 2 && counted && (token(1).isMark('.') || token(1).isMark(')'));
+        return tokens.size() > 2 && counted && tokens.get(1).isMarkOf(".)");
     }
 }

@@ -60,7 +60,7 @@ final class SentenceSplitter {
 
     private void close() {
         if (open.stream().anyMatch(Token::countsAsWord)) {
-            sentences.add(new Sentence(List.copyOf(open)));
+            sentences.add(Sentence.of(open));
         }
         open = new ArrayList<>();
     }

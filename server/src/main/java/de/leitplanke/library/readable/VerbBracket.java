@@ -11,10 +11,14 @@ record VerbBracket(Sentence sentence, int verb) {
     private static final Set<String> NEW_CLAUSE = Set.of("und", "oder", "aber", "denn", "doch", "sondern");
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "ein", "eine", "ihr", "ihre", "unser", "unsere");
 
+    /** Words that a reader keeps in mind for so long are another finding; keeps the search short. */
+    private static final int LONGEST = 60;
+
     /** The place of the participle that closes the bracket, -1 if something else does. */
     int participle() {
+        int end = Math.min(sentence.size(), verb + LONGEST);
         int i = verb + 1;
-        while (i < sentence.size()) {
+        while (i < end) {
             Token token = sentence.token(i);
             if (token.isMark(',')) {
                 i = behindInsertion(i);
@@ -68,7 +72,7 @@ record VerbBracket(Sentence sentence, int verb) {
 
     private int clauseStart() {
         int i = verb;
-        while (i > 0 && !sentence.token(i - 1).isMarkOf(",;:–")) {
+        while (i > 0 && i > verb - LONGEST && !sentence.token(i - 1).isMarkOf(",;:–")) {
             i--;
         }
         return i;
