@@ -17,8 +17,8 @@ final class Acronyms {
             return false;
         }
         long capitals = word.chars().filter(Character::isUpperCase).count();
-        boolean shouted = capitals == word.length()
-                && (!token.lowered().isEmpty() || word.length() > LONGEST_OF_CAPITALS);
+        boolean shouted =
+                capitals == word.length() && (!token.lowered().isEmpty() || word.length() > LONGEST_OF_CAPITALS);
         boolean innerI = word.endsWith("In") || word.endsWith("Innen");
         return capitals > 1 && !shouted && !innerI && !ROMAN.matcher(word).matches();
     }

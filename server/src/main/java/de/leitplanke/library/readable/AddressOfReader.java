@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Where the reader could be addressed and is not: roles in the third person, man, orders without a doer, du beside Sie. */
+/**
+ * Where the reader could be addressed and is not: roles in the third person, man, orders without a doer, du beside Sie.
+ */
 final class AddressOfReader implements Check {
 
     private static final Set<String> ARTICLES = Set.of("der", "die", "den", "dem", "des");
@@ -32,7 +34,8 @@ final class AddressOfReader implements Check {
 
     private static int roleAt(Sentence sentence, int article, WordList words) {
         Token token = sentence.token(article);
-        boolean genitive = token.isOneOf(Set.of("der", "des")) && sentence.token(article - 1).isNoun();
+        boolean genitive = token.isOneOf(Set.of("der", "des"))
+                && sentence.token(article - 1).isNoun();
         if (!token.isOneOf(ARTICLES) || genitive) {
             return -1;
         }
@@ -41,7 +44,9 @@ final class AddressOfReader implements Check {
             return article + 1;
         }
         boolean person = sentence.token(article + 2).text().startsWith("Person");
-        boolean active = next.text().endsWith("ende") || next.text().endsWith("enden") || next.text().contains("pflichtige");
+        boolean active = next.text().endsWith("ende")
+                || next.text().endsWith("enden")
+                || next.text().contains("pflichtige");
         return next.isLower() && active && person ? article + 2 : -1;
     }
 

@@ -19,7 +19,8 @@ final class CompoundParts {
     private static final Pattern ENDING = Pattern.compile("(?:lich|schaft|los|haft|sam|bar)(?:e[nrsm]?)?");
 
     private static final Set<String> BOUND = Set.of("sonder", "mindest", "gesamt", "zwischen");
-    private static final Set<String> PREFIXES = Set.of("selbst", "eben", "dank", "kraft", "voraus", "gegen", "zusammen", "über", "unter", "wieder", "wider");
+    private static final Set<String> PREFIXES = Set.of(
+            "selbst", "eben", "dank", "kraft", "voraus", "gegen", "zusammen", "über", "unter", "wieder", "wider");
 
     private final String word;
     private final GermanWords words;
@@ -100,9 +101,7 @@ final class CompoundParts {
     private boolean isNoun(String half) {
         String small = half.toLowerCase(Locale.GERMAN);
         String noun = Character.toUpperCase(small.charAt(0)) + small.substring(1);
-        return words.formsOf(noun).contains(WordForm.NOUN)
-                || isMadeFromVerb(small)
-                || isMadeFromAdjective(small);
+        return words.formsOf(noun).contains(WordForm.NOUN) || isMadeFromVerb(small) || isMadeFromAdjective(small);
     }
 
     /** The dictionary lacks many nouns such as Bewilligung that their verbs explain. */
@@ -119,7 +118,8 @@ final class CompoundParts {
     private boolean isMadeFromAdjective(String small) {
         String singular = small.endsWith("eiten") ? small.substring(0, small.length() - 2) : small;
         boolean made = singular.endsWith("keit") || singular.endsWith("heit");
-        return made && words.formsOf(singular.substring(0, singular.length() - 4)).contains(WordForm.ADJECTIVE);
+        return made
+                && words.formsOf(singular.substring(0, singular.length() - 4)).contains(WordForm.ADJECTIVE);
     }
 
     private boolean isAdjective(String half) {

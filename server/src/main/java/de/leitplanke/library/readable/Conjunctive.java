@@ -54,7 +54,6 @@ final class Conjunctive implements SentenceCheck {
 
     private static boolean isOnlyConjunctive(Set<WordForm> forms) {
         return forms.contains(WordForm.CONJUNCTIVE_2)
-                && forms.stream()
-                        .allMatch(form -> form == WordForm.CONJUNCTIVE_2 || form == WordForm.CONJUNCTIVE_1);
+                && forms.stream().allMatch(form -> form == WordForm.CONJUNCTIVE_2 || form == WordForm.CONJUNCTIVE_1);
     }
 }

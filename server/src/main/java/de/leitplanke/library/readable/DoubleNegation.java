@@ -8,8 +8,21 @@ import java.util.Set;
 final class DoubleNegation implements Check {
 
     private static final Set<String> NEGATIONS = Set.of(
-            "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "niemand", "niemanden",
-            "niemandem", "nirgends", "nirgendwo", "ohne");
+            "nicht",
+            "kein",
+            "keine",
+            "keinen",
+            "keinem",
+            "keiner",
+            "keines",
+            "nie",
+            "niemals",
+            "niemand",
+            "niemanden",
+            "niemandem",
+            "nirgends",
+            "nirgendwo",
+            "ohne");
     private static final Set<String> LISTING = Set.of("und", "oder", "noch", "sondern", "sowie", "aber", "auch");
     private static final Set<String> UNTIL = Set.of("bevor", "ehe", "solange");
     private static final Set<String> RELATIVE = Set.of("der", "die", "das", "den", "dem", "dessen", "deren");
@@ -47,10 +60,13 @@ final class DoubleNegation implements Check {
     }
 
     private static boolean isNegation(Sentence sentence, int i) {
-        return sentence.token(i).isOneOf(NEGATIONS) && !"nur".equals(sentence.token(i + 1).text());
+        return sentence.token(i).isOneOf(NEGATIONS)
+                && !"nur".equals(sentence.token(i + 1).text());
     }
 
-    /** Whether the clause behind the comma says nothing of its own: "nicht, bevor Sie nicht …", "keiner, der nicht …". */
+    /**
+     * Whether the clause behind the comma says nothing of its own: "nicht, bevor Sie nicht …", "keiner, der nicht …".
+     */
     private static boolean goesOn(Sentence sentence, int negation, int comma, int second) {
         Token after = sentence.token(second + 1);
         return sentence.token(comma + 1).isOneOf(UNTIL)
@@ -70,7 +86,6 @@ final class DoubleNegation implements Check {
 
     private static Hint hint(Sentence sentence, String variant, int first, int last) {
         Token end = sentence.token(last);
-        return Hint.of(
-                Kind.DOUBLE_NEGATION, variant, sentence.token(first).start(), end.end(), end.text());
+        return Hint.of(Kind.DOUBLE_NEGATION, variant, sentence.token(first).start(), end.end(), end.text());
     }
 }

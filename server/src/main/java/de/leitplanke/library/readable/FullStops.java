@@ -11,8 +11,7 @@ import java.util.Set;
  */
 record FullStops(List<Token> open, Token before) {
 
-    private static final Set<String> POLITE =
-            Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres");
+    private static final Set<String> POLITE = Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres");
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_ORDINAL = 3;
 
@@ -22,7 +21,8 @@ record FullStops(List<Token> open, Token before) {
 
     /** Whether a capitalised word is one that only the beginning of a sentence capitalises, or a polite pronoun. */
     static boolean beginsSentence(Token token) {
-        return token.isCapital() && (POLITE.contains(token.text()) || token.lowered().contains(WordForm.FUNCTION));
+        return token.isCapital()
+                && (POLITE.contains(token.text()) || token.lowered().contains(WordForm.FUNCTION));
     }
 
     static boolean surelyBeginsSentence(Token token) {

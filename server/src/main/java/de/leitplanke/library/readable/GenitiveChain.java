@@ -11,8 +11,8 @@ import java.util.Set;
 record GenitiveChain(int links, int last) {
 
     private static final Set<String> ARTICLES = Set.of(
-            "der", "des", "einer", "eines", "dieser", "dieses", "ihrer", "ihres", "unserer", "unseres", "aller", "beider",
-            "jeder", "jedes", "seiner", "seines");
+            "der", "des", "einer", "eines", "dieser", "dieses", "ihrer", "ihres", "unserer", "unseres", "aller",
+            "beider", "jeder", "jedes", "seiner", "seines");
     private static final int MOST_ADJECTIVES = 3;
 
     static GenitiveChain from(Sentence sentence, int start) {

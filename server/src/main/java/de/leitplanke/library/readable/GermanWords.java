@@ -11,7 +11,10 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** What German words can be, by the dictionary german-pos-dict (CC BY-SA 4.0, read unchanged). For one text and one thread. */
+/**
+ * What German words can be, by the dictionary german-pos-dict (CC BY-SA 4.0, read unchanged). For one text and one
+ * thread.
+ */
 final class GermanWords {
 
     private final DictionaryLookup lookup = new DictionaryLookup(Shared.DICTIONARY);

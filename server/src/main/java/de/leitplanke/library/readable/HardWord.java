@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A word or phrase of the office, with plainer ones. Nouns begin with a capital letter; the usual endings are understood.
+ * A word or phrase of the office, with plainer ones. Nouns begin with a capital letter; the usual endings are
+ * understood.
  *
  * @param word in its base form; a phrase is written with single spaces
  * @param plain plainer words, as a person may read them

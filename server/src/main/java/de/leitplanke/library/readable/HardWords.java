@@ -20,9 +20,8 @@ final class HardWords implements Check {
     private static void found(Sentence sentence, int start, WordList words, List<Hint> hints) {
         Token first = sentence.token(start);
         List<HardWord> asWritten = words.beginningWith(first.text());
-        List<HardWord> candidates = asWritten.isEmpty() && start == sentence.firstWord()
-                ? words.beginningWith(first.lower())
-                : asWritten;
+        List<HardWord> candidates =
+                asWritten.isEmpty() && start == sentence.firstWord() ? words.beginningWith(first.lower()) : asWritten;
         candidates.stream()
                 .filter(word -> continues(sentence, start, word.parts()))
                 .findFirst()

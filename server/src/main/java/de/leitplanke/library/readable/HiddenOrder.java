@@ -39,7 +39,8 @@ final class HiddenOrder {
     }
 
     private static boolean hasOtherSubject(Sentence sentence, int verb) {
-        return sentence.token(verb - 1).isOneOf(NO_ORDER) || sentence.token(verb + 1).isOneOf(NO_ORDER);
+        return sentence.token(verb - 1).isOneOf(NO_ORDER)
+                || sentence.token(verb + 1).isOneOf(NO_ORDER);
     }
 
     private static boolean isVerb(Token token) {

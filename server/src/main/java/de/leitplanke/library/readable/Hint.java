@@ -16,7 +16,11 @@ public record Hint(Kind kind, int start, int end, String key, List<String> value
     static Hint of(Kind kind, String variant, int start, int end, Object... values) {
         String key = "readable." + kind + (variant.isEmpty() ? "" : "." + variant);
         return new Hint(
-                kind, start, end, key, List.of(values).stream().map(String::valueOf).toList());
+                kind,
+                start,
+                end,
+                key,
+                List.of(values).stream().map(String::valueOf).toList());
     }
 
     boolean overlaps(Hint other) {

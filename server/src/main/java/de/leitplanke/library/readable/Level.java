@@ -1,8 +1,8 @@
 package de.leitplanke.library.readable;
 
 /**
- * For whom a text has to be easy. The limits are values of this house: neither DIN 8581-1:2024 (Einfache Sprache) nor ISO
- * 24495-1 gives such figures, as far as the authors could find.
+ * For whom a text has to be easy. The limits are values of this house: neither DIN 8581-1:2024 (Einfache Sprache) nor
+ * ISO 24495-1 gives such figures, as far as the authors could find.
  */
 public enum Level {
     /** Einfache Sprache for a general public. It is not Leichte Sprache, which needs readers who test it. */

@@ -11,7 +11,7 @@ final class LongSentences implements SentenceCheck {
         if (words < level.longSentence()) {
             return List.of();
         }
-        return List.of(Hint.of(
-                Kind.LONG_SENTENCE, "", sentence.start(), sentence.end(), words, level.longSentence() - 1));
+        return List.of(
+                Hint.of(Kind.LONG_SENTENCE, "", sentence.start(), sentence.end(), words, level.longSentence() - 1));
     }
 }

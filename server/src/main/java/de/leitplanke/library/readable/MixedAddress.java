@@ -8,10 +8,9 @@ import java.util.Set;
 final class MixedAddress {
 
     private static final Set<String> FAMILIAR = Set.of(
-            "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure", "euren",
-            "eurem", "eurer");
-    private static final Set<String> POLITE =
-            Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres");
+            "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure",
+            "euren", "eurem", "eurer");
+    private static final Set<String> POLITE = Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres");
 
     private MixedAddress() {}
 

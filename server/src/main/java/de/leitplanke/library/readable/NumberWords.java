@@ -16,8 +16,8 @@ final class NumberWords implements SentenceCheck {
             if (sentence.isLower(i) && !"Dank".equals(sentence.token(i + 1).text())) {
                 NumberWord number = NumberWord.read(token.lower());
                 if (number.value() > LARGEST_IN_WORDS) {
-                    hints.add(Hint.of(
-                            Kind.NUMBER_WORD, "", token.start(), token.end(), token.text(), number.figures()));
+                    hints.add(
+                            Hint.of(Kind.NUMBER_WORD, "", token.start(), token.end(), token.text(), number.figures()));
                 }
             }
         }

@@ -7,11 +7,23 @@ final class Participles {
 
     /** With werden these tell how something becomes. */
     private static final Set<String> STATES = Set.of(
-            "bekannt", "bewusst", "verrückt", "gewohnt", "beliebt", "berühmt", "erwachsen", "vertraut", "verwandt",
-            "geeignet", "gesund", "gerecht", "geschickt");
+            "bekannt",
+            "bewusst",
+            "verrückt",
+            "gewohnt",
+            "beliebt",
+            "berühmt",
+            "erwachsen",
+            "vertraut",
+            "verwandt",
+            "geeignet",
+            "gesund",
+            "gerecht",
+            "geschickt");
 
     /** These have hardly any passive; with werden they are the future. */
-    private static final Set<String> WITHOUT_PASSIVE = Set.of("erhalten", "bekommen", "behalten", "gefallen", "geworden");
+    private static final Set<String> WITHOUT_PASSIVE =
+            Set.of("erhalten", "bekommen", "behalten", "gefallen", "geworden");
 
     private Participles() {}
 

@@ -7,8 +7,8 @@ import java.util.Set;
 /** A form of werden with participle II, in main and subordinate clauses. */
 final class Passive implements SentenceCheck {
 
-    private static final Set<String> FINITE = Set.of(
-            "wird", "werden", "werde", "wirst", "werdet", "wurde", "wurden", "wurdest", "würde", "würden");
+    private static final Set<String> FINITE =
+            Set.of("wird", "werden", "werde", "wirst", "werdet", "wurde", "wurden", "wurdest", "würde", "würden");
     private static final String AFTER_PERFECT = "worden";
 
     @Override

@@ -42,7 +42,10 @@ record Sentence(List<Token> tokens, int firstWord) {
 
     /** Whether a word can be read as written small: it is, or it is the first and capitalised for that reason. */
     boolean isLower(int i) {
-        return token(i).isLower() || (i == firstWord() && token(i).isCapital() && !token(i).lowered().isEmpty());
+        return token(i).isLower()
+                || (i == firstWord()
+                        && token(i).isCapital()
+                        && !token(i).lowered().isEmpty());
     }
 
     /** What the word can be, where a capital letter at the beginning of a sentence says nothing. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the ends of sentences. Line ends end one too where a list, a heading or an address needs it; a line that only wraps
- * does not.
+ * Finds the ends of sentences. Line ends end one too where a list, a heading or an address needs it; a line that only
+ * wraps does not.
  */
 final class SentenceSplitter {
 

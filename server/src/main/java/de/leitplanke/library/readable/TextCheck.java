@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What makes a German text hard to read, for the person who writes it. The text is never changed and nothing is kept.
- * Takes time in proportion to the length of the text. No hint does not mean that a text is easy: only readers can say so.
+ * Takes time in proportion to the length of the text. No hint does not mean that a text is easy: only readers can say
+ * so.
  *
  * @param hints by their place in the text; those of one kind do not overlap
  */

@@ -76,7 +76,9 @@ final class Tokeniser {
     }
 
     private boolean startsWeb(int start) {
-        return text.startsWith("http://", start) || text.startsWith("https://", start) || text.startsWith("www.", start);
+        return text.startsWith("http://", start)
+                || text.startsWith("https://", start)
+                || text.startsWith("www.", start);
     }
 
     private boolean isInMailAddress(int start) {
@@ -133,7 +135,8 @@ final class Tokeniser {
     }
 
     private boolean isWordCharacter(int at) {
-        return Character.isLetterOrDigit(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(text.charAt(at))
+                || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
     }
 
     private boolean isLetterOrDigit(int at) {

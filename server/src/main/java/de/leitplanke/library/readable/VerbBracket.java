@@ -9,7 +9,8 @@ record VerbBracket(Sentence sentence, int verb) {
     private static final Set<String> OBJECTS =
             Set.of("einen", "den", "diesen", "keinen", "ihren", "unseren", "seinen", "meinen", "deinen", "jeden");
     private static final Set<String> NEW_CLAUSE = Set.of("und", "oder", "aber", "denn", "doch", "sondern");
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "ein", "eine", "ihr", "ihre", "unser", "unsere");
+    private static final Set<String> ARTICLES =
+            Set.of("der", "die", "das", "ein", "eine", "ihr", "ihre", "unser", "unsere");
 
     /** Words that a reader keeps in mind for so long are another finding; keeps the search short. */
     private static final int LONGEST = 60;

@@ -26,8 +26,8 @@ final class WordList {
 
     private WordList(WordFile file) {
         this.file = file;
-        this.abbreviations = new Abbreviations(
-                file.abbreviations(), Set.copyOf(file.keptAbbreviations()), Set.copyOf(file.bare()));
+        this.abbreviations =
+                new Abbreviations(file.abbreviations(), Set.copyOf(file.keptAbbreviations()), Set.copyOf(file.bare()));
         this.things = file.things().stream()
                 .map(thing -> thing.toLowerCase(Locale.GERMAN))
                 .toList();

@@ -13,9 +13,8 @@ record GoldPassages(JsonNode file) {
     record Passage(String text, List<int[]> marked) {}
 
     static GoldPassages of(String file) {
-        return new GoldPassages(YAMLMapper.builder()
-                .build()
-                .readTree(GoldPassages.class.getResourceAsStream("/readable/" + file)));
+        return new GoldPassages(
+                YAMLMapper.builder().build().readTree(GoldPassages.class.getResourceAsStream("/readable/" + file)));
     }
 
     List<Passage> positive(Kind kind) {

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Abbreviations, dates, ordinals, citations, addresses, lists and quotations do not mislead about the ends of sentences. */
+/**
+ * Abbreviations, dates, ordinals, citations, addresses, lists and quotations do not mislead about the ends of
+ * sentences.
+ */
 class SentenceSplitterTest {
 
     static Stream<String> passages() {

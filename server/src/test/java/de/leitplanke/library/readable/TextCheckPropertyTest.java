@@ -15,10 +15,38 @@ import org.junit.jupiter.api.Test;
 class TextCheckPropertyTest {
 
     private static final int ROUNDS = 300;
-    private static final String SCRAPS = "aäßZ .,;:!?…„“\"()[]{}§-–*/@#0123456789\n\r\t\u202F\u00A0\u0301\uD83D\uDE00\uD800'’_";
+    private static final String SCRAPS =
+            "aäßZ .,;:!?…„“\"()[]{}§-–*/@#0123456789\n\r\t\u202F\u00A0\u0301\uD83D\uDE00\uD800'’_";
     private static final List<String> PIECES = List.of(
-            "z.", "B.", "www.", "https://", "a@b", "(", "[", ")", "]", "wird", "geprüft", "nicht", "unüblich", "Nr. 3",
-            "§ 5 Abs. 2", "der", "Prüfung", "ist", "zu", "zahlen", "zwanzig", "Sie", "du", "man", "\n", "\n\n", ",", ".", "-");
+            "z.",
+            "B.",
+            "www.",
+            "https://",
+            "a@b",
+            "(",
+            "[",
+            ")",
+            "]",
+            "wird",
+            "geprüft",
+            "nicht",
+            "unüblich",
+            "Nr. 3",
+            "§ 5 Abs. 2",
+            "der",
+            "Prüfung",
+            "ist",
+            "zu",
+            "zahlen",
+            "zwanzig",
+            "Sie",
+            "du",
+            "man",
+            "\n",
+            "\n\n",
+            ",",
+            ".",
+            "-");
 
     private final Random random = new Random(20260301);
 
@@ -50,7 +78,8 @@ class TextCheckPropertyTest {
             String text = passages();
             List<Token> tokens = new Tokeniser(text, WordList.shipped().abbreviations(), new GermanWords()).tokens();
             long words = tokens.stream().filter(Token::countsAsWord).count();
-            List<Sentence> sentences = Prose.of(text, Level.PLAIN, WordList.shipped()).sentences();
+            List<Sentence> sentences =
+                    Prose.of(text, Level.PLAIN, WordList.shipped()).sentences();
 
             assertThat(sentences.stream()
                             .flatMap(sentence -> sentence.tokens().stream())
@@ -62,7 +91,9 @@ class TextCheckPropertyTest {
 
     private static void assertApart(String text, List<Hint> ofKind) {
         for (int i = 1; i < ofKind.size(); i++) {
-            assertThat(ofKind.get(i).start()).as(text).isGreaterThanOrEqualTo(ofKind.get(i - 1).end());
+            assertThat(ofKind.get(i).start())
+                    .as(text)
+                    .isGreaterThanOrEqualTo(ofKind.get(i - 1).end());
         }
     }
 

@@ -37,7 +37,8 @@ class TextCheckTest {
 
     @Test
     void hyphenIsProposedWhereBothHalvesAreWords() {
-        assertThat(only("Die Empfangsbestätigung liegt bei.", Kind.LONG_COMPOUND).values())
+        assertThat(only("Die Empfangsbestätigung liegt bei.", Kind.LONG_COMPOUND)
+                        .values())
                 .contains("Empfangs-Bestätigung");
     }
 

@@ -25,14 +25,14 @@ class WordListTest {
     void shippedListIsWholeAndKnowsPlainerWords() {
         String yaml = new Content().file("readable/words.yaml").text();
 
-        assertThat(WordList.read("words.yaml", yaml).beginningWith("unverzügliche")).hasSize(1);
+        assertThat(WordList.read("words.yaml", yaml).beginningWith("unverzügliche"))
+                .hasSize(1);
     }
 
     @Test
     void wordThatStandsTwiceIsRefused() {
         assertThatExceptionOfType(BrokenContent.class)
-                .isThrownBy(() -> WordList.read(
-                        "words.yaml", SHORT_LIST + "  - {word: unverzüglich, plain: gleich}\n"))
+                .isThrownBy(() -> WordList.read("words.yaml", SHORT_LIST + "  - {word: unverzüglich, plain: gleich}\n"))
                 .satisfies(broken -> {
                     assertThat(broken.file()).isEqualTo("words.yaml");
                     assertThat(broken.reason()).isEqualTo("Das Wort „unverzüglich“ steht zweimal in der Liste.");
