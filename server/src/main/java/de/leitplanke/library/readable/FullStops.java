@@ -1,7 +1,6 @@
 package de.leitplanke.library.readable;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whether a full stop ends a sentence or belongs to a number, an initial or an unknown abbreviation.
@@ -11,7 +10,6 @@ import java.util.Set;
  */
 record FullStops(List<Token> open, Token before) {
 
-    private static final Set<String> POLITE = Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres");
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_ORDINAL = 3;
 
@@ -22,15 +20,16 @@ record FullStops(List<Token> open, Token before) {
     /** Whether a capitalised word is one that only the beginning of a sentence capitalises, or a polite pronoun. */
     static boolean beginsSentence(Token token) {
         return token.isCapital()
-                && (POLITE.contains(token.text()) || token.lowered().contains(WordForm.FUNCTION));
+                && (MixedAddress.POLITE.contains(token.text())
+                        || token.lowered().contains(WordForm.FUNCTION));
     }
 
     static boolean surelyBeginsSentence(Token token) {
-        return beginsSentence(token) && !POLITE.contains(token.text()) && !token.is(WordForm.NOUN);
+        return beginsSentence(token) && !MixedAddress.POLITE.contains(token.text()) && !token.is(WordForm.NOUN);
     }
 
     boolean ends(Token next) {
-        if (next == Token.NONE) {
+        if (next.equals(Token.NONE)) {
             return true;
         }
         if (before.form() == Token.Form.NUMBER) {

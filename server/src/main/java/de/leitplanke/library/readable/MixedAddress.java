@@ -10,7 +10,8 @@ final class MixedAddress {
     private static final Set<String> FAMILIAR = Set.of(
             "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure",
             "euren", "eurem", "eurer");
-    private static final Set<String> POLITE = Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres");
+    /** The polite pronouns, always written with a capital letter. */
+    static final Set<String> POLITE = Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres");
 
     private MixedAddress() {}
 

@@ -80,6 +80,6 @@ record Token(Form form, String text, int start, int end, Set<WordForm> forms, Se
 
     /** A noun, as far as the dictionary or its capital letter within a sentence tells. */
     boolean isNoun() {
-        return isCapital() && length() > 1 && (is(WordForm.NOUN) || !is(WordForm.FUNCTION) && lowered.isEmpty());
+        return isCapital() && length() > 1 && (is(WordForm.NOUN) || (!is(WordForm.FUNCTION) && lowered.isEmpty()));
     }
 }

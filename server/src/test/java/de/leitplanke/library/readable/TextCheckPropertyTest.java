@@ -49,6 +49,7 @@ class TextCheckPropertyTest {
             "-");
 
     private final Random random = new Random(20260301);
+    private final GoldPassages gold = GoldPassages.of("known.yaml");
 
     @Test
     void hintsLieInsideTheTextInOrderAndDoNotOverlapWithinAKind() {
@@ -132,7 +133,6 @@ class TextCheckPropertyTest {
     }
 
     private String passages() {
-        GoldPassages gold = GoldPassages.of("known.yaml");
         List<String> chosen = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
