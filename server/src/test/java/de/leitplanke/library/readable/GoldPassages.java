@@ -38,7 +38,8 @@ record GoldPassages(JsonNode file) {
     static Passage passage(String line) {
         StringBuilder text = new StringBuilder();
         List<int[]> marked = new ArrayList<>();
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             switch (c) {
                 case '‹' -> marked.add(new int[] {text.length(), -1});
                 case '›' -> marked.getLast()[1] = text.length();

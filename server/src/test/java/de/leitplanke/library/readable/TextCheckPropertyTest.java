@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class TextCheckPropertyTest {
 
     private static final int ROUNDS = 300;
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final String SCRAPS =
             "aäßZ .,;:!?…„“\"()[]{}§-–*/@#0123456789\n\r\t\u202F\u00A0\u0301\uD83D\uDE00\uD800'’_";
     private static final List<String> PIECES = List.of(
@@ -135,7 +136,7 @@ class TextCheckPropertyTest {
     private String passages() {
         List<String> chosen = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            Kind kind = KINDS.get(random.nextInt(KINDS.size()));
             List<String> texts = gold.texts(kind);
             chosen.add(texts.get(random.nextInt(texts.size())));
         }
