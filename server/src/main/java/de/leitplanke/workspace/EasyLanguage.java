@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 final class EasyLanguage {
 
-    private static final Pattern NAME =
-            Pattern.compile("\\bleichte[rn]?\\s+sprache\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAME = Pattern.compile(
+            "\\bleichte[rn]?\\s+sprache\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private EasyLanguage() {}
 

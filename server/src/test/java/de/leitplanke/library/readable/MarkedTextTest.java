@@ -26,16 +26,15 @@ class MarkedTextTest {
     @Test
     void everyHintBeginsOnceAndInTheOrderOfTheText() {
         assertThat(stretches.stream().flatMap(stretch -> stretch.begins().stream()))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, check.hints().size())
-                        .boxed()
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, check.hints().size()).boxed().toList());
     }
 
     @Test
     void wordsAreMarkedWithinALongSentence() {
-        assertThat(stretches).anyMatch(stretch -> stretch.text().equals("nicht unerhebliche")
-                && stretch.marked()
-                && stretch.longSentence());
+        assertThat(stretches)
+                .anyMatch(stretch ->
+                        stretch.text().equals("nicht unerhebliche") && stretch.marked() && stretch.longSentence());
         assertThat(stretches.getFirst().longSentence()).isFalse();
     }
 
