@@ -5,9 +5,9 @@ public enum Grade {
     /** Measured in a study. */
     PROVEN("ok", "✓"),
     /** Studies that are small, old or about something near it, or experience that others have written down. */
-    HINTED("cond", "~"),
+    HINTED("cond", "≈"),
     /** A habit of the house; no study is known. */
-    CUSTOM("off", "–");
+    CUSTOM("off", "•");
 
     private final String look;
     private final String sign;
