@@ -122,14 +122,16 @@ class ShippedGuideTest {
         assertThat(Stream.concat(
                         chapters.stream().map(chapter -> chapter.head().exercise()),
                         mistakes.stream().map(Mistake::exercise)))
-                .allSatisfy(exercise ->
-                        assertThat(texts.getProperty("guide.exercise." + exercise)).isNotBlank());
+                .allSatisfy(exercise -> assertThat(texts.getProperty("guide.exercise." + exercise))
+                        .isNotBlank());
     }
 
     @Test
     void everyMistakeIsExplainedInAChapter() {
         assertThat(mistakes).hasSizeBetween(12, 13).extracting(Mistake::id).doesNotHaveDuplicates();
-        assertThat(chapters).extracting(Chapter::id).containsAll(mistakes.stream().map(Mistake::chapter).toList());
+        assertThat(chapters)
+                .extracting(Chapter::id)
+                .containsAll(mistakes.stream().map(Mistake::chapter).toList());
     }
 
     private static List<String> ids(String folder) throws IOException {
