@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the places of the agreement in force that content names by the id of a clause or of a section. */
 @Component
-class CitedPlaces {
+public class CitedPlaces {
 
     private final AgreementInForce agreement;
 
@@ -18,7 +18,7 @@ class CitedPlaces {
     }
 
     /** The places that exist in the version in force, in the order in which they are named. */
-    List<CitedPlace> of(List<String> ids) {
+    public List<CitedPlace> of(List<String> ids) {
         return agreement
                 .find()
                 .map(stored -> ids.stream()
@@ -27,7 +27,8 @@ class CitedPlaces {
                 .orElse(List.of());
     }
 
-    static Optional<CitedPlace> place(AgreementVersion version, String id) {
+    /** The place that this version has for the id of a clause or of a section. */
+    public static Optional<CitedPlace> place(AgreementVersion version, String id) {
         return version.clause(id)
                 .map(clause -> new CitedPlace(
                         clause.citation().toString(),

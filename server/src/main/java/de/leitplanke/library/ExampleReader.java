@@ -1,12 +1,11 @@
 package de.leitplanke.library;
 
 import de.leitplanke.platform.start.BrokenContent;
-import de.leitplanke.platform.start.Yaml;
+import de.leitplanke.platform.start.Content.ContentFile;
+import de.leitplanke.platform.text.FrontMatter;
 
 /** Reads an example from its file: a head in YAML between two lines of dashes, then the template. */
 final class ExampleReader {
-
-    private static final String DASHES = "---\n";
 
     private ExampleReader() {}
 
@@ -16,22 +15,8 @@ final class ExampleReader {
      * @throws BrokenContent with file, line and German reason if it cannot be used
      */
     static Example read(String file, String source) {
-        String text = source.replace("\r\n", "\n");
-        int end = text.indexOf("\n" + DASHES, DASHES.length() - 1);
-        if (!text.startsWith(DASHES) || end < 0) {
-            throw new BrokenContent(file, 1, "Der Kopf muss zwischen zwei Zeilen aus drei Strichen stehen.");
-        }
-        ExampleHead head = head(file, text.substring(DASHES.length(), end + 1));
-        int start = end + 1 + DASHES.length();
-        int firstLine = 1 + Math.toIntExact(text.substring(0, start).lines().count());
-        return head.example(PromptTemplate.read(file, firstLine, text.substring(start), head.variables()));
-    }
-
-    private static ExampleHead head(String file, String yaml) {
-        try {
-            return Yaml.read(file, yaml, ExampleHead.class);
-        } catch (BrokenContent broken) {
-            throw new BrokenContent(file, broken.line() + 1, broken.reason());
-        }
+        FrontMatter parts = FrontMatter.of(new ContentFile(file, source));
+        ExampleHead head = parts.head(ExampleHead.class);
+        return head.example(PromptTemplate.read(file, parts.bodyLine(), parts.body(), head.variables()));
     }
 }

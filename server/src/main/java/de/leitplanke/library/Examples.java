@@ -48,7 +48,7 @@ public class Examples {
     }
 
     /** The examples with these keys, in their order; one that does not exist is left out. */
-    List<Example> byKeys(List<String> keys) {
+    public List<Example> byKeys(List<String> keys) {
         return keys.stream().flatMap(key -> byKey(key).stream()).toList();
     }
 

@@ -13,4 +13,9 @@ class LibraryNavigation {
     NavigationEntry examplesInNavigation() {
         return NavigationEntry.forAll(Group.WORK, 20, "library.navigation", "/beispiele");
     }
+
+    @Bean
+    NavigationEntry guideInNavigation() {
+        return NavigationEntry.forAll(Group.LEARN, 20, "guide.navigation", "/leitfaden");
+    }
 }

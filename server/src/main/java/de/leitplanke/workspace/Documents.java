@@ -23,9 +23,17 @@ class Documents {
         this.town = town;
     }
 
-    /** The words of the label that the agreement demands, or null where it demands none. */
+    /** The words of the label that the agreement or the kind of text demands, or null where nothing demands one. */
     @Nullable
     String label(Work work) {
+        String demanded = demanded(work);
+        if (!EasyLanguage.isMeant(work.content())) {
+            return demanded;
+        }
+        return demanded == null ? Labels.untested() : demanded + " " + Labels.untested();
+    }
+
+    private static @Nullable String demanded(Work work) {
         Order order = work.content().order();
         if (order == null) {
             return null;
@@ -42,7 +50,8 @@ class Documents {
     }
 
     String draftNote(Work work) {
-        return Labels.draft(part(work.piece().example().purposes()));
+        String note = Labels.draft(part(work.piece().example().purposes()));
+        return EasyLanguage.isMeant(work.content()) ? note + ". " + Labels.untested() : note;
     }
 
     FinishedDocument document(Work work) {

@@ -125,7 +125,7 @@ class ShippedExamplesTest {
 
     @Test
     void brokenFileIsNamedWithLineAndGermanReason() {
-        assertBroken(GOOD.replaceFirst("---", "--"), "Zeile 1: Der Kopf muss zwischen zwei Zeilen aus drei Strichen");
+        assertBroken(GOOD.replaceFirst("---", "--"), "Zeile 1: Am Anfang fehlen Angaben");
         assertBroken(GOOD.replaceFirst("title: .*\n", ""), "Die Angabe „title“ fehlt oder ist leer.");
         assertBroken(
                 GOOD.replaceFirst("category: TEXT", "category: NOVEL"), "Zeile 5: Der Aufbau der Datei passt nicht");

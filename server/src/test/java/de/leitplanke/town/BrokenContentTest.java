@@ -37,6 +37,8 @@ class BrokenContentTest {
         replace("examples/01-antwort-beschwerde.md", "title: Antwort auf eine Beschwerde", "title: Neue Antwort");
         replace("examples/01-antwort-beschwerde.md", "category: TEXT", "category: NOVEL");
         replace("examples/02-bescheid-verstaendlich.md", "\ntitle: ", "\ntitle: Neu – ");
+        replace("guide/03-umfeld.md", "grade: HINTED", "grade: SURE");
+        replace("guide/errors.yaml", "chapter: aufgabe", "chapters: aufgabe");
         replace("texts/hilfe.md", "title: Hilfe\n", "title: [Noch ein Titel]\n");
         replace("texts/kurz.md", "---\n", "--\n");
         replace("register/fields.yaml", "office: Bürgerbüro", "office:");
@@ -54,6 +56,12 @@ class BrokenContentTest {
             assertThat(clerk.get("/beispiele").words())
                     .contains("Antwort auf eine Beschwerde", "Neu – ")
                     .doesNotContain("Neue Antwort");
+            assertThat(clerk.get("/leitfaden").words())
+                    .contains("Aufgabe: ein Verb und ein Ergebnis")
+                    .doesNotContain("Umfeld: die Lage in drei Sätzen", "Typische Fehler");
+            assertThat(clerk.get("/leitfaden/fehler").status()).isEqualTo(200);
+            assertNamed(town.said(), "03-umfeld.md, Zeile ");
+            assertNamed(town.said(), "errors.yaml, Zeile ");
             assertThat(clerk.get("/vereinbarung").words())
                     .contains("Rechte der Bürgerinnen und Bürger")
                     .doesNotContain("Rechte aller");

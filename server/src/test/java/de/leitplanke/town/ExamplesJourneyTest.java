@@ -25,17 +25,37 @@ class ExamplesJourneyTest {
 
     @Test
     void everyExampleComesOutSigned() {
-        List<Example> examples = CurrentMunicipality.call(
-                town.bean(TownOfThisInstallation.class).get().id(),
-                () -> town.bean(Examples.class).all());
+        List<Example> examples = examples();
         assertThat(examples).hasSizeGreaterThanOrEqualTo(40);
         assertThat(examples.stream().map(this::end)).allMatch(end -> end.endsWith("signed"));
     }
 
-    /** How far the example came. */
+    @Test
+    void draftForTheTestGroupSaysSoHoweverOftenItIsSigned() {
+        Example example = examples().stream()
+                .filter(one -> one.key().equals("entwurf-fuer-pruefgruppe"))
+                .findFirst()
+                .orElseThrow();
+        String order = clerk.begin(example.key());
+        assertThat(end(example, order)).endsWith("signed");
+        assertThat(clerk.get(order + "/ergebnis").text())
+                .contains("Entwurf, noch nicht von der Prüfgruppe geprüft.")
+                .doesNotContain("in Leichter Sprache");
+    }
+
+    private List<Example> examples() {
+        return CurrentMunicipality.call(
+                town.bean(TownOfThisInstallation.class).get().id(),
+                () -> town.bean(Examples.class).all());
+    }
+
     private String end(Example example) {
         assertThat(clerk.get("/beispiele/" + example.key()).status()).isEqualTo(200);
-        String order = clerk.begin(example.key());
+        return end(example, clerk.begin(example.key()));
+    }
+
+    /** How far the example came. */
+    private String end(Example example, String order) {
         clerk.postAll(order + "/auftrag", filled(example));
         List<String> tools = clerk.get(order + "/senden").values("werkzeug");
         if (tools.isEmpty()) {

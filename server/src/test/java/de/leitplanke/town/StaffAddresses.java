@@ -22,6 +22,7 @@ final class StaffAddresses {
 
     private void forStaff() {
         addresses.add("neu", "/kenntnisnahme", "/beispiele/antwort-beschwerde", "/arbeitsplatz", "/gegenzeichnen");
+        addresses.add("neu", "/leitfaden/umfeld");
         addresses.add(
                 "sachbearbeitung",
                 "/kenntnisnahme",
@@ -36,6 +37,8 @@ final class StaffAddresses {
         addresses.add("sachbearbeitung", "/beispiele", "/beispiele?art=text", "/beispiele?suche=xyz");
         addresses.add("sachbearbeitung", "/beispiele/antwort-beschwerde", "/beispiele/haushalt-erklaert");
         addresses.add("sachbearbeitung", "/beispiele/so-nicht/bewerbungen-reihenfolge");
+        addresses.add("sachbearbeitung", "/leitfaden/text-pruefen");
+        addresses.add("sachbearbeitung", "/leitfaden", "/leitfaden/fehler", "/leitfaden/aufgabe", "/leitfaden/grenzen");
         addresses.add("sachbearbeitung", "/vereinbarung", "/vereinbarung?tiefe=text", "/vereinbarung?tiefe=regeln");
         addresses.add("sachbearbeitung", "/vereinbarung?suche=Platzhalter", "/vereinbarung?suche=xyz");
         addresses.add("sachbearbeitung", "/vereinbarung/review.duty", "/register", "/register?suche=xyz");

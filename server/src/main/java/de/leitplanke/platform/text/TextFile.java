@@ -2,7 +2,6 @@ package de.leitplanke.platform.text;
 
 import de.leitplanke.platform.start.BrokenContent;
 import de.leitplanke.platform.start.Content.ContentFile;
-import de.leitplanke.platform.start.Yaml;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,8 +21,6 @@ public record TextFile(String title, Map<String, String> roles, String body) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextFile.class);
 
-    private static final Pattern FRONT = Pattern.compile("\\A---\\R(.*?\\R)---\\R(.*)\\z", Pattern.DOTALL);
-
     /** The text, or none if the file is broken; then it is named in the log with line and reason. */
     public static Optional<TextFile> readOrName(ContentFile file) {
         try {
@@ -35,13 +32,9 @@ public record TextFile(String title, Map<String, String> roles, String body) {
     }
 
     public static TextFile read(ContentFile file) {
-        Matcher parts = FRONT.matcher(file.text());
-        if (!parts.matches()) {
-            throw new BrokenContent(file.name(), 1, "Am Anfang fehlen Angaben zwischen zwei Zeilen mit „---“.");
-        }
-        // The empty line stands for the dashes, so that lines are counted as in the file.
-        Front front = Yaml.read(file.name(), "\n" + parts.group(1), Front.class);
-        return new TextFile(front.title(), front.roles() == null ? Map.of() : front.roles(), parts.group(2));
+        FrontMatter parts = FrontMatter.of(file);
+        Front front = parts.head(Front.class);
+        return new TextFile(front.title(), front.roles() == null ? Map.of() : front.roles(), parts.body());
     }
 
     /** The Markdown below the second-level heading with this text, up to the next one; empty if there is none. */

@@ -31,6 +31,11 @@ public final class Labels {
         return inShort(part) + ", noch nicht geprüft";
     }
 
+    /** What a text that wants to be Leichte Sprache carries until people with learning difficulties have tested it. */
+    public static String untested() {
+        return "Entwurf, noch nicht von der Prüfgruppe geprüft.";
+    }
+
     private static String inFull(Part part) {
         return switch (part) {
             case CREATED -> "mit Unterstützung künstlicher Intelligenz entworfen";

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.library.guide;
+
+import org.jspecify.annotations.NullMarked;

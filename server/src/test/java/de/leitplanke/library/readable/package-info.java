@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.library.readable;
+
+import org.jspecify.annotations.NullMarked;
