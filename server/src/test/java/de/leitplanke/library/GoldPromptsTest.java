@@ -21,6 +21,7 @@ class GoldPromptsTest {
     private static final Set<String> FINDINGS = Set.of("Q11", "M1", "M2", "M3", "M4", "V7");
 
     private final List<JsonNode> known = GoldFile.cases("/prompts/known.yaml");
+    private final List<JsonNode> more = GoldFile.cases("/prompts/more.yaml");
     private final List<JsonNode> kept = GoldFile.cases("/prompts/kept.yaml");
 
     @Test
@@ -63,7 +64,7 @@ class GoldPromptsTest {
     }
 
     private Stream<JsonNode> all() {
-        return Stream.concat(known.stream(), kept.stream());
+        return Stream.of(known, more, kept).flatMap(List::stream);
     }
 
     private static Stream<JsonNode> labels(JsonNode prompt) {

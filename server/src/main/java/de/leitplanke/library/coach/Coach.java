@@ -1,0 +1,80 @@
+package de.leitplanke.library.coach;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an order to a language model and says what it holds and lacks. Works by word lists and phrases alone: no model,
+ * no network, nothing stored. The time grows with the length of the text.
+ */
+public final class Coach {
+
+    private final OrderReader reader;
+    private final TypeReader types;
+    private final List<Recogniser> recognisers;
+
+    private Coach(Grammar grammar) {
+        this.reader = new OrderReader(grammar);
+        this.types = new TypeReader(grammar);
+        this.recognisers = List.of(
+                new TaskRecogniser(grammar),
+                new ContextRecogniser(grammar),
+                new AudienceRecogniser(grammar),
+                new FormRecogniser(grammar),
+                new LengthRecogniser(grammar),
+                new ToneRecogniser(grammar),
+                new ModelRecogniser(grammar),
+                new CheckRecogniser(grammar),
+                new LimitsRecogniser(grammar),
+                new RoleRecogniser(grammar),
+                new SeveralTasksRecogniser(grammar),
+                new VagueWordsRecogniser(grammar),
+                new ContradictionRecogniser(grammar),
+                new OpenBlankRecogniser(),
+                new CurrentLawRecogniser(grammar),
+                new DelegationRecogniser(grammar));
+    }
+
+    /** The coach with the word lists that ship with it; reading them takes a moment, keep it. */
+    public static Coach standard() {
+        return new Coach(new Grammar());
+    }
+
+    /**
+     * Reads an order.
+     *
+     * @param chosen what it asks for if the author says so, otherwise it is told from the verb
+     */
+    public CoachReading read(String text, @Nullable TaskType chosen) {
+        Order order = reader.read(text);
+        return new CoachReading(chosen == null ? types.type(order) : chosen, recognised(order), Set.of());
+    }
+
+    /** How many steps a reading of this text takes; grows with its length and with nothing else. */
+    long steps(String text) {
+        Order order = reader.read(text);
+        types.type(order);
+        recognised(order);
+        return order.steps();
+    }
+
+    private List<Recognised> recognised(Order order) {
+        List<Recognised> all = new ArrayList<>();
+        recognisers.forEach(recogniser -> all.addAll(apart(recogniser.find(order))));
+        all.sort(Comparator.comparingInt(Recognised::start).thenComparing(Recognised::criterion));
+        return all;
+    }
+
+    /** The stretches of one criterion without those that overlap an earlier one. */
+    private static List<Recognised> apart(List<Recognised> found) {
+        List<Recognised> apart = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparingInt(Recognised::start))
+                .filter(one -> apart.isEmpty() || one.start() >= apart.getLast().end())
+                .forEach(apart::add);
+        return apart;
+    }
+}

@@ -1,0 +1,37 @@
+package de.leitplanke.library.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** M2: demands that exclude each other. */
+final class ContradictionRecogniser implements Recogniser {
+
+    private final List<Opposites> opposites;
+    private final RepeatedThing repeated;
+    private final LengthConflict lengths;
+    private final CountConflict counts;
+    private final Contrast contrast;
+
+    ContradictionRecogniser(Grammar grammar) {
+        this.opposites = Grammar.lines("M2", "pairs").stream()
+                .map(pair -> pair.split(" ", -1))
+                .map(pair -> new Opposites(
+                        grammar.phrases("M2", pair[0]), grammar.phrases("M2", pair[1]), grammar.words("dismissing")))
+                .toList();
+        this.repeated = new RepeatedThing(grammar);
+        this.lengths = new LengthConflict(grammar);
+        this.counts = new CountConflict(grammar);
+        this.contrast = new Contrast(grammar);
+    }
+
+    @Override
+    public List<Recognised> find(Order order) {
+        List<Hit> hits = new ArrayList<>();
+        opposites.forEach(pair -> pair.find(order).ifPresent(hits::add));
+        repeated.find(order).ifPresent(hits::add);
+        lengths.find(order).ifPresent(hits::add);
+        counts.find(order).ifPresent(hits::add);
+        contrast.find(order).ifPresent(hits::add);
+        return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
+    }
+}

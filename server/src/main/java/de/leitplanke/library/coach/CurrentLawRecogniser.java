@@ -1,0 +1,59 @@
+package de.leitplanke.library.coach;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** M4: a question about the law in force or a current figure. What the attached text answers is none. */
+final class CurrentLawRecogniser implements Recogniser {
+
+    private static final int SENTENCE = 25;
+
+    private final PhraseBook questions;
+    private final PhraseBook keywords;
+    private final PhraseBook attached;
+    private final BitSet asking;
+    private final BitSet grounds;
+    private final BitSet elsewhere;
+    private final BitSet judging;
+
+    CurrentLawRecogniser(Grammar grammar) {
+        this.questions = grammar.phrases("M4", "current");
+        this.keywords = grammar.phrases("M4", "keyword");
+        this.attached = grammar.phrases("M4", "ground");
+        this.asking = grammar.words("askverbs");
+        this.grounds = grammar.words("lawground");
+        this.elsewhere = grammar.words("offlaw");
+        this.judging = grammar.words("ofquestion");
+    }
+
+    @Override
+    public List<Recognised> find(Order order) {
+        if (!attached.find(order).isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        questions.find(order).stream(),
+                        keywords.find(order).stream()
+                                .filter(hit -> !order.precedesInSentence(hit.from(), SENTENCE, asking)))
+                .filter(hit -> !grounded(order, hit) && !off(order, hit) && !judged(order, hit))
+                .map(hit -> order.stretch(Criterion.M4, hit))
+                .toList();
+    }
+
+    private boolean grounded(Order order, Hit hit) {
+        return order.follows(hit.from(), SENTENCE, grounds) || order.precedesInSentence(hit.from(), SENTENCE, grounds);
+    }
+
+    /** Whether the question is about writing or the computer. */
+    private boolean off(Order order, Hit hit) {
+        int end = order.clauseEnd(hit.from(), SENTENCE);
+        return order.precedes(hit.from(), SENTENCE, elsewhere)
+                || order.follows(hit.from(), end - hit.from(), elsewhere);
+    }
+
+    /** "Wie hoch soll das Bußgeld sein" asks for a decision. */
+    private boolean judged(Order order, Hit hit) {
+        return order.follows(hit.from(), hit.to() - hit.from(), judging);
+    }
+}

@@ -1,0 +1,67 @@
+package de.leitplanke.library.coach;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Q4: what the answer shall look like. The form of what is to be worked on does not count. */
+final class FormRecogniser implements Recogniser {
+
+    private static final int REACH = 6;
+
+    private final PhraseBook layouts;
+    private final PhraseBook products;
+    private final PhraseBook sources;
+    private final PhraseBook written;
+    private final BitSet forms;
+    private final BitSet definite;
+    private final BitSet producing;
+    private final Verbs verbs;
+
+    FormRecogniser(Grammar grammar) {
+        this.layouts = grammar.phrases("Q4", "layout");
+        this.products = grammar.phrases("Q4", "product");
+        this.sources = grammar.phrases("Q4", "source");
+        this.written = grammar.phrases("Q4", "rewritten");
+        this.forms = grammar.words("form");
+        this.definite = grammar.words("definite");
+        this.producing = grammar.words("producing");
+        this.verbs = grammar.verbs();
+    }
+
+    @Override
+    public List<Recognised> find(Order order) {
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            int source = sources.end(order, at);
+            if (source > 0) {
+                at = source - 1;
+                continue;
+            }
+            int end = Math.max(layouts.end(order, at), products.end(order, at));
+            if (end > at) {
+                hits.add(new Hit(at, end));
+            } else if (order.fits(at, forms) && produced(order, at)) {
+                hits.add(new Hit(at, at + 1));
+            }
+        }
+        return hits.stream().map(hit -> order.stretch(Criterion.Q4, hit)).toList();
+    }
+
+    /** "Schreib den Bericht" asks for one, "übersetze den Bericht" and "schreib den Bericht um" have one. */
+    private boolean produced(Order order, int at) {
+        if (!order.precedes(at, 2, definite)) {
+            return false;
+        }
+        for (int before = at - 1;
+                before >= Math.max(0, at - REACH) && !order.token(before).endsClause();
+                before--) {
+            order.step();
+            if (order.fits(before, verbs.imperatives())) {
+                return order.fits(before, producing) && written.end(order, before) < 0;
+            }
+        }
+        int end = order.clauseEnd(at, REACH + 2);
+        return order.fits(end - 1, producing);
+    }
+}

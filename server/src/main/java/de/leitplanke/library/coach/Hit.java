@@ -1,0 +1,4 @@
+package de.leitplanke.library.coach;
+
+/** A stretch of tokens. */
+record Hit(int from, int to) {}

@@ -1,0 +1,110 @@
+package de.leitplanke.library.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** M3: a blank nobody filled in, also in pasted text. Stand-ins such as [NAME_1] and marks for the answer are none. */
+final class OpenBlankRecogniser implements Recogniser {
+
+    private static final int LONGEST_NAME = 40;
+    private static final int SHORTEST_RUN = 3;
+
+    /** What the answer shall carry where something is open. */
+    private static final Set<String> MARKS = Set.of(
+            "PRÜFEN",
+            "OFFEN",
+            "UNKLAR",
+            "FEHLT",
+            "LÜCKE",
+            "BITTE PRÜFEN",
+            "ZU PRÜFEN",
+            "NACHFRAGEN",
+            "UNSICHER",
+            "KLÄREN",
+            "ZU KLÄREN",
+            "UNLESERLICH",
+            "QUELLE",
+            "QUELLE FEHLT",
+            "BELEG",
+            "ERGÄNZEN",
+            "ANGABE FEHLT",
+            "NACHTRAGEN",
+            "?");
+
+    @Override
+    public List<Recognised> find(Order order) {
+        String text = order.text();
+        List<Recognised> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            if (end > at) {
+                found.add(new Recognised(Criterion.M3, at, end));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static int end(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '{' -> text.startsWith("{{", at) ? closed(text, at + 2, "}}") : -1;
+            case '[' -> bracket(text, at);
+            case '<' -> named(text, at, ">");
+            case 'X', 'x', 'Y', '_' -> run(text, at);
+            case 'T' -> text.startsWith("TT.MM", at) ? at + "TT.MM".length() : -1;
+            default -> -1;
+        };
+    }
+
+    private static int closed(String text, int from, String closing) {
+        for (int at = from; at < Math.min(text.length(), from + LONGEST_NAME); at++) {
+            if (text.startsWith(closing, at)) {
+                return at > from ? at + closing.length() : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "[NAME]" and "[Datum einsetzen]", neither "[PRÜFEN]" nor "[unleserlich]" nor "[1]". */
+    private static int bracket(String text, int at) {
+        int end = named(text, at, "]");
+        if (end < 0) {
+            return -1;
+        }
+        String name = text.substring(at + 1, end - 1).strip();
+        boolean mark = MARKS.contains(name.toUpperCase(Locale.GERMAN));
+        return mark || asked(text, at) ? -1 : end;
+    }
+
+    private static int named(String text, int at, String closing) {
+        int end = closed(text, at + 1, closing);
+        if (end < 0 || !Character.isUpperCase(text.charAt(at + 1))) {
+            return -1;
+        }
+        String name = text.substring(at + 1, end - 1);
+        return name.chars().allMatch(c -> Character.isLetter(c) || " _-./:".indexOf(c) >= 0) ? end : -1;
+    }
+
+    /** Whether the words before say that the answer shall set this mark. */
+    private static boolean asked(String text, int at) {
+        String before = text.substring(Math.max(0, at - 20), at).toLowerCase(Locale.GERMAN);
+        return before.endsWith("mit ") || before.endsWith("schreib ") || before.endsWith("schreibe ");
+    }
+
+    /** "XXX", "___": the same sign at least three times and no word around it. */
+    private static int run(String text, int at) {
+        char sign = text.charAt(at);
+        int end = at;
+        while (end < text.length() && text.charAt(end) == sign) {
+            end++;
+        }
+        boolean alone = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetter(text.charAt(end)));
+        return alone && end - at >= SHORTEST_RUN ? end : -1;
+    }
+}

@@ -1,0 +1,42 @@
+package de.leitplanke.library.coach;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two demands that cannot both be met.
+ *
+ * @param dismissing words that take back what follows: "nicht förmlich", "statt Fließtext"
+ */
+record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing) {
+
+    /** Tokens between them beyond which they concern different things. */
+    private static final int FAR = 30;
+
+    /** The stretch that holds both. */
+    Optional<Hit> find(Order order) {
+        List<Hit> ones = demanded(order, one);
+        List<Hit> others = demanded(order, other);
+        int next = 0;
+        for (Hit hit : ones) {
+            while (next < others.size() && others.get(next).to() < hit.from() - FAR) {
+                next++;
+            }
+            for (int at = next; at < Math.min(others.size(), next + 3); at++) {
+                Hit against = others.get(at);
+                boolean apart = against.from() >= hit.to() || hit.from() >= against.to();
+                if (apart && against.from() - hit.to() <= FAR) {
+                    return Optional.of(new Hit(Math.min(hit.from(), against.from()), Math.max(hit.to(), against.to())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Hit> demanded(Order order, PhraseBook demand) {
+        return demand.find(order).stream()
+                .filter(hit -> !order.precedes(hit.from(), 2, dismissing))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package de.leitplanke.library.coach;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The same thing forbidden and demanded: "ohne Fachbegriffe, und auf jeden Fall alle Fachbegriffe". */
+final class RepeatedThing {
+
+    private static final int SHORTEST = 4;
+
+    /** Letters of the last part of a compound; shorter ones are mostly endings. */
+    private static final int SHORTEST_HEAD = 4;
+
+    private final BitSet forbidding;
+    private final BitSet demanding;
+    private final BitSet requiring;
+    private final BitSet between;
+
+    RepeatedThing(Grammar grammar) {
+        this.forbidding = grammar.words("forbidding");
+        this.demanding = grammar.words("demanding");
+        this.requiring = grammar.words("requiring");
+        this.between = grammar.words("between");
+    }
+
+    Optional<Hit> find(Order order) {
+        Map<String, Integer> forbidden = new HashMap<>();
+        Map<String, Integer> demanded = new HashMap<>();
+        for (int at = 1; at < order.size(); at++) {
+            String thing = stem(order.token(at).key());
+            if (!order.token(at).isWord() || thing.length() < SHORTEST || order.fits(at, between)) {
+                continue;
+            }
+            if (order.precedes(at, 2, forbidding)) {
+                forbidden.putIfAbsent(thing, at);
+            } else if (order.precedes(at, 5, demanding) || order.follows(at, 10, requiring)) {
+                demanded.putIfAbsent(thing, at);
+            } else {
+                continue;
+            }
+            Integer against = order.precedes(at, 2, forbidding) ? demanded.get(thing) : headed(forbidden, thing);
+            if (against != null) {
+                return Optional.of(new Hit(Math.min(at, against), Math.max(at, against) + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Kosten" forbidden forbids "Gesamtkosten". */
+    private static @Nullable Integer headed(Map<String, Integer> forbidden, String thing) {
+        for (int start = 0; start + SHORTEST_HEAD <= thing.length(); start++) {
+            Integer at = forbidden.get(thing.substring(start));
+            if (at != null) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** "Anekdote" and "Anekdoten" alike. */
+    private static String stem(String word) {
+        int end = word.length();
+        while (end > SHORTEST && "ens".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+}

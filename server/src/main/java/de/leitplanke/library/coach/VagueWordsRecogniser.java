@@ -1,0 +1,63 @@
+package de.leitplanke.library.coach;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** M1: words that name no property one could check, each once. */
+final class VagueWordsRecogniser implements Recogniser {
+
+    private static final int SENTENCE = 14;
+
+    private final PhraseBook words;
+    private final PhraseBook exceptions;
+    private final BitSet definite;
+    private final BitSet fitting;
+    private final BitSet products;
+    private final BitSet facts;
+    private final BitSet pleas;
+    private final BitSet demands;
+
+    VagueWordsRecogniser(Grammar grammar) {
+        this.words = grammar.phrases("M1", "vague");
+        this.exceptions = grammar.phrases("M1", "not");
+        this.definite = grammar.words("definite");
+        this.fitting = grammar.words("fitting");
+        this.products = grammar.words("product");
+        this.pleas = grammar.words("pleading");
+        this.facts = grammar.words("fact");
+        this.demands = grammar.words("asked");
+    }
+
+    @Override
+    public List<Recognised> find(Order order) {
+        List<Recognised> found = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            int exception = exceptions.end(order, at);
+            int end = words.end(order, at);
+            if (exception > 0) {
+                at = exception - 1;
+            } else if (end > at) {
+                if (!told(order, at, end)) {
+                    found.add(order.stretch(Criterion.M1, new Hit(at, end)));
+                }
+                at = end - 1;
+            }
+        }
+        return found;
+    }
+
+    /** "Das schöne Sofa", "es lief gut": said of something that exists, not demanded of the answer. */
+    private boolean told(Order order, int at, int end) {
+        boolean compared = order.asks(at, SENTENCE) && !order.precedesInSentence(at, SENTENCE, pleas);
+        boolean ofThing = order.precedes(at, 2, definite)
+                && names(order, end)
+                && (order.fits(at, fitting) || !order.follows(end, 2, products));
+        boolean reported = order.precedes(at, SENTENCE, facts) && !order.precedesInSentence(at, SENTENCE, demands);
+        return ofThing || reported || compared;
+    }
+
+    private boolean names(Order order, int at) {
+        return order.size() > at && order.token(at).isWord() && !order.stands(at, Phrase.Place.CLAUSE_END);
+    }
+}

@@ -1,0 +1,57 @@
+package de.leitplanke.library.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The published figures of the coach are those of the coach as it is. */
+class CoachFigureSheetTest {
+
+    private static final Path SHEET = Path.of("..", "docs", "coach-figures.md");
+
+    private static final String INTRODUCTION =
+            """
+            # Wie gut der Auftrags-Coach liest
+
+            Der Coach liest Aufträge, deren Merkmale vorher von Hand bestimmt wurden. Genauigkeit ist der Anteil des Erkannten,
+            das wirklich dasteht; Trefferquote ist der Anteil dessen, was dasteht und erkannt wird. Ein Merkmal zählt je Auftrag
+            einmal. Alle Aufträge sind erfunden und liegen unter `server/src/test/resources/prompts`.
+
+            Ein Test vergleicht diese Seite mit dem Coach. Neu geschrieben wird sie so:
+
+            ```
+            mvn -pl server -am -Dtest=CoachFigureSheetTest -Dsurefire.failIfNoSpecifiedTests=false -Dcoach.figures.write=true test
+            ```
+            """;
+
+    @Test
+    void publishedFiguresAreThoseOfTheCoach() throws IOException {
+        String sheet = sheet();
+        if (Boolean.getBoolean("coach.figures.write")) {
+            Files.writeString(SHEET, sheet);
+        }
+
+        assertThat(Files.readString(SHEET)).isEqualTo(sheet);
+    }
+
+    private static String sheet() {
+        return INTRODUCTION
+                + section(
+                        "Zurückgehaltene Aufträge",
+                        "Nach ihnen wurde nichts entwickelt. Diese Zahlen zählen.",
+                        LabelledPrompt.of("kept.yaml"))
+                + section(
+                        "Bekannte Aufträge",
+                        "Nach ihnen wurde der Coach entwickelt. Diese Zahlen sind deshalb zu gut.",
+                        LabelledPrompt.known());
+    }
+
+    private static String section(String title, String remark, List<LabelledPrompt> prompts) {
+        return "\n## %s\n\n%d Aufträge. %s\n\n%s"
+                .formatted(title, prompts.size(), remark, new CoachFigures(Coach.standard(), prompts).table());
+    }
+}
