@@ -2,11 +2,12 @@ package de.leitplanke.library;
 
 import de.leitplanke.platform.start.BrokenContent;
 import de.leitplanke.platform.start.Yaml;
+import java.util.List;
 
-/** Reads an example from its file: a head in YAML between two lines of dashes, then the template. */
+/** Reads an example from its file, which is a dotprompt file: a head in YAML between two lines of dashes, the template. */
 final class ExampleReader {
 
-    private static final String DASHES = "---\n";
+    static final String DASHES = "---\n";
 
     private ExampleReader() {}
 
@@ -22,9 +23,10 @@ final class ExampleReader {
             throw new BrokenContent(file, 1, "Der Kopf muss zwischen zwei Zeilen aus drei Strichen stehen.");
         }
         ExampleHead head = head(file, text.substring(DASHES.length(), end + 1));
+        List<Variable> variables = variables(file, head);
         int start = end + 1 + DASHES.length();
         int firstLine = 1 + Math.toIntExact(text.substring(0, start).lines().count());
-        return head.example(PromptTemplate.read(file, firstLine, text.substring(start), head.variables()));
+        return head.example(variables, PromptTemplate.read(file, firstLine, text.substring(start), variables));
     }
 
     private static ExampleHead head(String file, String yaml) {
@@ -32,6 +34,14 @@ final class ExampleReader {
             return Yaml.read(file, yaml, ExampleHead.class);
         } catch (BrokenContent broken) {
             throw new BrokenContent(file, broken.line() + 1, broken.reason());
+        }
+    }
+
+    private static List<Variable> variables(String file, ExampleHead head) {
+        try {
+            return head.asked();
+        } catch (IllegalArgumentException unfit) {
+            throw new BrokenContent(file, 1, String.valueOf(unfit.getMessage()));
         }
     }
 }

@@ -2,12 +2,21 @@ package de.leitplanke.platform.start;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Reads shipped YAML into records; what does not fit is named with file, line and reason. */
+/** Reads shipped YAML into records, naming what does not fit with file, line and reason; and writes it. */
 public final class Yaml {
 
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+                    .enable(
+                            YAMLWriteFeature.MINIMIZE_QUOTES,
+                            YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS,
+                            YAMLWriteFeature.LITERAL_BLOCK_STYLE,
+                            YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
@@ -23,6 +32,11 @@ public final class Yaml {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new BrokenContent(file, line, reason(String.valueOf(e.getOriginalMessage())));
         }
+    }
+
+    /** The record as YAML: components in their order, texts of several lines as blocks. */
+    public static String write(Object content) {
+        return MAPPER.writeValueAsString(content);
     }
 
     /** What a record says of itself is German already. */
