@@ -2,9 +2,11 @@ package de.leitplanke.library;
 
 import de.leitplanke.platform.start.Given;
 import de.leitplanke.privacy.Label;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the order of a template has to be like with these values.
@@ -41,7 +43,7 @@ public record TemplateTest(String name, Map<String, String> values, Expectation 
 
     public TemplateTest {
         Given.all("name", name, "values", values, "expect", expect);
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     /** The values of this test for every variable. */

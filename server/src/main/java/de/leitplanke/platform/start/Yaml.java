@@ -1,7 +1,11 @@
 package de.leitplanke.platform.start;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -9,7 +13,14 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** Reads shipped YAML into records, naming what does not fit with file, line and reason; and writes it. */
 public final class Yaml {
 
+    /**
+     * Characters that are read at a time; more than any file has. The reader fails where the two halves of a character
+     * outside the basic plane, such as an emoji, fall on either side of the end of its buffer.
+     */
+    private static final int BUFFER = 1 << 17;
+
     private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .loadSettings(LoadSettings.builder().setBufferSize(BUFFER).build())
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
                     .enable(
                             YAMLWriteFeature.MINIMIZE_QUOTES,
@@ -28,6 +39,11 @@ public final class Yaml {
     public static <T> T read(String file, String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
+        } catch (UnrecognizedPropertyException e) {
+            throw new BrokenContent(
+                    file,
+                    lineOf(e.getPropertyName(), text),
+                    "Der Aufbau der Datei passt nicht: „" + e.getPropertyName() + "“ gibt es hier nicht.");
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new BrokenContent(file, line, reason(String.valueOf(e.getOriginalMessage())));
@@ -37,6 +53,12 @@ public final class Yaml {
     /** The record as YAML: components in their order, texts of several lines as blocks. */
     public static String write(Object content) {
         return MAPPER.writeValueAsString(content);
+    }
+
+    /** Jackson notices an unknown key of a record only at the record's end. */
+    private static int lineOf(String key, String text) {
+        Matcher found = Pattern.compile("(?m)^[ -]*[\"']?" + Pattern.quote(key) + "[\"']?:").matcher(text);
+        return found.find() ? 1 + Math.toIntExact(text.substring(0, found.start()).lines().count()) : 0;
     }
 
     /** What a record says of itself is German already. */
