@@ -97,10 +97,13 @@ record ExampleHead(
                 example.tests());
     }
 
-    List<Variable> asked() {
-        return input.schema().entrySet().stream()
-                .map(entry -> Picoschema.variable(entry.getKey(), entry.getValue(), variables))
-                .toList();
+    /**
+     * The blank of this key of the schema.
+     *
+     * @throws IllegalArgumentException in German, if no form can ask for it
+     */
+    Variable variable(String key) {
+        return Picoschema.variable(key, input.schema().getOrDefault(key, ""), variables);
     }
 
     Example example(List<Variable> asked, PromptTemplate template) {

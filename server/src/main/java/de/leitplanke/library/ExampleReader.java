@@ -2,9 +2,12 @@ package de.leitplanke.library;
 
 import de.leitplanke.platform.start.BrokenContent;
 import de.leitplanke.platform.start.Yaml;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an example from its file, which is a dotprompt file: a head in YAML between two lines of dashes, the template. */
+/**
+ * Reads an example from its file, which is a dotprompt file: a head in YAML between two lines of dashes, the template.
+ */
 final class ExampleReader {
 
     static final String DASHES = "---\n";
@@ -23,7 +26,7 @@ final class ExampleReader {
             throw new BrokenContent(file, 1, "Der Kopf muss zwischen zwei Zeilen aus drei Strichen stehen.");
         }
         ExampleHead head = head(file, text.substring(DASHES.length(), end + 1));
-        List<Variable> variables = variables(file, head);
+        List<Variable> variables = variables(file, text, head);
         int start = end + 1 + DASHES.length();
         int firstLine = 1 + Math.toIntExact(text.substring(0, start).lines().count());
         return head.example(variables, PromptTemplate.read(file, firstLine, text.substring(start), variables));
@@ -37,11 +40,22 @@ final class ExampleReader {
         }
     }
 
-    private static List<Variable> variables(String file, ExampleHead head) {
-        try {
-            return head.asked();
-        } catch (IllegalArgumentException unfit) {
-            throw new BrokenContent(file, 1, String.valueOf(unfit.getMessage()));
+    private static List<Variable> variables(String file, String text, ExampleHead head) {
+        List<Variable> variables = new ArrayList<>();
+        for (String key : head.input().schema().keySet()) {
+            try {
+                variables.add(head.variable(key));
+            } catch (IllegalArgumentException unfit) {
+                throw new BrokenContent(file, lineOf(key, text), String.valueOf(unfit.getMessage()));
+            }
         }
+        return variables;
+    }
+
+    private static int lineOf(String key, String text) {
+        long before = text.lines()
+                .takeWhile(line -> !line.strip().startsWith(key + ":"))
+                .count();
+        return 1 + Math.toIntExact(before);
     }
 }

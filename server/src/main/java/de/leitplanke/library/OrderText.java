@@ -18,8 +18,8 @@ final class OrderText {
     private static final String UNSEEN = "[\\p{Cf}\\p{Cc}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0&&[^\\n\\t]]*";
 
     /** Angle brackets and what looks like them, side by side for the eye. */
-    private static final Pattern BRACKETS = Pattern.compile(
-            "[%1$s](?:%2$s[%1$s])*".formatted(SINGLE + DOUBLE + TRIPLE, UNSEEN));
+    private static final Pattern BRACKETS =
+            Pattern.compile("[%1$s](?:%2$s[%1$s])*".formatted(SINGLE + DOUBLE + TRIPLE, UNSEEN));
 
     private static final int BRACKETS_OF_A_MARK = 3;
 

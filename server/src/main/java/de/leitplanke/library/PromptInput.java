@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a template takes, in the words of the dotprompt format. There are no defaults: an empty blank must never be filled
- * with an invented sample.
+ * What a template takes, in the words of the dotprompt format. There are no defaults: an empty blank must never be
+ * filled with an invented sample.
  *
  * @param schema Picoschema: the blanks in the order in which the form asks for them
  */

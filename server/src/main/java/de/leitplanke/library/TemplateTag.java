@@ -23,8 +23,8 @@ record TemplateTag(Kind kind, String name, int start, int end) {
     }
 
     /**
-     * A stranger's text between its marks, the tag of a section, a value. As in Handlebars, the tag of a section that has
-     * a line to itself takes the whole line; braces next to the two, or a backslash before them, make another tag.
+     * A stranger's text between its marks, the tag of a section, a value. As in Handlebars, the tag of a section that
+     * has a line to itself takes the whole line; braces next to the two, or a backslash before them, make another tag.
      */
     private static final Pattern TAG =
             Pattern.compile("(?m)^<<<MATERIAL (?<mark>\\w+)\\n\\{\\{\\k<mark>}}\\nMATERIAL \\k<mark>>>>[ \\t]*$"

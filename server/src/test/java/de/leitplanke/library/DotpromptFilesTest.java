@@ -58,7 +58,8 @@ class DotpromptFilesTest {
     @Test
     void namesAndOwnKeysArriveWhereTheFormatPutsThem() {
         assertThat(CASES).allSatisfy(one -> {
-            assertThat(one.read().get("name").asString()).isEqualTo(one.example().key());
+            assertThat(one.read().get("name").asString())
+                    .isEqualTo(one.example().key());
             assertThat(one.read().get("description").asString())
                     .isEqualTo(one.example().lead());
             JsonNode own = one.read().at("/ext/leitplanke");
@@ -76,7 +77,8 @@ class DotpromptFilesTest {
     @Test
     void everyKeyIsOneOfTheFormatOrHasADot() {
         assertThat(CASES)
-                .allSatisfy(one -> assertThat(one.read().get("keys").valueStream().map(JsonNode::asString))
+                .allSatisfy(one -> assertThat(
+                                one.read().get("keys").valueStream().map(JsonNode::asString))
                         .allMatch(key -> List.of("name", "description", "input").contains(key)
                                 || key.startsWith("leitplanke.")));
     }
@@ -86,8 +88,9 @@ class DotpromptFilesTest {
         assertThat(CASES).allSatisfy(one -> {
             JsonNode schema = one.read().get("schema");
             assertThat(schema.get("properties").propertyNames())
-                    .containsExactlyElementsOf(
-                            one.example().variables().stream().map(Variable::name).toList());
+                    .containsExactlyElementsOf(one.example().variables().stream()
+                            .map(Variable::name)
+                            .toList());
             assertThat(schema.get("required").valueStream().map(JsonNode::asString))
                     .containsExactlyElementsOf(one.example().variables().stream()
                             .filter(Variable::required)

@@ -21,8 +21,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExampleWriterTest {
 
     private static final List<String> PIECES = List.of(
-            "---", ": ", " #", "|", ">", "- ", "? ", "{{x}}", "[", "]", "{", "}", ",", "\"", "'", "\\", "&", "*", "!", "%",
-            "@", "`", "null", "yes", "0x1F", "12", "1e3", "~", "§\u202f5", "„Ä“", "😀", "\u2028", "\u0007", "\t", " ", "ein Wort");
+            "---",
+            ": ",
+            " #",
+            "|",
+            ">",
+            "- ",
+            "? ",
+            "{{x}}",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "\"",
+            "'",
+            "\\",
+            "&",
+            "*",
+            "!",
+            "%",
+            "@",
+            "`",
+            "null",
+            "yes",
+            "0x1F",
+            "12",
+            "1e3",
+            "~",
+            "§\u202f5",
+            "„Ä“",
+            "😀",
+            "\u2028",
+            "\u0007",
+            "\t",
+            " ",
+            "ein Wort");
 
     @Test
     void everyShippedFileStandsAsTheWriterWritesIt() {

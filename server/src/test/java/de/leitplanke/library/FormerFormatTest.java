@@ -32,8 +32,9 @@ class FormerFormatTest {
             examples.store("antwort-beschwerde", 0, FORMER, "former");
             assertThat(examples.byKey("antwort-beschwerde")).isEmpty();
             town.bean(ShippedExamples.class).run();
-            assertThat(examples.byKey("antwort-beschwerde")).hasValueSatisfying(example -> assertThat(example.variables())
-                    .hasSize(3));
+            assertThat(examples.byKey("antwort-beschwerde"))
+                    .hasValueSatisfying(
+                            example -> assertThat(example.variables()).hasSize(3));
         });
     }
 
@@ -50,13 +51,12 @@ class FormerFormatTest {
 
     private void undoing(Runnable work) {
         TransactionTemplate transaction = new TransactionTemplate(town.bean(PlatformTransactionManager.class));
-        CurrentMunicipality.call(
-                town.bean(TownOfThisInstallation.class).get().id(), () -> {
-                    transaction.executeWithoutResult(status -> {
-                        status.setRollbackOnly();
-                        work.run();
-                    });
-                    return true;
-                });
+        CurrentMunicipality.call(town.bean(TownOfThisInstallation.class).get().id(), () -> {
+            transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                work.run();
+            });
+            return true;
+        });
     }
 }

@@ -137,8 +137,11 @@ class ShippedExamplesTest {
     void schemaAndItsNotesFitTogether() {
         assertBroken(GOOD.replace("    zusage?: ", "    zusagen?: "), "„zusage“ steht nicht in „input.schema“");
         assertBroken(GOOD.replace("  zusage:\n", "  zusage2:\n"), "„zusage2“ steht nicht in „input.schema“");
-        assertBroken(GOOD.replace("    zusage?: ", "    frist: string, Frist\n    zusage?: "), "Zu „frist“ fehlt");
-        assertBroken(GOOD.replace("sachstand: \"string,", "sachstand: \"boolean,"), "stehen „string“ oder „number“");
+        assertBroken(
+                GOOD.replace("    zusage?: ", "    frist: string, Frist\n    zusage?: "), "Zeile 8: Zu „frist“ fehlt");
+        assertBroken(
+                GOOD.replace("sachstand: \"string,", "sachstand: \"boolean,"),
+                "Zeile 7: Hinter „sachstand“ stehen „string“");
         assertBroken(GOOD.replace("zusage", "this"), "Der Name „this“ hat in Vorlagen eine eigene Bedeutung");
         assertBroken(GOOD.replace("    zusage?: ", "    zu-sage?: "), "„zu-sage?“ ist kein Name für eine Angabe");
     }

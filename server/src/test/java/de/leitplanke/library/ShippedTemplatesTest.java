@@ -26,7 +26,9 @@ class ShippedTemplatesTest {
     void templateKeepsWhatItsTestExpects(String key, String name, Example example, TemplateTest test) {
         Map<String, String> values = test.filled(example.variables());
         CoachReading reading = COACH.read(example.template().render(values), null);
-        assertThat(reading.score()).as("score").isGreaterThanOrEqualTo(test.expect().score());
+        assertThat(reading.score())
+                .as("score")
+                .isGreaterThanOrEqualTo(test.expect().score());
         assertThat(reading.found(Criterion.Q8)).as("check request").isTrue();
         assertThat(reading.delegation()).as("decision left to the model").isEmpty();
         assertThat(DETECTOR.detect(together(example, values)).stream()

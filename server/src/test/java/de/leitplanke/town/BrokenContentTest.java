@@ -34,7 +34,10 @@ class BrokenContentTest {
         }
         replace("agreement/13-objection.yaml", "Rechte der Bürgerinnen und Bürger", "Rechte aller");
         replace("agreement/13-objection.yaml", "kind: HUMAN_JUDGEMENT", "kind: NOVEL");
-        replace("examples/01-antwort-beschwerde.prompt.md", "title: Antwort auf eine Beschwerde", "title: Neue Antwort");
+        replace(
+                "examples/01-antwort-beschwerde.prompt.md",
+                "title: Antwort auf eine Beschwerde",
+                "title: Neue Antwort");
         replace("examples/01-antwort-beschwerde.prompt.md", "category: TEXT", "category: NOVEL");
         replace("examples/02-bescheid-verstaendlich.prompt.md", "\nleitplanke.title: ", "\nleitplanke.title: Neu – ");
         replace("texts/hilfe.md", "title: Hilfe\n", "title: [Noch ein Titel]\n");

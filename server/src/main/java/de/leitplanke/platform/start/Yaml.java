@@ -57,8 +57,11 @@ public final class Yaml {
 
     /** Jackson notices an unknown key of a record only at the record's end. */
     private static int lineOf(String key, String text) {
-        Matcher found = Pattern.compile("(?m)^[ -]*[\"']?" + Pattern.quote(key) + "[\"']?:").matcher(text);
-        return found.find() ? 1 + Math.toIntExact(text.substring(0, found.start()).lines().count()) : 0;
+        Matcher found = Pattern.compile("(?m)^[ -]*[\"']?" + Pattern.quote(key) + "[\"']?:")
+                .matcher(text);
+        return found.find()
+                ? 1 + Math.toIntExact(text.substring(0, found.start()).lines().count())
+                : 0;
     }
 
     /** What a record says of itself is German already. */
