@@ -15,11 +15,11 @@ final class OrderText {
     private static final String TRIPLE = "\u22D8\u22D9";
 
     /** Characters that take no room: format and control characters, marks on the one before, fillers. */
-    private static final String UNSEEN = "[\\p{Cf}\\p{Cc}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0&&[^\\n\\t]]*";
+    private static final String UNSEEN = "[\\p{Cf}\\p{Cc}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0&&[^\\n\\t]]*+";
 
-    /** Angle brackets and what looks like them, side by side for the eye. */
+    /** Angle brackets and what looks like them, side by side for the eye; a run may be of any length. */
     private static final Pattern BRACKETS =
-            Pattern.compile("[%1$s](?:%2$s[%1$s])*".formatted(SINGLE + DOUBLE + TRIPLE, UNSEEN));
+            Pattern.compile("[%1$s](?:%2$s[%1$s])*+".formatted(SINGLE + DOUBLE + TRIPLE, UNSEEN));
 
     private static final int BRACKETS_OF_A_MARK = 3;
 

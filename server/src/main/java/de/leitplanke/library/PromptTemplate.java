@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class PromptTemplate {
 
-    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R+");
 
     private final String source;
     private final List<TemplatePart> parts;
@@ -75,7 +75,7 @@ public final class PromptTemplate {
         } else if (variable.type() == Variable.Type.TEXT) {
             order.inline(value.strip());
         } else {
-            order.inline(LINE_END.matcher(value.strip()).replaceAll(" "));
+            order.inline(LINE_ENDS.matcher(value.strip()).replaceAll(" "));
         }
     }
 

@@ -81,6 +81,14 @@ class PromptTemplateTest {
     }
 
     @Test
+    void endlessRunsOfMarksAndWhiteSpaceAreNoTrouble() {
+        String marks = "<\u200b".repeat(100_000);
+        assertThat(template().render(Map.of("stand", marks, "zusage", "a" + " ".repeat(200_000) + "b")))
+                .contains("Stand: < < < <")
+                .doesNotContain("<<");
+    }
+
+    @Test
     void quotedMailKeepsItsSingleMarks() {
         assertThat(template().render(Map.of("nachricht", "> Zitat\n>> älteres Zitat")))
                 .contains("> Zitat\n>> älteres Zitat");
