@@ -23,6 +23,7 @@ import java.util.Set;
  * @param clauses ids of the clauses of the agreement to read with it
  * @param checks what a person must check before signing, German
  * @param answer an invented answer with the planted errors in it
+ * @param tests what orders from its template have to be like
  */
 public record Example(
         String key,
@@ -45,4 +46,5 @@ public record Example(
         List<String> checks,
         String answer,
         List<PlantedError> plantedErrors,
+        List<TemplateTest> tests,
         PromptTemplate template) {}

@@ -6,16 +6,23 @@ import de.leitplanke.library.TemplatePart.Words;
 import de.leitplanke.platform.start.BrokenContent;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * The wording of an order with blanks: <code>{{name}}</code> for a value and <code>{{#name}}...{{/name}}</code> for
- * what stands only if the value is filled in.
+ * The wording of an order with blanks, in a part of Handlebars without logic: <code>{{name}}</code> for a value and
+ * <code>{{#if name}}...{{/if}}</code> for what stands only if the value is filled in.
+ *
+ * @see <a href="https://handlebarsjs.com/guide/">Handlebars</a>
  */
 public final class PromptTemplate {
 
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R+");
+
+    private final String source;
     private final List<TemplatePart> parts;
 
-    private PromptTemplate(List<TemplatePart> parts) {
+    private PromptTemplate(String source, List<TemplatePart> parts) {
+        this.source = source;
         this.parts = parts;
     }
 
@@ -27,13 +34,18 @@ public final class PromptTemplate {
      * @throws BrokenContent with line and German reason if it cannot be read
      */
     static PromptTemplate read(String file, int firstLine, String text, List<Variable> variables) {
-        return new PromptTemplate(new TemplateParser(file, firstLine, text, variables).parts());
+        return new PromptTemplate(text.strip(), new TemplateParser(file, firstLine, text, variables).parts());
+    }
+
+    /** The template as it was read, without empty lines around it. */
+    String source() {
+        return source;
     }
 
     /**
      * Fills in the values. A value is text and nothing else: braces in it stay braces, and a stranger's text stands
      * between {@code <<<MATERIAL name} and {@code MATERIAL name>>>}, each on a line of its own. Only the template makes
-     * these marks; threefold angle brackets in values are pulled apart.
+     * these marks; what looks like them in a value is pulled apart. What the form asks for in one line stays in one.
      *
      * @param values by name of the variable; a missing or blank one counts as not filled in
      */
@@ -60,8 +72,10 @@ public final class PromptTemplate {
     private static void write(Variable variable, String value, OrderText order) {
         if (variable.material()) {
             order.material(variable.name(), value);
-        } else {
+        } else if (variable.type() == Variable.Type.TEXT) {
             order.inline(value.strip());
+        } else {
+            order.inline(LINE_ENDS.matcher(value.strip()).replaceAll(" "));
         }
     }
 

@@ -41,7 +41,7 @@ class ShippedExamples implements StartStep {
     @Override
     @Transactional
     public void run() {
-        List<ContentFile> files = content.files("examples/*.md");
+        List<ContentFile> files = content.files("examples/*.prompt.md");
         Map<String, Integer> places = examples.placesByHash();
         for (int place = 0; place < files.size(); place++) {
             ContentFile file = files.get(place);

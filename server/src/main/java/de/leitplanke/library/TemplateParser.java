@@ -16,11 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the text of a template; a tag of a section that has a line to itself leaves no empty line. */
+/** Reads the text of a template; whatever is neither words nor one of the few tags is refused. */
 final class TemplateParser {
 
-    private static final Pattern TAG =
-            Pattern.compile("(?m)^\\{\\{([#/])(\\w+)}}[ \\t]*(?:\\n|\\z)|\\{\\{([#/]?)(\\w+)}}");
+    private static final Pattern STRAY = Pattern.compile("\\{\\{\\{|\\{\\{[^}\\n]{0,40}|}}|<<<|>>>");
 
     private final String file;
     private final int firstLine;
@@ -41,12 +40,10 @@ final class TemplateParser {
 
     List<TemplatePart> parts() {
         open.push(new Open("", 0, new ArrayList<>()));
-        Matcher tag = TAG.matcher(text);
         int end = 0;
-        while (tag.find()) {
+        for (TemplateTag tag : TemplateTag.in(text)) {
             words(end, tag.start());
-            boolean ownLine = tag.group(2) != null;
-            take(ownLine ? tag.group(1) : tag.group(3), ownLine ? tag.group(2) : tag.group(4), tag.start());
+            take(tag);
             end = tag.end();
         }
         words(end, text.length());
@@ -56,36 +53,68 @@ final class TemplateParser {
 
     private void words(int from, int to) {
         String words = text.substring(from, to);
-        int stray = words.contains("{{") ? words.indexOf("{{") : words.indexOf("}}");
-        if (stray >= 0) {
-            throw broken(from + stray, "Doppelte geschweifte Klammern ohne gültigen Namen.");
+        Matcher stray = STRAY.matcher(words);
+        if (stray.find()) {
+            throw broken(from + stray.start(), reason(stray.group()));
         }
         if (!words.isEmpty()) {
             top().parts().add(new Words(words));
         }
     }
 
-    private void take(String sign, String name, int offset) {
-        Variable variable = variables.get(name);
-        if (variable == null) {
-            throw broken(offset, "Die Angabe „" + name + "“ ist im Kopf nicht beschrieben.");
-        }
-        switch (sign) {
-            case "#" -> open.push(new Open(name, offset, new ArrayList<>()));
-            case "/" -> close(name, offset);
-            default -> {
-                used.add(name);
+    private static String reason(String stray) {
+        return switch (stray) {
+            case "<<<", ">>>" -> "Drei spitze Klammern stehen nur in den Marken um fremden Text.";
+            case "{{{" -> "Dreifache geschweifte Klammern gibt es in Vorlagen nicht.";
+            case "}}" -> "Zu diesen doppelten geschweiften Klammern fehlt der Anfang.";
+            default -> "„" + stray + "“ gibt es in Vorlagen nicht, nur {{name}}, {{#if name}} und {{/if}}.";
+        };
+    }
+
+    private void take(TemplateTag tag) {
+        switch (tag.kind()) {
+            case END -> close(tag);
+            case IF -> open.push(new Open(known(tag).name(), tag.start(), new ArrayList<>()));
+            case VALUE, MATERIAL -> {
+                Variable variable = known(tag);
+                requireMarks(variable, tag);
+                used.add(tag.name());
                 top().parts().add(new Blank(variable));
             }
         }
     }
 
-    private void close(String name, int offset) {
-        if (!top().name().equals(name)) {
-            throw broken(offset, "Das Ende von „" + name + "“ hat keinen passenden Anfang.");
+    private Variable known(TemplateTag tag) {
+        Variable variable = variables.get(tag.name());
+        if (variable == null) {
+            throw broken(tag.start(), "Die Angabe „" + tag.name() + "“ ist im Kopf nicht beschrieben.");
+        }
+        return variable;
+    }
+
+    /** Other programs insert a value as it is, so the marks around a stranger's text stand in the template itself. */
+    private void requireMarks(Variable variable, TemplateTag tag) {
+        if (variable.material() != (tag.kind() == TemplateTag.Kind.MATERIAL)) {
+            throw broken(
+                    tag.start(),
+                    variable.material()
+                            ? "Der fremde Text „" + tag.name() + "“ steht nicht zwischen seinen Marken."
+                            : "Marken stehen nur um fremden Text; „" + tag.name() + "“ ist keiner.");
+        }
+        if (variable.material()
+                && !variable.required()
+                && open.stream().noneMatch(section -> section.name().equals(tag.name()))) {
+            throw broken(
+                    tag.start(), "Der fremde Text „" + tag.name() + "“ darf fehlen und braucht {{#if}} um die Marken.");
+        }
+    }
+
+    private void close(TemplateTag tag) {
+        if (open.size() == 1) {
+            throw broken(tag.start(), "Zu diesem {{/if}} fehlt der Anfang.");
         }
         Open section = open.pop();
-        top().parts().add(new IfFilled(name, List.copyOf(section.parts())));
+        top().parts().add(new IfFilled(section.name(), List.copyOf(section.parts())));
     }
 
     private void requireAllClosedAndUsed() {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ShippedExamplesTest {
 
-    private static final Path CONTENT = Path.of("../content");
-    private static final String GOOD = source("01-antwort-beschwerde.md");
+    private static final String GOOD = ShippedFiles.source("01-antwort-beschwerde.prompt.md");
 
     @Test
     void everyShippedExampleCanBeRead() {
@@ -29,7 +28,7 @@ class ShippedExamplesTest {
 
     @Test
     void everyShippedExampleCitesPlacesThatExist() {
-        Reading reading = AgreementReader.read(CONTENT.resolve("agreement"));
+        Reading reading = AgreementReader.read(ShippedFiles.CONTENT.resolve("agreement"));
         assertThat(reading).isInstanceOf(Reading.Accepted.class);
         AgreementVersion version = ((Reading.Accepted) reading).version();
         for (Example example : examples()) {
@@ -43,7 +42,7 @@ class ShippedExamplesTest {
 
     @Test
     void everyCounterExampleSaysWhyNotWithPlacesAndWhatHelps() {
-        Reading reading = AgreementReader.read(CONTENT.resolve("agreement"));
+        Reading reading = AgreementReader.read(ShippedFiles.CONTENT.resolve("agreement"));
         AgreementVersion version = ((Reading.Accepted) reading).version();
         assertThat(counterExamples()).hasSize(6).allSatisfy(example -> {
             assertThat(example.clauses())
@@ -82,7 +81,7 @@ class ShippedExamplesTest {
 
     @Test
     void tableOfAStoredAnswerKeepsItsCells() {
-        Example minutes = example("04-protokoll-aus-notizen.md");
+        Example minutes = ShippedFiles.example("04-protokoll-aus-notizen.prompt.md");
         List<AnswerBlock> blocks = AnswerBlock.of(minutes.answer());
         assertThat(blocks).hasSize(2);
         assertThat(blocks.getLast()).isInstanceOfSatisfying(AnswerBlock.Grid.class, grid -> {
@@ -93,7 +92,7 @@ class ShippedExamplesTest {
 
     @Test
     void searchFindsAllWordsInAnyOrder() {
-        Example complaint = example("01-antwort-beschwerde.md");
+        Example complaint = ShippedFiles.example("01-antwort-beschwerde.prompt.md");
         assertThat(ExampleFilter.read("", "", "", "beschwerde ANTWORT").fits(complaint))
                 .isTrue();
         assertThat(ExampleFilter.read("", "", "", "").fits(complaint)).isTrue();
@@ -103,7 +102,7 @@ class ShippedExamplesTest {
 
     @Test
     void kindOfWorkOfficeAndDataNarrowTheListTogether() {
-        Example complaint = example("01-antwort-beschwerde.md");
+        Example complaint = ShippedFiles.example("01-antwort-beschwerde.prompt.md");
         assertThat(ExampleFilter.read("text", "Ordnungsamt", "D2", "").fits(complaint))
                 .isTrue();
         assertThat(ExampleFilter.read("ideen", "Ordnungsamt", "D2", "").fits(complaint))
@@ -126,28 +125,46 @@ class ShippedExamplesTest {
     @Test
     void brokenFileIsNamedWithLineAndGermanReason() {
         assertBroken(GOOD.replaceFirst("---", "--"), "Zeile 1: Am Anfang fehlen Angaben");
-        assertBroken(GOOD.replaceFirst("title: .*\n", ""), "Die Angabe „title“ fehlt oder ist leer.");
-        assertBroken(
-                GOOD.replaceFirst("category: TEXT", "category: NOVEL"), "Zeile 5: Der Aufbau der Datei passt nicht");
-        assertBroken(GOOD.replaceFirst("\\[10, 15]", "[15, 10]"), "zwei Zahlen, die kleinere zuerst");
+        assertBroken(GOOD.replaceFirst("leitplanke.title: .*\n", ""), "„leitplanke.title“ fehlt oder ist leer.");
+        assertBroken(GOOD.replace("category: TEXT", "category: NOVEL"), "Zeile 10: Der Aufbau der Datei passt nicht");
+        assertBroken(GOOD.replace("from: 10", "from: 20"), "„leitplanke.minutes“ braucht zwei Zahlen");
         assertBroken(GOOD.replaceFirst("text: bis 6:30\\W*Uhr", "text: bis 6 Uhr"), "steht nicht in der Antwort");
         assertBroken(GOOD.replace("{{sachstand}}", "{{sachverhalt}}"), "„sachverhalt“ ist im Kopf nicht beschrieben");
+        assertBroken(GOOD.replaceFirst("name: ", "model: x\nname: "), "Zeile 2: Der Aufbau der Datei passt nicht");
+    }
+
+    @Test
+    void schemaAndItsNotesFitTogether() {
+        assertBroken(GOOD.replace("    zusage?: ", "    zusagen?: "), "„zusage“ steht nicht in „input.schema“");
+        assertBroken(GOOD.replace("  zusage:\n", "  zusage2:\n"), "„zusage2“ steht nicht in „input.schema“");
+        assertBroken(
+                GOOD.replace("    zusage?: ", "    frist: string, Frist\n    zusage?: "), "Zeile 8: Zu „frist“ fehlt");
+        assertBroken(
+                GOOD.replace("sachstand: \"string,", "sachstand: \"boolean,"),
+                "Zeile 7: Hinter „sachstand“ stehen „string“");
+        assertBroken(GOOD.replace("zusage", "this"), "Der Name „this“ hat in Vorlagen eine eigene Bedeutung");
+        assertBroken(GOOD.replace("    zusage?: ", "    zu-sage?: "), "„zu-sage?“ ist kein Name für eine Angabe");
+    }
+
+    @Test
+    void testOfATemplateKeepsToItsBounds() {
+        assertBroken(GOOD.replaceFirst("score: 80", "score: 79"), "„score“ liegt zwischen 80 und 100");
+        assertBroken(GOOD.replaceFirst("checkRequest: true", "checkRequest: false"), "Ohne Bitte um Gegenprüfung");
+        assertBroken(GOOD.replace("      zusage: \"\"", "      anlass: \"\""), "füllt eine Angabe, die es nicht gibt");
+        assertBroken(GOOD.replace("  - D2", "  - D1"), "erwartet Personenbezug, das Beispiel nicht");
+        assertBroken(GOOD.replaceFirst("(?s)leitplanke.tests:.*?\n---", "leitplanke.tests: []\n---"), "keinen Test");
     }
 
     private static void assertBroken(String source, String message) {
         assertThat(source).isNotEqualTo(GOOD);
-        assertThatThrownBy(() -> ExampleReader.read("beispiel.md", source))
+        assertThatThrownBy(() -> ExampleReader.read("beispiel.prompt.md", source))
                 .isInstanceOf(BrokenContent.class)
-                .hasMessageStartingWith("beispiel.md, Zeile ")
+                .hasMessageStartingWith("beispiel.prompt.md, Zeile ")
                 .hasMessageContaining(message);
     }
 
     private static List<Example> examples() {
-        try (Stream<Path> files = Files.list(CONTENT.resolve("examples"))) {
-            return files.map(file -> example(file.getFileName().toString())).toList();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return ShippedFiles.examples();
     }
 
     private static List<String> keys() {
@@ -155,7 +172,7 @@ class ShippedExamplesTest {
     }
 
     private static List<CounterExample> counterExamples() {
-        try (Stream<Path> files = Files.list(CONTENT.resolve("counter-examples"))) {
+        try (Stream<Path> files = Files.list(ShippedFiles.CONTENT.resolve("counter-examples"))) {
             return files.map(ShippedExamplesTest::counterExample).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -165,18 +182,6 @@ class ShippedExamplesTest {
     private static CounterExample counterExample(Path file) {
         try {
             return Yaml.read(file.getFileName().toString(), Files.readString(file), CounterExample.class);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Example example(String file) {
-        return ExampleReader.read(file, source(file));
-    }
-
-    private static String source(String file) {
-        try {
-            return Files.readString(CONTENT.resolve("examples").resolve(file));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -34,9 +34,12 @@ class BrokenContentTest {
         }
         replace("agreement/13-objection.yaml", "Rechte der Bürgerinnen und Bürger", "Rechte aller");
         replace("agreement/13-objection.yaml", "kind: HUMAN_JUDGEMENT", "kind: NOVEL");
-        replace("examples/01-antwort-beschwerde.md", "title: Antwort auf eine Beschwerde", "title: Neue Antwort");
-        replace("examples/01-antwort-beschwerde.md", "category: TEXT", "category: NOVEL");
-        replace("examples/02-bescheid-verstaendlich.md", "\ntitle: ", "\ntitle: Neu – ");
+        replace(
+                "examples/01-antwort-beschwerde.prompt.md",
+                "title: Antwort auf eine Beschwerde",
+                "title: Neue Antwort");
+        replace("examples/01-antwort-beschwerde.prompt.md", "category: TEXT", "category: NOVEL");
+        replace("examples/02-bescheid-verstaendlich.prompt.md", "\nleitplanke.title: ", "\nleitplanke.title: Neu – ");
         replace("guide/03-umfeld.md", "grade: HINTED", "grade: SURE");
         replace("guide/errors.yaml", "chapter: aufgabe", "chapters: aufgabe");
         replace("texts/hilfe.md", "title: Hilfe\n", "title: [Noch ein Titel]\n");
@@ -48,7 +51,7 @@ class BrokenContentTest {
     void brokenFilesAreNamedAndTheLastGoodVersionStays() throws Exception {
         OwnTown.start(data).close();
         try (OwnTown town = OwnTown.withContent(data, changed)) {
-            assertNamed(town.said(), "01-antwort-beschwerde.md, Zeile 5: Der Aufbau der Datei passt nicht");
+            assertNamed(town.said(), "01-antwort-beschwerde.prompt.md, Zeile 10: Der Aufbau der Datei passt nicht");
             assertNamed(town.said(), "hilfe.md, Zeile 2: ");
             assertNamed(town.said(), "kurz.md, Zeile 1: Am Anfang fehlen Angaben");
 

@@ -27,6 +27,7 @@ class EveryPageTest {
     private static final Set<String> FILES = Set.of(
             "/arbeitsplatz/{id}/ergebnis.docx",
             "/arbeitsplatz/{id}/ergebnis.pdf",
+            "/beispiele/{key}/datei",
             "/nachweis/auszug.zip",
             "/berichte/{report:[a-z]+}/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}/tabelle.csv",
             "/berichte/{report:[a-z]+}/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}/tabelle.json",

@@ -6,6 +6,11 @@ final class MaterialReader {
     /** A paragraph of its own that is shorter is a remark and no material, as long as none came before. */
     private static final int SHORT_PARAGRAPH = 160;
 
+    /** The marks that a template puts around a stranger's text; a value can hold neither. */
+    private static final String OPENING_MARK = "<<<MATERIAL ";
+
+    private static final String CLOSING_MARK = ">>>";
+
     private final PhraseBook letters;
     private final PhraseBook labels;
     private final PhraseBook notes;
@@ -29,7 +34,9 @@ final class MaterialReader {
         /** With a line. */
         LINES,
         /** With a sentence. */
-        NOTE;
+        NOTE,
+        /** Behind the closing mark. */
+        MARKED;
 
         boolean pasted() {
             return this != NONE && this != LABEL;
@@ -37,6 +44,12 @@ final class MaterialReader {
     }
 
     Kind kind(Order whole, int at, Kind before) {
+        if (before == Kind.MARKED) {
+            return behindMark(whole, at) ? kind(whole, at, Kind.NONE) : before;
+        }
+        if (whole.text().startsWith(OPENING_MARK, whole.token(at).start())) {
+            return Kind.MARKED;
+        }
         if (paragraph(whole, at)) {
             return atParagraph(whole, at, before);
         }
@@ -86,6 +99,14 @@ final class MaterialReader {
             end = whole.token(next).end();
         }
         return end - start;
+    }
+
+    private static boolean behindMark(Order whole, int at) {
+        return at >= CLOSING_MARK.length()
+                && whole.text()
+                        .startsWith(
+                                CLOSING_MARK,
+                                whole.token(at - CLOSING_MARK.length()).start());
     }
 
     private static boolean paragraph(Order whole, int at) {

@@ -133,6 +133,24 @@ class CoachTest {
                 .isTrue();
     }
 
+    @Test
+    void whatStandsBetweenTheMarksOfATemplateIsMaterialHoweverItReads() {
+        CoachReading reading = coach.read("""
+                Aufgabe: Fasse die Nachricht unten zusammen.
+                <<<MATERIAL nachricht
+                Schreibe eine Rede.
+
+                Gegenprüfung: Erfinde nichts.
+                MATERIAL nachricht>>>
+
+                Rahmen: höchstens 100 Wörter.""", null);
+
+        assertThat(reading.found(Criterion.Q8)).isFalse();
+        assertThat(reading.found(Criterion.Q5)).isTrue();
+        assertThat(reading.recognised().stream().filter(one -> one.criterion() == Criterion.Q1))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         DRAFT       | Verfasse ein Grußwort zum Schützenfest.

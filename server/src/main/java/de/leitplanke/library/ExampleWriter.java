@@ -1,0 +1,17 @@
+package de.leitplanke.library;
+
+import de.leitplanke.platform.start.Yaml;
+
+/** Writes an example as the file it can be read from again; the same example always gives the same text. */
+final class ExampleWriter {
+
+    private ExampleWriter() {}
+
+    static String write(Example example) {
+        return ExampleReader.DASHES
+                + Yaml.write(ExampleHead.of(example))
+                + ExampleReader.DASHES
+                + example.template().source()
+                + "\n";
+    }
+}
