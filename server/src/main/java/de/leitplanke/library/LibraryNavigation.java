@@ -2,6 +2,8 @@ package de.leitplanke.library;
 
 import de.leitplanke.platform.page.NavigationEntry;
 import de.leitplanke.platform.page.NavigationEntry.Group;
+import de.leitplanke.platform.page.WrittenFields;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +14,15 @@ class LibraryNavigation {
     @Bean
     NavigationEntry examplesInNavigation() {
         return NavigationEntry.forAll(Group.WORK, 20, "library.navigation", "/beispiele");
+    }
+
+    @Bean
+    NavigationEntry orderCheckInNavigation() {
+        return NavigationEntry.forAll(Group.LEARN, 30, "coach.navigation", OrderCheckPage.PATH);
+    }
+
+    @Bean
+    WrittenFields writtenForTheCoach() {
+        return new WrittenFields(OrderCheckPage.PATH, Set.of("auftrag"));
     }
 }
