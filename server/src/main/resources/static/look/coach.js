@@ -17,11 +17,6 @@ document.addEventListener("change", (event) => {
   if (event.target.matches("select[data-coach]")) again(event.target.form);
 });
 
-// On a phone the advice is folded until somebody asks for it.
-if (matchMedia("(max-width: 60rem)").matches) {
-  for (const area of document.querySelectorAll("details[data-fold]")) area.open = false;
-}
-
 // A line of its own at the place the server names, or at the end; marked, so that it can be changed at once.
 function insert(button) {
   const field = document.getElementById(button.dataset.into);

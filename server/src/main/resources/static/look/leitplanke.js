@@ -1,6 +1,10 @@
 "use strict";
 // Seasoning only: every page works without this file.
 
+// On a phone, what is long is folded until somebody asks for it.
+const folds = (details) => "fold" in details.dataset && matchMedia("(max-width: 60rem)").matches;
+for (const details of document.querySelectorAll("details[data-fold]")) details.open &&= !folds(details);
+
 // While an order is written, what is read in it is read anew, and a draft is saved.
 for (const form of document.querySelectorAll("form[data-live]")) {
   const beside = document.getElementById(form.dataset.beside);
@@ -46,7 +50,7 @@ function replace(area, part) {
   const before = new Map([...area.querySelectorAll("details")].map((details, number) => [name(details, number), details.open]));
   const focused = area.contains(document.activeElement) ? document.activeElement : null;
   area.replaceChildren(...new DOMParser().parseFromString(part, "text/html").body.childNodes);
-  area.querySelectorAll("details").forEach((details, number) => { details.open = before.get(name(details, number)) ?? details.open; });
+  area.querySelectorAll("details").forEach((details, number) => { details.open = before.get(name(details, number)) ?? (details.open && !folds(details)); });
   if (focused) (document.getElementById(focused.id) ?? area.querySelector("[data-home]"))?.focus({ preventScroll: true });
   const voice = document.getElementById(area.dataset.voice);
   const said = area.querySelector("[data-said]")?.dataset.said ?? "";

@@ -40,7 +40,19 @@ public record CoachView(
     public record Type(String value, String textKey, boolean selected) {}
 
     /** How well the order is described, from 0 to 100, and what would help. */
-    public record Quality(int score, String wordsKey, List<Help> help, List<Held> held) {}
+    public record Quality(int score, String wordsKey, List<Help> help, List<Held> held) {
+
+        private static final int AT_ONCE = 3;
+
+        /** What helps most. */
+        public List<Help> first() {
+            return help.subList(0, Math.min(AT_ONCE, help.size()));
+        }
+
+        public List<Help> more() {
+            return help.subList(first().size(), help.size());
+        }
+    }
 
     /**
      * Something that would help.

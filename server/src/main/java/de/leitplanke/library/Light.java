@@ -16,6 +16,8 @@ import java.util.List;
  */
 public record Light(Colour colour, String textKey, List<Reason> reasons) {
 
+    private static final String NOTHING = "coach.light.nothing";
+
     /** From the freest to the strictest. */
     public enum Colour {
         GREEN("ok", "✓"),
@@ -57,6 +59,11 @@ public record Light(Colour colour, String textKey, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    /** Key of what a page adds that asks for no tool and no field of use. */
+    public String hintKey() {
+        return NOTHING.equals(textKey) ? "coach.light.onlyPeopleKnow" : "coach.light.asFreeOrder";
+    }
+
     /** What holds for the tool that may take the order most freely. */
     public static Light of(List<Judgement> judgements) {
         return judgements.stream()
@@ -67,7 +74,7 @@ public record Light(Colour colour, String textKey, List<Reason> reasons) {
 
     /** For an order in which nothing was found that a rule asks about. */
     static Light nothingFound() {
-        return new Light(Colour.GREEN, "coach.light.nothing", List.of());
+        return new Light(Colour.GREEN, NOTHING, List.of());
     }
 
     boolean isRed() {
@@ -94,6 +101,7 @@ public record Light(Colour colour, String textKey, List<Reason> reasons) {
         List<Reason> reasons = outcome == Outcome.UNDETERMINED
                 ? decided.missing().stream()
                         .map(Fact::question)
+                        .limit(1)
                         .map(question -> new Reason(question, List.of()))
                         .toList()
                 : decided.reasons().stream().limit(1).map(Light::reason).toList();

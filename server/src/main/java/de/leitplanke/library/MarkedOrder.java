@@ -65,7 +65,22 @@ final class MarkedOrder {
             pieces.add(piece(from, to));
             from = to;
         }
-        return pieces;
+        return namedOnce(pieces);
+    }
+
+    /** Where marks of the same name follow each other, the first one is named. */
+    private static List<Piece> namedOnce(List<Piece> pieces) {
+        List<Piece> named = new ArrayList<>();
+        List<String> last = List.of();
+        for (Piece piece : pieces) {
+            List<String> before = last;
+            named.add(new Piece(
+                    piece.text(),
+                    piece.look(),
+                    piece.nameKeys().stream().filter(name -> !before.contains(name)).toList()));
+            last = piece.nameKeys().isEmpty() ? last : piece.nameKeys();
+        }
+        return named;
     }
 
     private Piece piece(int from, int to) {
