@@ -48,10 +48,12 @@ for (const form of document.querySelectorAll("form[data-live]")) {
 function replace(area, part) {
   const name = (details, number) => details.id || number;
   const before = new Map([...area.querySelectorAll("details")].map((details, number) => [name(details, number), details.open]));
-  const focused = area.contains(document.activeElement) ? document.activeElement : null;
+  const stops = () => [...area.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, [tabindex='0']")];
+  const focused = document.activeElement, place = stops().indexOf(focused);
   area.replaceChildren(...new DOMParser().parseFromString(part, "text/html").body.childNodes);
   area.querySelectorAll("details").forEach((details, number) => { details.open = before.get(name(details, number)) ?? (details.open && !folds(details)); });
-  if (focused) (document.getElementById(focused.id) ?? area.querySelector("[data-home]"))?.focus({ preventScroll: true });
+  if (place >= 0) (focused.id && document.getElementById(focused.id) || stops()[place])?.focus();
+  if (place >= 0 && !area.contains(document.activeElement)) area.querySelector("[data-home]")?.focus();
   const voice = document.getElementById(area.dataset.voice);
   const said = area.querySelector("[data-said]")?.dataset.said ?? "";
   if (voice && voice.textContent !== said) voice.textContent = said;

@@ -16,6 +16,7 @@ final class StaffAddresses {
     static void addTo(Addresses addresses, RunningTown town) {
         StaffAddresses all = new StaffAddresses(addresses, town);
         all.forStaff();
+        all.coached();
         all.complaint();
         all.pressRelease();
     }
@@ -50,6 +51,15 @@ final class StaffAddresses {
             page.fill("#neu", "ein kurzer Satz zum Merken");
             page.fill("#wiederholung", "ein kurzer Satz zum Merken");
             Journey.click(page.locator("form[action='/profil/kennwort'] button"));
+        }));
+    }
+
+    private void coached() {
+        String check = "/leitfaden/auftrag-pruefen";
+        addresses.add("sachbearbeitung", check, check + "?muster=gut", check + "?muster=daten");
+        addresses.add("neu", check + "?muster=entscheidung", check + "?beispiel=antwort-beschwerde");
+        addresses.add(new Address("sachbearbeitung", check + "?muster=kurz", 200, page -> {
+            Journey.press(page, "Auftrag prüfen lassen");
         }));
     }
 
