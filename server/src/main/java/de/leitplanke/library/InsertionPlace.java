@@ -10,6 +10,9 @@ import de.leitplanke.library.coach.Recognised;
  */
 final class InsertionPlace {
 
+    /** Characters from which a recognised stretch is a pasted text. */
+    private static final int SHORTEST_MATERIAL = 160;
+
     private InsertionPlace() {}
 
     /** The offset, in UTF-16 units: 0 or the end of a line. */
@@ -27,10 +30,15 @@ final class InsertionPlace {
     private static int lastPart(String text, CoachReading reading) {
         return reading.recognised().stream()
                 .filter(one -> one.criterion().kind() == Criterion.Kind.STRENGTH)
-                .filter(one -> text.substring(one.start(), one.end()).indexOf('\n') < 0)
+                .filter(one -> isOwn(text.substring(one.start(), one.end())))
                 .mapToInt(Recognised::end)
                 .max()
                 .orElse(text.length() - text.stripLeading().length());
+    }
+
+    /** A pasted text is recognised as a whole. */
+    private static boolean isOwn(String words) {
+        return words.length() < SHORTEST_MATERIAL && words.indexOf('\n') < 0;
     }
 
     private static int lineEnd(String text, int from) {
