@@ -77,7 +77,10 @@ final class CoachViews {
     private Quality quality() {
         int score = reading.score();
         return new Quality(
-                score, "coach.score." + band(score), reading.advice().stream().map(this::help).toList(), held());
+                score,
+                "coach.score." + band(score),
+                reading.advice().stream().map(this::help).toList(),
+                held());
     }
 
     private static String band(int score) {

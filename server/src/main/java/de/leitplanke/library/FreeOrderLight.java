@@ -35,8 +35,7 @@ class FreeOrderLight {
     private final Tools tools;
     private final Clock clock;
 
-    FreeOrderLight(
-            AgreementInForce agreement, Examples examples, FieldsOfUse fields, Tools tools, Clock clock) {
+    FreeOrderLight(AgreementInForce agreement, Examples examples, FieldsOfUse fields, Tools tools, Clock clock) {
         this.agreement = agreement;
         this.examples = examples;
         this.fields = fields;

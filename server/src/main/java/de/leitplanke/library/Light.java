@@ -117,7 +117,6 @@ public record Light(Colour colour, String textKey, List<Reason> reasons) {
     }
 
     private static Reason reason(Rule rule) {
-        return new Reason(
-                rule.message(), List.of(new CitedPlace(rule.citation().toString(), "", rule.clause())));
+        return new Reason(rule.message(), List.of(new CitedPlace(rule.citation().toString(), "", rule.clause())));
     }
 }

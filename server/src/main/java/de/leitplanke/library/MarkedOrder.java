@@ -43,12 +43,11 @@ final class MarkedOrder {
     }
 
     private void add(Recognised one) {
-        String look =
-                switch (one.criterion().kind()) {
-                    case STRENGTH -> "held";
-                    case WEAKNESS -> "weak";
-                    case FLAG -> "flag";
-                };
+        String look = switch (one.criterion().kind()) {
+            case STRENGTH -> "held";
+            case WEAKNESS -> "weak";
+            case FLAG -> "flag";
+        };
         marks.add(new Mark(one.start(), one.end(), look, one.criterion().textKey()));
     }
 
@@ -77,7 +76,9 @@ final class MarkedOrder {
             named.add(new Piece(
                     piece.text(),
                     piece.look(),
-                    piece.nameKeys().stream().filter(name -> !before.contains(name)).toList()));
+                    piece.nameKeys().stream()
+                            .filter(name -> !before.contains(name))
+                            .toList()));
             last = piece.nameKeys().isEmpty() ? last : piece.nameKeys();
         }
         return named;

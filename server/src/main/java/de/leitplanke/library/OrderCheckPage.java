@@ -73,6 +73,9 @@ class OrderCheckPage {
 
     /** Line ends as browsers count them, so that places in the order are the same here and there. */
     private static String text(MultiValueMap<String, String> form) {
-        return form.getOrDefault("auftrag", List.of("")).getFirst().replace("\r\n", "\n").replace('\r', '\n');
+        return form.getOrDefault("auftrag", List.of(""))
+                .getFirst()
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 }

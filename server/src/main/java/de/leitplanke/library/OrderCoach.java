@@ -84,9 +84,8 @@ public class OrderCoach {
     }
 
     private Light stopped(Light light, CoachReading reading) {
-        boolean delegated = reading.delegation().isPresent() && !reading.silenced().contains(Criterion.V7);
-        return delegated
-                ? light.stoppedBy(new Light.Reason(PEOPLE, places.of(PEOPLE_DECIDE)))
-                : light;
+        boolean delegated =
+                reading.delegation().isPresent() && !reading.silenced().contains(Criterion.V7);
+        return delegated ? light.stoppedBy(new Light.Reason(PEOPLE, places.of(PEOPLE_DECIDE))) : light;
     }
 }

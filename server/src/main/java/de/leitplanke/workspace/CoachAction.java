@@ -39,10 +39,9 @@ class CoachAction {
         CoachQuestion question = CoachQuestion.of(form);
         Work saved = desk.changeDraft(
                 person, id, (content, example) -> sent.into(content, example).submitted());
-        Optional<String> sentence =
-                coach.sentence(CoachedOrder.text(saved), question, form.getFirst("einfuegen"));
-        sentence.ifPresent(words -> desk.changeDraft(
-                person, id, (content, example) -> CoachedOrder.withSentence(content, example, words)));
+        Optional<String> sentence = coach.sentence(CoachedOrder.text(saved), question, form.getFirst("einfuegen"));
+        sentence.ifPresent(words ->
+                desk.changeDraft(person, id, (content, example) -> CoachedOrder.withSentence(content, example, words)));
         return Page.redirect(saved.id().path() + question.query() + "#coach");
     }
 }

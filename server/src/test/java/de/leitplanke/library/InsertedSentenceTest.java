@@ -16,13 +16,13 @@ class InsertedSentenceTest {
 
     private static final String LETTER = """
 
-            Sehr geehrte Damen und Herren,
+        Sehr geehrte Damen und Herren,
 
-            am Montag wurde der Sperrmüll nicht abgeholt. Ich bitte Sie, das nachzuholen, weil der Gehweg vor dem Haus \
-            sonst nicht benutzt werden kann und die Kinder auf die Straße ausweichen.
+        am Montag wurde der Sperrmüll nicht abgeholt. Ich bitte Sie, das nachzuholen, weil der Gehweg vor dem Haus \
+        sonst nicht benutzt werden kann und die Kinder auf die Straße ausweichen.
 
-            Mit freundlichen Grüßen
-            """;
+        Mit freundlichen Grüßen
+        """;
 
     private final OrderCoach coach = RunningTown.get().bean(OrderCoach.class);
 

@@ -34,10 +34,7 @@ class MarkedOrderTest {
         assertThat(pieces(reading(TASK, VAGUE), NAME))
                 .extracting(Piece::text, Piece::look)
                 .contains(
-                        tuple("Petra Sommer", "data"),
-                        tuple("guten", "weak"),
-                        tuple(" Brief", "held"),
-                        tuple(".", ""));
+                        tuple("Petra Sommer", "data"), tuple("guten", "weak"), tuple(" Brief", "held"), tuple(".", ""));
     }
 
     @Test
@@ -45,14 +42,14 @@ class MarkedOrderTest {
         assertThat(pieces(reading(TASK, VAGUE)))
                 .filteredOn(piece -> !piece.nameKeys().isEmpty())
                 .extracting(Piece::text, Piece::nameKeys)
-                .containsExactly(
-                        tuple("guten", List.of("coach.M1.name")),
-                        tuple(" Brief", List.of("coach.Q1.name")));
+                .containsExactly(tuple("guten", List.of("coach.M1.name")), tuple(" Brief", List.of("coach.Q1.name")));
     }
 
     @Test
     void silencedWeaknessIsNotMarked() {
-        assertThat(pieces(reading(VAGUE).without(Set.of(Criterion.M1)))).extracting(Piece::look).containsOnly("");
+        assertThat(pieces(reading(VAGUE).without(Set.of(Criterion.M1))))
+                .extracting(Piece::look)
+                .containsOnly("");
     }
 
     @Test

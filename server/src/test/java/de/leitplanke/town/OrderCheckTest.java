@@ -96,7 +96,8 @@ class OrderCheckTest {
         Visitor.Reply named = clerk.post(PART, Map.of("auftrag", "Schreibe Frau Petra Sommer einen Brief."));
         assertThat(named.words()).contains("Gelb: erlaubt mit Auflagen", "Platzhalter", "Erkannte Angaben: Name");
         assertThat(clerk.post(PART, Map.of("auftrag", "Text.")).words()).contains("Grün:");
-        assertThat(clerk.post(PART, Map.of("auftrag", "Kennwort: Sommer-2026-geheim")).words())
+        assertThat(clerk.post(PART, Map.of("auftrag", "Kennwort: Sommer-2026-geheim"))
+                        .words())
                 .contains("Rot: nicht erlaubt")
                 .doesNotContain("von 100 Punkten");
     }
@@ -122,7 +123,8 @@ class OrderCheckTest {
     void whatSomebodyWritesIsTextAndNoMarkup() {
         String evil = "Schreibe <img src=x onerror=alert(1)> \"</textarea>\" einen Brief.";
         for (String path : List.of(PATH, PART)) {
-            assertThat(clerk.post(path, Map.of("auftrag", evil, "kasten", "\"><u>")).text())
+            assertThat(clerk.post(path, Map.of("auftrag", evil, "kasten", "\"><u>"))
+                            .text())
                     .doesNotContain("<img", "<u>");
         }
     }
