@@ -1,13 +1,17 @@
 "use strict";
 // Seasoning only: every page works without this file.
 
-// While an order is written, the draft is saved and the findings beside it are read anew.
+// On a phone, what is long is folded until somebody asks for it.
+const folds = (details) => "fold" in details.dataset && matchMedia("(max-width: 60rem)").matches;
+for (const details of document.querySelectorAll("details[data-fold]")) details.open &&= !folds(details);
+
+// While an order is written, what is read in it is read anew, and a draft is saved.
 for (const form of document.querySelectorAll("form[data-live]")) {
-  const beside = document.getElementById("nebenan");
-  const status = document.getElementById("gespeichert");
+  const beside = document.getElementById(form.dataset.beside);
+  const status = document.getElementById(form.dataset.status);
   let waiting, saving = false, changed = false, leaving = false;
   form.addEventListener("submit", () => { leaving = true; clearTimeout(waiting); });
-  // One at a time, so that none overtakes a later one.
+  // One at a time, so that none overtakes a later one; an answer to words that have changed since is not shown.
   const refresh = async () => {
     changed = saving;
     if (saving) return;
@@ -16,10 +20,8 @@ for (const form of document.querySelectorAll("form[data-live]")) {
       const answer = await fetch(form.dataset.live, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "error" });
       if (!answer.ok) throw new Error(answer.status === 409 ? "outdated" : "failed");
       const part = await answer.text();
-      const open = beside.querySelector("details[open]") !== null;
-      beside.replaceChildren(...new DOMParser().parseFromString(part, "text/html").body.childNodes);
-      if (open) beside.querySelector("details")?.setAttribute("open", "");
-      status.textContent = status.dataset.saved;
+      if (!changed) replace(beside, part);
+      status.textContent = status.dataset.saved ?? "";
     } catch (problem) {
       if (!leaving) status.textContent = problem.message === "outdated" ? status.dataset.outdated : status.dataset.failed;
     }
@@ -32,13 +34,29 @@ for (const form of document.querySelectorAll("form[data-live]")) {
     waiting = setTimeout(refresh, 400);
   });
   // What the browser kept from before a reload, or was typed before this file was there, counts, too.
-  if ([...form.elements].some((field) => "defaultValue" in field && field.type !== "hidden" && field.value !== field.defaultValue)) refresh();
+  if (form.dataset.unread === "true" || [...form.elements].some((field) => "defaultValue" in field && field.type !== "hidden" && field.value !== field.defaultValue)) refresh();
   // Marked words are offered for "not recognised".
   form.addEventListener("select", (event) => {
     const field = event.target;
+    const offered = document.getElementById("fehlt");
     const words = field.value.slice(field.selectionStart, field.selectionEnd).trim();
-    if (field.id !== "fehlt" && words && words.length < 200 && !words.includes("\n")) document.getElementById("fehlt").value = words;
+    if (offered && field !== offered && words && words.length < 200 && !words.includes("\n")) offered.value = words;
   });
+}
+
+// What is open stays open, the focus stays where it was, and one line says aloud what has changed.
+function replace(area, part) {
+  const name = (details, number) => details.id || number;
+  const before = new Map([...area.querySelectorAll("details")].map((details, number) => [name(details, number), details.open]));
+  const stops = () => [...area.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, [tabindex='0']")];
+  const focused = document.activeElement, place = stops().indexOf(focused);
+  area.replaceChildren(...new DOMParser().parseFromString(part, "text/html").body.childNodes);
+  area.querySelectorAll("details").forEach((details, number) => { details.open = before.get(name(details, number)) ?? (details.open && !folds(details)); });
+  if (place >= 0) (focused.id && document.getElementById(focused.id) || stops()[place])?.focus();
+  if (place >= 0 && !area.contains(document.activeElement)) area.querySelector("[data-home]")?.focus();
+  const voice = document.getElementById(area.dataset.voice);
+  const said = area.querySelector("[data-said]")?.dataset.said ?? "";
+  if (voice && voice.textContent !== said) voice.textContent = said;
 }
 
 // A connected model: the answer is shown while it comes.

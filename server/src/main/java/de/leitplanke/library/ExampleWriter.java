@@ -5,12 +5,14 @@ import de.leitplanke.platform.start.Yaml;
 /** Writes an example as the file it can be read from again; the same example always gives the same text. */
 final class ExampleWriter {
 
+    private static final String DASHES = "---\n";
+
     private ExampleWriter() {}
 
     static String write(Example example) {
-        return ExampleReader.DASHES
+        return DASHES
                 + Yaml.write(ExampleHead.of(example))
-                + ExampleReader.DASHES
+                + DASHES
                 + example.template().source()
                 + "\n";
     }

@@ -2,6 +2,8 @@ package de.leitplanke.library;
 
 import de.leitplanke.platform.page.NavigationEntry;
 import de.leitplanke.platform.page.NavigationEntry.Group;
+import de.leitplanke.platform.page.WrittenFields;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +19,15 @@ class LibraryNavigation {
     @Bean
     NavigationEntry guideInNavigation() {
         return NavigationEntry.forAll(Group.LEARN, 20, "guide.navigation", "/leitfaden");
+    }
+
+    @Bean
+    NavigationEntry orderCheckInNavigation() {
+        return NavigationEntry.forAll(Group.LEARN, 30, "coach.navigation", OrderCheckPage.PATH);
+    }
+
+    @Bean
+    WrittenFields writtenForTheCoach() {
+        return new WrittenFields(OrderCheckPage.PATH, Set.of("auftrag"));
     }
 }

@@ -1,5 +1,8 @@
 package de.leitplanke.workspace;
 
+import de.leitplanke.library.CoachQuestion;
+import de.leitplanke.library.Light;
+import de.leitplanke.library.OrderCoach;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.workspace.Desk.Work;
@@ -21,22 +24,24 @@ class OrderPage {
 
     private final Desk desk;
     private final Verdicts verdicts;
+    private final OrderCoach coach;
 
-    OrderPage(Desk desk, Verdicts verdicts) {
+    OrderPage(Desk desk, Verdicts verdicts, OrderCoach coach) {
         this.desk = desk;
         this.verdicts = verdicts;
+        this.coach = coach;
     }
 
     @GetMapping("/arbeitsplatz/{id}")
     ModelAndView show(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable UUID id,
-            @RequestParam(name = "zulang", required = false, defaultValue = "") String tooLong) {
+            @RequestParam MultiValueMap<String, String> asked) {
         Work work = desk.open(person, id);
         return switch (work.assignment().state()) {
             case DRAFT ->
-                page("workspace/order", person, work)
-                        .with("tooLong", !tooLong.isEmpty())
+                page("workspace/order", person, work, CoachQuestion.of(asked))
+                        .with("tooLong", asked.containsKey("zulang"))
                         .view();
             case COPIED_OUT -> Page.redirect(work.id().path() + "/senden");
             case ANSWERED -> Page.redirect(work.id().path() + "/pruefen");
@@ -61,7 +66,7 @@ class OrderPage {
                 (content, example) ->
                         content.entered().submissions() == submissions ? sent.into(content, example) : content);
         boolean saved = work.content().entered().submissions() == submissions;
-        return page("workspace/live", person, work)
+        return page("workspace/live", person, work, CoachQuestion.of(form))
                 .status(saved ? HttpStatus.OK : HttpStatus.CONFLICT)
                 .view();
     }
@@ -81,9 +86,13 @@ class OrderPage {
                 form.containsKey("speichern") ? "/arbeitsplatz" : work.id().path() + "/senden");
     }
 
-    private Page page(String template, SignedIn person, Work work) {
+    private Page page(String template, SignedIn person, Work work, CoachQuestion question) {
         Draft draft = desk.draft(work);
         List<Verdict> judged = verdicts.of(person, work.content(), work.piece(), draft);
-        return Page.of(template).with("order", OrderViews.of(work)).with("view", DraftViews.of(work, draft, judged));
+        Light light = Light.of(judged.stream().map(Verdict::judgement).toList());
+        return Page.of(template)
+                .with("order", OrderViews.of(work))
+                .with("view", DraftViews.of(work, draft, judged))
+                .with("coach", coach.read(CoachedOrder.text(work), question, light));
     }
 }

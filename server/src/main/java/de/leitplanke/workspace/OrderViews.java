@@ -50,7 +50,10 @@ final class OrderViews {
                 mayBeClear(work),
                 content.entered().clear(),
                 content.entered().submissions(),
-                content.remark());
+                content.remark(),
+                CoachedOrder.blank(work.piece().example())
+                        .map(variable -> field(variable, content))
+                        .orElse(null));
     }
 
     /** Real values are offered only where the field is released for them beyond public and internal texts. */

@@ -77,6 +77,7 @@ class PlantedMarkerTest {
         refusedSignIn();
         Visitor clerk = Visitor.signedIn(town.url(), "sachbearbeitung");
         searches(clerk);
+        coached(clerk);
         brokenModels(clerk, draft(clerk));
         complaint(clerk);
         countersigned(clerk, Visitor.signedIn(town.url(), "leitung"));
@@ -96,6 +97,17 @@ class PlantedMarkerTest {
         for (String page : SEARCHES) {
             assertThat(clerk.get(page + "?suche=" + word("Suche")).status()).isEqualTo(200);
         }
+    }
+
+    private void coached(Visitor clerk) {
+        Map<String, String> order =
+                Map.of("auftrag", "Schreibe Frau " + word("Empfang") + " einen " + word("Brief") + ".", "schon", "Q5");
+        for (String page : List.of("/leitfaden/auftrag-pruefen", "/leitfaden/auftrag-pruefen/teil")) {
+            assertThat(clerk.post(page, order).words()).contains(word("Brief"));
+            assertThat(clerk.post(page, with(order, "einfuegen", "Q8")).status())
+                    .isEqualTo(200);
+        }
+        clerk.post("/leitfaden/auftrag-pruefen", order, word("Token"));
     }
 
     private String draft(Visitor clerk) {

@@ -16,6 +16,7 @@ final class StaffAddresses {
     static void addTo(Addresses addresses, RunningTown town) {
         StaffAddresses all = new StaffAddresses(addresses, town);
         all.forStaff();
+        all.coached();
         all.complaint();
         all.pressRelease();
     }
@@ -56,6 +57,15 @@ final class StaffAddresses {
         }));
     }
 
+    private void coached() {
+        String check = "/leitfaden/auftrag-pruefen";
+        addresses.add("sachbearbeitung", check, check + "?muster=gut", check + "?muster=daten");
+        addresses.add("neu", check + "?muster=entscheidung", check + "?beispiel=antwort-beschwerde");
+        addresses.add(new Address("sachbearbeitung", check + "?muster=kurz", 200, page -> {
+            Journey.press(page, "Auftrag prüfen lassen");
+        }));
+    }
+
     private void complaint() {
         try (Page page = town.as("sachbearbeitung")) {
             String empty = Journey.begin(page, Journey.COMPLAINT).path();
@@ -81,10 +91,10 @@ final class StaffAddresses {
 
     private static Journey answered(Page page, String more) {
         return Journey.complaint(page).copyOut("state-assistant").answer("""
-                Sehr geehrter Herr [NAME_2],
+            Sehr geehrter Herr [NAME_2],
 
-                wir holen den Sperrmüll in der [STRASSE_1] am Donnerstag, dem 20. November, ab 7 Uhr. Es kostet 25 €.
-                """ + more);
+            wir holen den Sperrmüll in der [STRASSE_1] am Donnerstag, dem 20. November, ab 7 Uhr. Es kostet 25 €.
+            """ + more);
     }
 
     private void pressRelease() {

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The form of the first step. */
+/**
+ * The form of the first step.
+ *
+ * @param blank the field that takes a sentence the coach offers, if one fits
+ */
 public record OrderView(
         String title,
         String lead,
@@ -20,7 +24,17 @@ public record OrderView(
         boolean mayBeClear,
         boolean clear,
         int submissions,
-        @Nullable String remark) {
+        @Nullable String remark,
+        @Nullable FieldView blank) {
+
+    /** Id of that field on the page. */
+    public @Nullable String blankId() {
+        return blank == null ? null : "wert-" + blank.name();
+    }
+
+    public @Nullable String blankLabel() {
+        return blank == null ? null : blank.label();
+    }
 
     /** One blank to fill in. */
     public record FieldView(

@@ -1,4 +1,4 @@
-package de.leitplanke.workspace;
+package de.leitplanke.guard;
 
 import de.leitplanke.privacy.Detector;
 import java.util.Set;
