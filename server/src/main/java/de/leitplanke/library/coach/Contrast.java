@@ -3,7 +3,9 @@ package de.leitplanke.library.coach;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** Demands joined by "zugleich", "trotzdem" and the like, whatever they are; "sachlich und zugleich freundlich" is none. */
+/**
+ * Demands joined by "zugleich", "trotzdem" and the like, whatever they are; "sachlich und zugleich freundlich" is none.
+ */
 final class Contrast {
 
     /** Words on either side among which the demands stand. */

@@ -26,7 +26,9 @@ final class UnlistedVerbs {
         return form && verb && !order.fits(at, noImperatives) && order.fits(at + 1, objects);
     }
 
-    /** Whether an infinitive that was asked for with "bitte" or "könntest du" seems to end a part of a sentence here. */
+    /**
+     * Whether an infinitive that was asked for with "bitte" or "könntest du" seems to end a part of a sentence here.
+     */
     boolean infinitive(Order order, int from, int at) {
         String word = order.token(at).key();
         boolean form = word.length() >= SHORTEST && word.endsWith("en") && !order.startsCapital(at);

@@ -13,8 +13,7 @@ class CoachFigureSheetTest {
 
     private static final Path SHEET = Path.of("..", "docs", "coach-figures.md");
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Wie gut der Auftrags-Coach liest
 
             Der Coach liest Aufträge, deren Merkmale vorher von Hand bestimmt wurden. Genauigkeit ist der Anteil des Erkannten,

@@ -12,8 +12,7 @@ final class CoachSpeed {
     private static final int WARM = 500;
     private static final int ROUNDS = 1_000;
 
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             Schreibe einen Brief an die Anliegerinnen und Anlieger der Talstraße. Anlass: Ab 12. Mai wird die Fahrbahn erneuert,
             die Zufahrt ist drei Wochen gesperrt. Freundlich und sachlich, in der Sie-Form, höchstens eine Seite. Keine
             Fachbegriffe. Erfinde nichts und markiere fehlende Angaben mit [PRÜFEN]. Muster vom Vorjahr: „Wir bauen für Sie.“
