@@ -10,6 +10,7 @@ enum AssignmentState {
     DRAFT,
     COPIED_OUT,
     ANSWERED,
+    FOLLOW_UP_OUT,
     AWAITING_SECOND,
     RELEASED;
 
@@ -22,6 +23,10 @@ enum AssignmentState {
             entry(new Step(COPIED_OUT, Act.RECEIVE_ANSWER), ANSWERED),
             entry(new Step(COPIED_OUT, Act.REWRITE_ORDER), DRAFT),
             entry(new Step(ANSWERED, Act.REWRITE_ORDER), DRAFT),
+            entry(new Step(ANSWERED, Act.COPY_OUT), FOLLOW_UP_OUT),
+            entry(new Step(ANSWERED, Act.RECEIVE_ANSWER), ANSWERED),
+            entry(new Step(FOLLOW_UP_OUT, Act.RECEIVE_ANSWER), ANSWERED),
+            entry(new Step(FOLLOW_UP_OUT, Act.REWRITE_ORDER), ANSWERED),
             entry(new Step(ANSWERED, Act.SIGN), RELEASED),
             entry(new Step(ANSWERED, Act.ASK_SECOND), AWAITING_SECOND),
             entry(new Step(AWAITING_SECOND, Act.COUNTERSIGN), RELEASED),

@@ -8,20 +8,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A draft as it was read.
  *
- * @param orderText what would leave the house
- * @param rejected how many findings the author rejected, per label
+ * @param found data classes, of the rounds before included
+ * @param before the rounds before, which leave once more
+ * @param orderText what would leave the house for the first time
  * @param missing required fields that are still empty
  */
 record Draft(
         List<FoundItem> items,
         Set<DataClass> found,
+        Conversation before,
         String orderText,
         PlaceholderTable table,
-        SortedMap<String, Integer> rejected,
         List<Variable> missing) {
 
     /** Masked if at least one placeholder stands for something; a text without any goes out as it is. */
@@ -36,6 +38,20 @@ record Draft(
         return union;
     }
 
+    /** How many findings the author rejected, per label. */
+    SortedMap<String, Integer> rejected() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        items.stream()
+                .filter(FoundItem::rejected)
+                .forEach(item -> counts.merge(item.label().name(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Characters that leave. */
+    int length() {
+        return before.length() + leavingText().length();
+    }
+
     /** The order with what a model must know of the placeholders. */
     String leavingText() {
         List<String> notes = table.notes();
@@ -44,6 +60,6 @@ record Draft(
 
     /** Proves that what is sent is what was shown. */
     String fingerprint() {
-        return Signing.hash(leavingText());
+        return Signing.hash(before.text(Conversation.ORDER, "") + leavingText());
     }
 }

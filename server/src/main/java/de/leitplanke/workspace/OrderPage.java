@@ -38,7 +38,7 @@ class OrderPage {
                 page("workspace/order", person, work)
                         .with("tooLong", !tooLong.isEmpty())
                         .view();
-            case COPIED_OUT -> Page.redirect(work.id().path() + "/senden");
+            case COPIED_OUT, FOLLOW_UP_OUT -> Page.redirect(work.id().path() + "/senden");
             case ANSWERED -> Page.redirect(work.id().path() + "/pruefen");
             case AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path() + "/ergebnis");
         };

@@ -60,8 +60,19 @@ class ReviewPage {
         if (work.assignment().state() != AssignmentState.ANSWERED) {
             return Page.redirect(work.id().path());
         }
-        Work changed =
-                desk.change(person, id, found -> found.with(found.content().withAnswer(answer(work, form))));
+        Answer edited = answer(work, form);
+        Work changed = desk.change(
+                person,
+                id,
+                found -> work.isStill(found)
+                        ? found.with(found.content().withRounds(rounds(found, edited, form)))
+                        : found);
+        if (form.containsKey("nachbessern")) {
+            return Page.redirect(work.id().path() + "/nachbessern");
+        }
+        if (form.containsKey("runde")) {
+            return Page.redirect(work.id().path() + "/pruefen");
+        }
         if (form.containsKey("weiter")) {
             boolean complete = reviewing.review(changed).isComplete();
             return Page.redirect(work.id().path() + (complete ? "/unterschreiben" : "/pruefen?offen=1"));
@@ -69,9 +80,15 @@ class ReviewPage {
         return Page.redirect(work.id().path() + "/pruefen" + (form.containsKey("text") ? "#text" : "#unbelegt"));
     }
 
+    private static Rounds rounds(Assignment found, Answer edited, MultiValueMap<String, String> form) {
+        Rounds rounds = found.content().rounds().withCurrent(edited);
+        String taken = form.getFirst("runde");
+        return taken == null || !taken.matches("\\d{1,3}") ? rounds : rounds.choose(Integer.parseInt(taken));
+    }
+
     private Answer answer(Work work, MultiValueMap<String, String> form) {
         Answer ticked = reviewing.review(work).answer().withTicked(ticked(form));
-        Work current = new Work(work.assignment().with(work.content().withAnswer(ticked)), work.piece());
+        Work current = new Work(work.assignment().with(work.content().withRounds(work.content().rounds().withCurrent(ticked))), work.piece());
         @Nullable String undo = form.getFirst("zuruecknehmen");
         if (undo != null && ticked.before() != null) {
             return reviewing.changed(current, ticked.before());
@@ -89,8 +106,7 @@ class ReviewPage {
             return reviewing.dropped(current, dropped.get());
         }
         @Nullable String text = form.getFirst("text");
-        boolean edited = form.containsKey("uebernehmen") && text != null;
-        return edited && text != null ? reviewing.changed(current, text.replace("\r\n", "\n")) : ticked;
+        return text != null ? reviewing.changed(current, text.replace("\r\n", "\n")) : ticked;
     }
 
     private Optional<DoubtKey> key(@Nullable String code) {

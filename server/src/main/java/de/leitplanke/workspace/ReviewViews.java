@@ -38,6 +38,8 @@ final class ReviewViews {
                 review.answer().sent(),
                 review.answer().returned(),
                 review.answer().missing(),
-                review.unknown());
+                review.unknown(),
+                RoundViews.of(work),
+                work.mayFollowUp());
     }
 }

@@ -3,7 +3,11 @@ package de.leitplanke.workspace.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer with everything that is still open. */
+/**
+ * The answer with everything that is still open.
+ *
+ * @param mayFollowUp false once the most rounds are reached
+ */
 public record ReviewView(
         String path,
         String title,
@@ -20,7 +24,9 @@ public record ReviewView(
         int sent,
         int returned,
         List<String> missingPlaceholders,
-        List<String> unknownPlaceholders) {
+        List<String> unknownPlaceholders,
+        List<RoundView> rounds,
+        boolean mayFollowUp) {
 
     public String missing() {
         return String.join(", ", missingPlaceholders);
