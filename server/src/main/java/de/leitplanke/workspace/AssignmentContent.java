@@ -20,19 +20,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything of an assignment that only its author may read; kept sealed as a whole.
  *
+ * @param title as lists and documents name it; the example's, until the author gives another
+ * @param parts the order on its way in parts; null if it goes at once
  * @param remark what the second signer wants changed
  */
 record AssignmentContent(
         Origin origin,
+        String title,
         Entered entered,
         Rounds rounds,
+        @Nullable Parts parts,
         List<Signature> signatures,
         @Nullable String remark) {
 
     /** An assignment that has just begun. */
     static AssignmentContent begun(Origin origin, Audience audience) {
         Entered nothing = new Entered(Map.of(), Set.of(), audience, false, List.of(), List.of(), "", 0);
-        return new AssignmentContent(origin, nothing, Rounds.none(), List.of(), null);
+        return new AssignmentContent(origin, origin.title(), nothing, Rounds.none(), null, List.of(), null);
     }
 
     /**
@@ -152,10 +156,6 @@ record AssignmentContent(
     /** A named person answers for the text with this hash. */
     record Signature(UUID person, String name, LocalDate date, String textHash) {}
 
-    String title() {
-        return origin.title();
-    }
-
     /** The answer that the author works on. */
     @Nullable
     Answer answer() {
@@ -167,6 +167,15 @@ record AssignmentContent(
         return rounds.chain().stream()
                 .flatMap(round -> round.order().duties().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Obligation.class)));
+    }
+
+    AssignmentContent withTitle(String newTitle) {
+        return new AssignmentContent(origin, newTitle, entered, rounds, parts, signatures, remark);
+    }
+
+    /** Whether the author has not given a title yet. */
+    boolean hasTitleOfExample() {
+        return title.equals(origin.title());
     }
 
     AssignmentContent withDraft(Map<String, String> values, Set<DataClass> declared, Audience audience, boolean clear) {
@@ -190,17 +199,21 @@ record AssignmentContent(
         return with(entered.submitted());
     }
 
-    /** Other rounds or another answer; no signature holds for them. */
+    /** Other rounds or another answer; no signature holds for them, and nothing is on its way in parts. */
     AssignmentContent withRounds(Rounds newRounds) {
-        return new AssignmentContent(origin, entered, newRounds, List.of(), remark);
+        return new AssignmentContent(origin, title, entered, newRounds, null, List.of(), remark);
+    }
+
+    AssignmentContent withParts(Parts newParts) {
+        return new AssignmentContent(origin, title, entered, rounds, newParts, signatures, remark);
     }
 
     AssignmentContent withSignatures(List<Signature> newSignatures, @Nullable String newRemark) {
-        return new AssignmentContent(origin, entered, rounds, newSignatures, newRemark);
+        return new AssignmentContent(origin, title, entered, rounds, parts, newSignatures, newRemark);
     }
 
     private AssignmentContent with(Entered changed) {
-        return new AssignmentContent(origin, changed, rounds, signatures, remark);
+        return new AssignmentContent(origin, title, changed, rounds, parts, signatures, remark);
     }
 
     /** Never shows a word of the content. */

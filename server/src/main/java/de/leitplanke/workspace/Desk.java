@@ -4,6 +4,7 @@ import de.leitplanke.library.Example;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.workspace.Assignment.AssignmentId;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -50,7 +51,9 @@ class Desk {
 
         /** Whether nothing was asked, answered or taken up since. */
         boolean isStill(Assignment now) {
-            return now.state() == assignment.state() && now.content().rounds().equals(content().rounds());
+            return now.state() == assignment.state()
+                    && now.content().rounds().equals(content().rounds())
+                    && Objects.equals(now.content().parts(), content().parts());
         }
     }
 

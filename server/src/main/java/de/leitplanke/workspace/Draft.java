@@ -6,6 +6,7 @@ import de.leitplanke.rules.DataClass;
 import de.leitplanke.rules.Form;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  *
  * @param found data classes, of the rounds before included
  * @param before the rounds before, which leave once more
+ * @param values what leaves of each field, with placeholders
  * @param orderText what would leave the house for the first time
  * @param missing required fields that are still empty
  */
@@ -22,6 +24,7 @@ record Draft(
         List<FoundItem> items,
         Set<DataClass> found,
         Conversation before,
+        Map<String, String> values,
         String orderText,
         PlaceholderTable table,
         List<Variable> missing) {
@@ -54,8 +57,13 @@ record Draft(
 
     /** The order with what a model must know of the placeholders. */
     String leavingText() {
+        return withNotes(orderText);
+    }
+
+    /** These words with what a model must know of the placeholders. */
+    String withNotes(String words) {
         List<String> notes = table.notes();
-        return notes.isEmpty() ? orderText : orderText.stripTrailing() + "\n\n" + String.join("\n", notes) + "\n";
+        return notes.isEmpty() ? words : words.stripTrailing() + "\n\n" + String.join("\n", notes) + "\n";
     }
 
     /** Proves that what is sent is what was shown. */

@@ -63,6 +63,7 @@ class Drafting {
                 items,
                 FoundClasses.of(counted),
                 Conversation.NONE,
+                leaving,
                 example.template().render(leaving),
                 table,
                 missing(content, example));

@@ -94,7 +94,13 @@ class FollowUps {
                         texts.of("followUp.wishHeading"),
                         wish);
         return new Draft(
-                items, classes, Conversation.of(content.rounds().chain(), table), leaving, table, List.of());
+                items,
+                classes,
+                Conversation.of(content.rounds().chain(), table),
+                Map.of(),
+                leaving,
+                table,
+                List.of());
     }
 
     /** The author's new words, and what stands in an answer although no placeholder was there for it. */

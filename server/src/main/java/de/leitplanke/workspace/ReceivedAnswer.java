@@ -13,7 +13,9 @@ final class ReceivedAnswer {
 
     private ReceivedAnswer() {}
 
-    static Answer of(String raw, PlaceholderTable table) {
+    /** Line ends become one character: a browser sends two for what was pasted. */
+    static Answer of(String came, PlaceholderTable table) {
+        String raw = came.replace("\r\n", "\n");
         Restored restored = new Restorer().restore(raw, table);
         String plain = withoutEmphasis(restored);
         return new Answer(

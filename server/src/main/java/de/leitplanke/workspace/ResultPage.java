@@ -58,7 +58,7 @@ class ResultPage {
                         .with("expires", DAY.format(work.assignment().expiresOn()))
                         .with("released", work.assignment().state() == AssignmentState.RELEASED)
                         .view();
-            case DRAFT, COPIED_OUT, ANSWERED, FOLLOW_UP_OUT -> Page.redirect(work.id().path());
+            case DRAFT, COPIED_OUT, PARTS_OUT, ANSWERED, FOLLOW_UP_OUT -> Page.redirect(work.id().path());
         };
     }
 

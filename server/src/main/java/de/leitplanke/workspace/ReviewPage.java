@@ -25,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReviewPage {
 
+    private static final String OFF = "aus";
+
     private final Desk desk;
     private final Reviewing reviewing;
     private final Documents documents;
@@ -39,13 +41,14 @@ class ReviewPage {
     ModelAndView show(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable UUID id,
-            @RequestParam(name = "offen", required = false, defaultValue = "") String stillOpen) {
+            @RequestParam(name = "offen", required = false, defaultValue = "") String stillOpen,
+            @RequestParam(name = "vergleich", required = false, defaultValue = "") String comparison) {
         Work work = desk.open(person, id);
         if (work.assignment().state() != AssignmentState.ANSWERED) {
             return Page.redirect(work.id().path());
         }
         return Page.of("workspace/review")
-                .with("view", ReviewViews.of(work, reviewing.review(work), documents.draftNote(work)))
+                .with("view", ReviewViews.of(work, reviewing.review(work), documents.draftNote(work), !comparison.equals(OFF)))
                 .with("stillOpen", !stillOpen.isEmpty())
                 .view();
     }
@@ -71,13 +74,24 @@ class ReviewPage {
             return Page.redirect(work.id().path() + "/nachbessern");
         }
         if (form.containsKey("runde")) {
-            return Page.redirect(work.id().path() + "/pruefen");
+            return Page.redirect(review(work, form));
         }
         if (form.containsKey("weiter")) {
             boolean complete = reviewing.review(changed).isComplete();
             return Page.redirect(work.id().path() + (complete ? "/unterschreiben" : "/pruefen?offen=1"));
         }
-        return Page.redirect(work.id().path() + "/pruefen" + (form.containsKey("text") ? "#text" : "#unbelegt"));
+        if (form.containsKey("vergleichen")) {
+            return Page.redirect(review(work, form) + "#vergleich");
+        }
+        return Page.redirect(review(work, form) + (form.containsKey("uebernehmen") ? "#text" : "#unbelegt"));
+    }
+
+    /** The page as the author looked at it, or wants to from now on. */
+    private static String review(Work work, MultiValueMap<String, String> form) {
+        String now = form.getFirst("vergleich");
+        String wanted = form.getFirst("vergleichen");
+        boolean off = OFF.equals(wanted == null ? now : wanted);
+        return work.id().path() + "/pruefen" + (off ? "?vergleich=" + OFF : "");
     }
 
     private static Rounds rounds(Assignment found, Answer edited, MultiValueMap<String, String> form) {

@@ -49,7 +49,7 @@ class SendPage {
                         .with("view", copied.of(work))
                         .with("problem", Sending.knownProblem(problem))
                         .view();
-            case AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path());
+            case PARTS_OUT, AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path());
         };
     }
 
@@ -99,7 +99,8 @@ class SendPage {
 
     private ModelAndView next(SignedIn person, UUID id, Sending.Outcome outcome) {
         return switch (outcome) {
-            case Sending.Done done -> Page.redirect("/arbeitsplatz/" + id);
+            case Sending.Done _ -> Page.redirect("/arbeitsplatz/" + id);
+            case Sending.TooLong tooLong -> Page.redirect(tooLong.path(id));
             case Sending.Refused refused -> {
                 Work work = desk.open(person, id);
                 yield work.mayAsk()

@@ -37,6 +37,7 @@ class Sending {
     private final Desk desk;
     private final Clearance clearance;
     private final Verdicts verdicts;
+    private final Splitting splitting;
     private final Connections connections;
     private final ModelClient models;
     private final Texts texts;
@@ -45,12 +46,14 @@ class Sending {
             Desk desk,
             Clearance clearance,
             Verdicts verdicts,
+            Splitting splitting,
             Connections connections,
             ModelClient models,
             Texts texts) {
         this.desk = desk;
         this.clearance = clearance;
         this.verdicts = verdicts;
+        this.splitting = splitting;
         this.connections = connections;
         this.models = models;
         this.texts = texts;
@@ -62,9 +65,17 @@ class Sending {
 
     record Refused(String textKey) implements Outcome {}
 
+    /** Nothing was sent; the author is asked whether it shall go in parts. */
+    record TooLong(String tool) implements Outcome {
+
+        String path(UUID id) {
+            return "/arbeitsplatz/" + id + "/teile?werkzeug=" + tool;
+        }
+    }
+
     /** The key if it is one of ours, so that an address can carry a message but no foreign words. */
     static @Nullable String knownProblem(String key) {
-        return key.matches("(sending|model\\.failure|guard)\\.[A-Za-z_]+") ? key : null;
+        return key.matches("(sending|parts|model\\.failure|guard)\\.[A-Za-z_]+") ? key : null;
     }
 
     Outcome send(SignedIn person, UUID id, SendForm form, Consumer<String> onText, BooleanSupplier cancelled) {
@@ -76,6 +87,13 @@ class Sending {
                 Optional<Connection> connection = connections.of(verdict.tool().id());
                 if (connection.isEmpty()) {
                     yield new Refused(ModelFailure.NOT_CONNECTED.textKey());
+                }
+                if (splitting.isTooLong(draft, connection.get())) {
+                    yield splitting
+                                    .split(draft, work.piece().example(), connection.get())
+                                    .isPresent()
+                            ? new TooLong(verdict.tool().key())
+                            : new Refused("parts.impossible");
                 }
                 verdicts.count(verdict, work.content(), draft);
                 StreamRestorer shown = new StreamRestorer(draft.table());
@@ -116,7 +134,7 @@ class Sending {
     Outcome paste(SignedIn person, UUID id, String text) {
         Work work = desk.open(person, id);
         Rounds asked = work.content().rounds();
-        if (asked.waiting().isEmpty()) {
+        if (asked.waiting().isEmpty() || work.content().parts() != null) {
             return new Refused("sending.notCopied");
         }
         if (text.length() > LONGEST_ANSWER) {
@@ -133,7 +151,7 @@ class Sending {
         return messages;
     }
 
-    private static Round round(Work work, Verdict verdict, Draft draft, SendForm form) {
+    static Round round(Work work, Verdict verdict, Draft draft, SendForm form) {
         boolean first = work.content().rounds().all().isEmpty();
         return new Round(
                 first ? "" : work.content().entered().wish(),

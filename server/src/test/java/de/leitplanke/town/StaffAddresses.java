@@ -43,6 +43,7 @@ final class StaffAddresses {
         addresses.add(
                 "sachbearbeitung",
                 "/arbeitsplatz?suche=xyz",
+                "/arbeitsplatz?stand=DRAFT&ordnung=frist",
                 "/arbeitsplatz?geloescht=1",
                 "/arbeitsplatz/alle-loeschen");
         addresses.add(new Address("sachbearbeitung", "/profil", 422, page -> {
@@ -56,7 +57,7 @@ final class StaffAddresses {
     private void complaint() {
         try (Page page = town.as("sachbearbeitung")) {
             String empty = Journey.begin(page, Journey.COMPLAINT).path();
-            addresses.add("sachbearbeitung", empty, empty + "?zulang=1", empty + "/senden", empty + "/loeschen");
+            addresses.add("sachbearbeitung", empty, empty + "/titel", empty + "?zulang=1", empty + "/senden", empty + "/loeschen");
             String order = Journey.complaint(page).goOn("Weiter: senden").path();
             addresses.add("sachbearbeitung", order, order + "/senden", order + "/senden?fehler=sending.notConfirmed");
             String copied = Journey.complaint(page).copyOut("state-assistant").path();
@@ -71,9 +72,28 @@ final class StaffAddresses {
             addresses.add("sachbearbeitung", answered + "/pruefen", answered + "/pruefen?offen=1", answered + "/beleg");
             String reviewed = answered(page, "").review().path();
             addresses.add("sachbearbeitung", reviewed + "/unterschreiben");
+            Journey again = answered(page, "").followUp("Bitte kürzer, und nenne Frau Grünwald.");
+            String improved = again.path();
+            addresses.add(
+                    "sachbearbeitung",
+                    improved + "/nachbessern",
+                    improved + "/nachbessern?problem=leer",
+                    improved + "/senden");
+            String secondOut = improvedCopy(answered(page, "").followUp("Bitte kürzer.")).path();
+            addresses.add("sachbearbeitung", secondOut + "/senden");
+            String twice = improvedCopy(answered(page, "").followUp("Bitte kürzer."))
+                    .answer("Wir kommen, Herr [NAME_2].")
+                    .path();
+            addresses.add("sachbearbeitung", twice + "/pruefen", twice + "/beleg");
             String released = answered(page, "").review().sign().path();
             addresses.add("sachbearbeitung", released + "/ergebnis", released + "/beleg", "/arbeitsplatz");
         }
+    }
+
+    private static Journey improvedCopy(Journey followUp) {
+        return followUp.tick("input[name=werkzeug][value=state-assistant]")
+                .tick("input[name=gesehen]")
+                .goOn("Auftrag kopieren");
     }
 
     private static Journey answered(Page page, String more) {

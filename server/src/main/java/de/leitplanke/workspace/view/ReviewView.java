@@ -1,5 +1,6 @@
 package de.leitplanke.workspace.view;
 
+import de.leitplanke.rules.compare.TextDiff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The answer with everything that is still open.
  *
  * @param mayFollowUp false once the most rounds are reached
+ * @param comparing whether the author wants to see the own changes beside the answer as it came
+ * @param changes null where the author has changed nothing
  */
 public record ReviewView(
         String path,
@@ -26,7 +29,9 @@ public record ReviewView(
         List<String> missingPlaceholders,
         List<String> unknownPlaceholders,
         List<RoundView> rounds,
-        boolean mayFollowUp) {
+        boolean mayFollowUp,
+        boolean comparing,
+        @Nullable TextDiff changes) {
 
     public String missing() {
         return String.join(", ", missingPlaceholders);
