@@ -63,6 +63,9 @@ class ReviewPage {
         if (work.assignment().state() != AssignmentState.ANSWERED) {
             return Page.redirect(work.id().path());
         }
+        if (!isAboutChosen(work, form)) {
+            return Page.redirect(review(work, form));
+        }
         Answer edited = answer(work, form);
         Work changed = desk.change(
                 person,
@@ -84,6 +87,13 @@ class ReviewPage {
             return Page.redirect(review(work, form) + "#vergleich");
         }
         return Page.redirect(review(work, form) + (form.containsKey("uebernehmen") ? "#text" : "#unbelegt"));
+    }
+
+    /** A page on which another answer still stands must not overwrite the one that was taken up elsewhere. */
+    private static boolean isAboutChosen(Work work, MultiValueMap<String, String> form) {
+        String shown = form.getFirst("gelesen");
+        return shown == null
+                || shown.equals(Integer.toString(work.content().rounds().chosen()));
     }
 
     /** The page as the author looked at it, or wants to from now on. */

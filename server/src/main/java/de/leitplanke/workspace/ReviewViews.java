@@ -40,6 +40,7 @@ final class ReviewViews {
                 review.answer().missing(),
                 review.unknown(),
                 RoundViews.of(work),
+                work.content().rounds().chosen(),
                 work.mayFollowUp(),
                 comparing,
                 review.answer().text().equals(review.answer().received())

@@ -22,12 +22,14 @@ class SendPage {
     private final Desk desk;
     private final Verdicts verdicts;
     private final Sending sending;
+    private final SendingParts parts;
     private final CopiedViews copied;
 
-    SendPage(Desk desk, Verdicts verdicts, Sending sending, CopiedViews copied) {
+    SendPage(Desk desk, Verdicts verdicts, Sending sending, SendingParts parts, CopiedViews copied) {
         this.desk = desk;
         this.verdicts = verdicts;
         this.sending = sending;
+        this.parts = parts;
         this.copied = copied;
     }
 
@@ -119,6 +121,7 @@ class SendPage {
         return Page.of("workspace/send")
                 .with("order", OrderViews.of(work))
                 .with("view", DraftViews.of(work, draft, judged))
+                .with("tooLong", parts.tooLongFor(judged, draft))
                 .with("before", copied.before(draft.before()));
     }
 }

@@ -10,6 +10,7 @@ import de.leitplanke.models.ModelFailure;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Texts;
 import de.leitplanke.privacy.StreamRestorer;
+import de.leitplanke.register.Tool;
 import de.leitplanke.rules.Receipt;
 import de.leitplanke.workspace.AssignmentContent.Answer;
 import de.leitplanke.workspace.Clearance.Cleared;
@@ -21,9 +22,11 @@ import de.leitplanke.workspace.Sending.Refused;
 import de.leitplanke.workspace.Splitting.Split;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -65,6 +68,19 @@ class SendingParts {
                 .of(verdict.tool().id())
                 .filter(connection -> splitting.isTooLong(draft, connection))
                 .flatMap(connection -> splitting.split(draft, work.piece().example(), connection));
+    }
+
+    /** Keys of the permitted tools whose models cannot take it at once. */
+    Set<String> tooLongFor(List<Verdict> verdicts, Draft draft) {
+        return verdicts.stream()
+                .filter(Verdict::permits)
+                .map(Verdict::tool)
+                .filter(tool -> connections
+                        .of(tool.id())
+                        .filter(connection -> splitting.isTooLong(draft, connection))
+                        .isPresent())
+                .map(Tool::key)
+                .collect(Collectors.toSet());
     }
 
     /** Begins, or goes on where it stopped. */
@@ -131,7 +147,7 @@ class SendingParts {
         return verdicts.of(
                         person, work.content(), work.piece(), draft, round.order().tool())
                 .filter(verdict -> verdict.permits()
-                        && receipt(verdict, draft).equals(round.order().receiptHash()))
+                        && round.order().receiptHash().equals(receipt(verdict, draft)))
                 .flatMap(verdict -> connections.of(verdict.tool().id()));
     }
 

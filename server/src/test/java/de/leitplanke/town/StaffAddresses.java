@@ -1,6 +1,7 @@
 package de.leitplanke.town;
 
 import com.microsoft.playwright.Page;
+import de.leitplanke.models.MockScript;
 
 /** Pages of everyday work. */
 final class StaffAddresses {
@@ -18,6 +19,7 @@ final class StaffAddresses {
         all.forStaff();
         all.complaint();
         all.pressRelease();
+        all.parts();
     }
 
     private void forStaff() {
@@ -85,6 +87,10 @@ final class StaffAddresses {
                     .answer("Wir kommen, Herr [NAME_2].")
                     .path();
             addresses.add("sachbearbeitung", twice + "/pruefen", twice + "/beleg");
+            String changed = answered(page, "").path();
+            page.fill("#antworttext", "Sehr geehrter Herr Fritz, wir kommen am Donnerstag.");
+            Journey.of(page).goOn("Änderung übernehmen");
+            addresses.add("sachbearbeitung", changed + "/pruefen", changed + "/pruefen?vergleich=aus");
             String released = answered(page, "").review().sign().path();
             addresses.add("sachbearbeitung", released + "/ergebnis", released + "/beleg", "/arbeitsplatz");
         }
@@ -112,6 +118,18 @@ final class StaffAddresses {
             addresses.add("sachbearbeitung", waiting.path() + "/ergebnis");
             addresses.add(
                     "leitung", "/gegenzeichnen", waiting.secondPath(), "/arbeitsplatz", "/gegenzeichnen?erledigt=1");
+        }
+    }
+
+    private void parts() {
+        try (Page page = town.as("sachbearbeitung")) {
+            town.model().play(MockScript.answerUnless("Dies ist Teil 2 von 2", "Erster Teil."));
+            String planned = PartsJourneyTest.planned(page);
+            addresses.add("sachbearbeitung", planned + "/senden", planned + "/teile?werkzeug=house-model");
+            String begun = PartsJourneyTest.planned(page);
+            Journey.of(page).tick("input[name=gesehen]").goOn("In 2 Teilen senden");
+            page.locator("#strom-stand:not(:empty)").waitFor();
+            addresses.add("sachbearbeitung", begun + "/teile");
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer with everything that is still open.
  *
+ * @param chosen place of the round whose answer this is
  * @param mayFollowUp false once the most rounds are reached
  * @param comparing whether the author wants to see the own changes beside the answer as it came
  * @param changes null where the author has changed nothing
@@ -29,6 +30,7 @@ public record ReviewView(
         List<String> missingPlaceholders,
         List<String> unknownPlaceholders,
         List<RoundView> rounds,
+        int chosen,
         boolean mayFollowUp,
         boolean comparing,
         @Nullable TextDiff changes) {
