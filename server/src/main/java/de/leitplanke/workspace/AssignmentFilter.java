@@ -18,22 +18,28 @@ record AssignmentFilter(String words, @Nullable AssignmentState state, Sorting s
 
     /** Order of the list; the code stands in addresses. */
     enum Sorting {
-        RECENT("zuletzt", Comparator.comparing(Assignment::expiresOn).reversed()),
-        DEADLINE("frist", Comparator.comparing(Assignment::expiresOn)),
-        TITLE(
-                "titel",
-                Comparator.comparing(assignment -> assignment.content().title(), Collator.getInstance(Locale.GERMAN)));
+        RECENT("zuletzt"),
+        DEADLINE("frist"),
+        TITLE("titel");
 
         private final String code;
-        private final Comparator<Assignment> order;
 
-        Sorting(String code, Comparator<Assignment> order) {
+        Sorting(String code) {
             this.code = code;
-            this.order = order;
         }
 
         String code() {
             return code;
+        }
+
+        private Comparator<Assignment> order() {
+            return switch (this) {
+                case RECENT -> Comparator.comparing(Assignment::expiresOn).reversed();
+                case DEADLINE -> Comparator.comparing(Assignment::expiresOn);
+                case TITLE ->
+                    Comparator.comparing(
+                            assignment -> assignment.content().title(), Collator.getInstance(Locale.GERMAN));
+            };
         }
     }
 
@@ -54,7 +60,7 @@ record AssignmentFilter(String words, @Nullable AssignmentState state, Sorting s
         return assignments.stream()
                 .filter(one -> one.content().title().toLowerCase(Locale.GERMAN).contains(wanted))
                 .filter(one -> state == null || one.state() == state)
-                .sorted(sorting.order)
+                .sorted(sorting.order())
                 .toList();
     }
 

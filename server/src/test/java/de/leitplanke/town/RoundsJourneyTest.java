@@ -34,8 +34,7 @@ class RoundsJourneyTest {
         assertThat(asked).contains("\"role\":\"assistant\"").contains("ab 7 Uhr").contains("Bitte kürzer");
         assertThat(Journey.PERSONAL).noneMatch(asked::contains);
         assertThat(asked).doesNotContain("Grünwald");
-        assertThat(page.locator("#runden .line")).satisfies(lines -> PlaywrightAssertions.assertThat(lines)
-                .hasCount(2));
+        PlaywrightAssertions.assertThat(page.locator("#runden .line")).hasCount(2);
         page.close();
     }
 

@@ -18,12 +18,17 @@ public record PartView(int number, String text, String answer) {
     /** How it begins. */
     public String beginning() {
         String words = text.strip().replaceAll("\\s+", " ");
-        return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + " …";
+        int end = words.lastIndexOf(' ', SHOWN);
+        return words.length() <= SHOWN ? words : words.substring(0, end > 0 ? end : SHOWN) + " …";
     }
 
     /** How it ends. */
     public String ending() {
         String words = text.strip().replaceAll("\\s+", " ");
-        return words.length() <= SHOWN ? words : "… " + words.substring(words.length() - SHOWN);
+        if (words.length() <= SHOWN) {
+            return words;
+        }
+        int begin = words.indexOf(' ', words.length() - SHOWN);
+        return "… " + words.substring(begin > 0 ? begin + 1 : words.length() - SHOWN);
     }
 }
