@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param url ends in /v1
  * @param limit characters that the model takes at once, the answer not counted
  */
-public record Connection(ToolId tool, URI url, String modelName, @Nullable String key, int limit) {
+public record Connection(
+        ToolId tool, URI url, String modelName, @Nullable String key, int limit) {
 
     /** Fits a context of 32,000 tokens with room for an answer: German text has about three characters per token. */
     public static final int USUAL_LIMIT = 40_000;

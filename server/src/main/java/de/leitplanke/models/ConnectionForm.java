@@ -51,7 +51,8 @@ record ConnectionForm(String url, String modelName, String key, boolean forgetKe
         if (keeps && stored != null && !sameServer(stored.url(), address)) {
             return new Refused("schluessel", "models.problem.newServer");
         }
-        return new Accepted(new Connection(tool, address, modelName.strip(), keptKey(keeps, stored), characters.getAsInt()));
+        return new Accepted(
+                new Connection(tool, address, modelName.strip(), keptKey(keeps, stored), characters.getAsInt()));
     }
 
     /** Whether what is sent can be read on the way: no encryption, and not within this machine. */

@@ -32,7 +32,8 @@ public class Connections {
     }
 
     public Optional<Connection> of(ToolId tool) {
-        return jdbc.sql("select url, model_name, sealed_key, character_limit from models.connection where tool_id = :tool")
+        return jdbc.sql(
+                        "select url, model_name, sealed_key, character_limit from models.connection where tool_id = :tool")
                 .param("tool", tool.value())
                 .query((row, number) -> new Connection(
                         tool,

@@ -47,6 +47,7 @@ class ModelsOverview {
                         ConnectionForm.isOpenOnTheWay(stored.url()),
                         "",
                         ""))
-                .orElseGet(() -> new ConnectedTool(tool, false, false, "", "", Integer.toString(Connection.USUAL_LIMIT), false, "", ""));
+                .orElseGet(() -> new ConnectedTool(
+                        tool, false, false, "", "", Integer.toString(Connection.USUAL_LIMIT), false, "", ""));
     }
 }

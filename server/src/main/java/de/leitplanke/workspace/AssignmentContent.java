@@ -133,11 +133,13 @@ record AssignmentContent(
         }
 
         Answer withText(String changed, Map<DoubtKey, Resolution> resolutions) {
-            return new Answer(raw, received, changed, text, sent, returned, missing, unknown, listed(resolutions), ticked);
+            return new Answer(
+                    raw, received, changed, text, sent, returned, missing, unknown, listed(resolutions), ticked);
         }
 
         Answer withResolutions(Map<DoubtKey, Resolution> resolutions) {
-            return new Answer(raw, received, text, before, sent, returned, missing, unknown, listed(resolutions), ticked);
+            return new Answer(
+                    raw, received, text, before, sent, returned, missing, unknown, listed(resolutions), ticked);
         }
 
         Answer withTicked(Set<Integer> points) {

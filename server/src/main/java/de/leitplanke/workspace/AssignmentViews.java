@@ -1,9 +1,9 @@
 package de.leitplanke.workspace;
 
-import de.leitplanke.workspace.view.AssignmentView;
-import java.time.Clock;
 import de.leitplanke.workspace.AssignmentFilter.Sorting;
 import de.leitplanke.workspace.view.AssignmentListView;
+import de.leitplanke.workspace.view.AssignmentView;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

@@ -16,8 +16,7 @@ record Conversation(List<Message> messages) {
     static Conversation of(List<Round> rounds, PlaceholderTable table) {
         List<Message> messages = new ArrayList<>();
         for (Round round : rounds) {
-            messages.add(
-                    new Message(ORDER, KnownValues.masked(round.order().text(), table)));
+            messages.add(new Message(ORDER, KnownValues.masked(round.order().text(), table)));
             AssignmentContent.Answer answer = round.answer();
             if (answer != null) {
                 messages.add(new Message(ANSWER, KnownValues.masked(answer.raw(), table)));

@@ -69,22 +69,19 @@ class FollowUps {
                             .pseudonymise(answer.getValue().received(), inClear, table)
                             .table();
         }
-        Pseudonymised text =
-                pseudonymiser.pseudonymise(changedText(content), joined.inside(TEXT, counted), table);
-        Pseudonymised wish = pseudonymiser.pseudonymise(
-                content.entered().wish(), joined.inside(WISH, counted), text.table());
+        Pseudonymised text = pseudonymiser.pseudonymise(changedText(content), joined.inside(TEXT, counted), table);
+        Pseudonymised wish =
+                pseudonymiser.pseudonymise(content.entered().wish(), joined.inside(WISH, counted), text.table());
         return draft(content, items, wish.text(), text.text(), wish.table());
     }
 
     private Draft draft(
-            AssignmentContent content,
-            List<FoundItem> items,
-            String wish,
-            String changedText,
-            PlaceholderTable table) {
+            AssignmentContent content, List<FoundItem> items, String wish, String changedText, PlaceholderTable table) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
         classes.addAll(FoundClasses.of(FoundItems.counted(items)));
-        content.rounds().current().ifPresent(round -> classes.addAll(round.order().classes()));
+        content.rounds()
+                .current()
+                .ifPresent(round -> classes.addAll(round.order().classes()));
         String leaving = changedText.isEmpty()
                 ? wish
                 : String.join(
@@ -94,13 +91,7 @@ class FollowUps {
                         texts.of("followUp.wishHeading"),
                         wish);
         return new Draft(
-                items,
-                classes,
-                Conversation.of(content.rounds().chain(), table),
-                Map.of(),
-                leaving,
-                table,
-                List.of());
+                items, classes, Conversation.of(content.rounds().chain(), table), Map.of(), leaving, table, List.of());
     }
 
     /** The author's new words, and what stands in an answer although no placeholder was there for it. */
@@ -128,8 +119,7 @@ class FollowUps {
         Map<String, String> joined = new LinkedHashMap<>();
         example.variables()
                 .forEach(variable -> joined.put(
-                        "order:" + variable.name(),
-                        content.entered().values().getOrDefault(variable.name(), "")));
+                        "order:" + variable.name(), content.entered().values().getOrDefault(variable.name(), "")));
         content.rounds().chain().forEach(round -> joined.put("wish:" + joined.size(), round.wish()));
         answers.forEach((name, answer) -> joined.put(name, answer.received()));
         joined.put(TEXT, changedText(content));

@@ -33,8 +33,8 @@ class FoundItems {
     List<FoundItem> in(String text, Entered entered, boolean maskDates, PlaceholderTable known) {
         List<Finding> findings = new ArrayList<>(detector.detect(text));
         KnownValues.in(text, known).stream()
-                .filter(value -> findings.stream()
-                        .noneMatch(found -> !found.label().isFlag() && found.overlaps(value)))
+                .filter(value ->
+                        findings.stream().noneMatch(found -> !found.label().isFlag() && found.overlaps(value)))
                 .toList()
                 .forEach(findings::add);
         for (Correction addition : entered.added()) {

@@ -28,8 +28,8 @@ final class KnownValues {
     /** Certain findings with offsets in the text. */
     static List<Finding> in(String text, PlaceholderTable table) {
         return places(text, table).stream()
-                .map(place -> Finding.of(
-                        place.start(), place.end(), place.entry().label(), Certainty.SURE, "known-value"))
+                .map(place ->
+                        Finding.of(place.start(), place.end(), place.entry().label(), Certainty.SURE, "known-value"))
                 .toList();
     }
 

@@ -37,9 +37,12 @@ final class OrderForm {
         String wish =
                 sent == null || sent.length() > LONGEST ? content.entered().wish() : cleaned(sent);
         Set<DataClass> declared = declared();
-        content.rounds().current().map(round -> round.order().classes()).ifPresent(before -> content.entered().declared().stream()
-                .filter(before::contains)
-                .forEach(declared::add));
+        content.rounds()
+                .current()
+                .map(round -> round.order().classes())
+                .ifPresent(before -> content.entered().declared().stream()
+                        .filter(before::contains)
+                        .forEach(declared::add));
         return content.withWish(wish, declared);
     }
 

@@ -60,12 +60,11 @@ class PartsPage {
     }
 
     private ModelAndView page(SignedIn person, Work work, String tool, @Nullable String problem) {
-        Page page =
-                switch (work.assignment().state()) {
-                    case DRAFT -> planned(person, work, tool);
-                    case PARTS_OUT -> begun(work);
-                    default -> null;
-                };
+        Page page = switch (work.assignment().state()) {
+            case DRAFT -> planned(person, work, tool);
+            case PARTS_OUT -> begun(work);
+            default -> null;
+        };
         if (page == null) {
             return Page.redirect(work.id().path());
         }
@@ -76,8 +75,8 @@ class PartsPage {
     /** Nothing has been sent; null if there is nothing to cut. */
     private @Nullable Page planned(SignedIn person, Work work, String tool) {
         Draft draft = desk.draft(work);
-        Optional<Verdict> verdict = verdicts.of(person, work.content(), work.piece(), draft, tool)
-                .filter(Verdict::permits);
+        Optional<Verdict> verdict =
+                verdicts.of(person, work.content(), work.piece(), draft, tool).filter(Verdict::permits);
         Optional<Split> split = verdict.flatMap(permitted -> sending.split(work, draft, permitted));
         if (verdict.isEmpty() || split.isEmpty()) {
             return null;
@@ -120,7 +119,9 @@ class PartsPage {
                         part + 1,
                         texts.get(part),
                         part < answers.size()
-                                ? new Restorer().restore(answers.get(part), table).text()
+                                ? new Restorer()
+                                        .restore(answers.get(part), table)
+                                        .text()
                                 : ""))
                 .toList();
     }

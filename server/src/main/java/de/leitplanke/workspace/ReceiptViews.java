@@ -42,8 +42,7 @@ final class ReceiptViews {
                         .toList());
     }
 
-    private static RoundReceiptView round(
-            int number, boolean used, Order order, Optional<AgreementVersion> inForce) {
+    private static RoundReceiptView round(int number, boolean used, Order order, Optional<AgreementVersion> inForce) {
         JsonNode receipt = JSON.readTree(order.receipt());
         return new RoundReceiptView(
                 number,

@@ -58,7 +58,8 @@ class ResultPage {
                         .with("expires", DAY.format(work.assignment().expiresOn()))
                         .with("released", work.assignment().state() == AssignmentState.RELEASED)
                         .view();
-            case DRAFT, COPIED_OUT, PARTS_OUT, ANSWERED, FOLLOW_UP_OUT -> Page.redirect(work.id().path());
+            case DRAFT, COPIED_OUT, PARTS_OUT, ANSWERED, FOLLOW_UP_OUT ->
+                Page.redirect(work.id().path());
         };
     }
 
@@ -68,9 +69,7 @@ class ResultPage {
         return work.content().rounds().all().isEmpty()
                 ? Page.redirect(work.id().path())
                 : Page.of("workspace/receipt")
-                        .with(
-                                "view",
-                                ReceiptViews.of(work, agreement.find().map(Stored::version)))
+                        .with("view", ReceiptViews.of(work, agreement.find().map(Stored::version)))
                         .view();
     }
 

@@ -48,7 +48,10 @@ class ReviewPage {
             return Page.redirect(work.id().path());
         }
         return Page.of("workspace/review")
-                .with("view", ReviewViews.of(work, reviewing.review(work), documents.draftNote(work), !comparison.equals(OFF)))
+                .with(
+                        "view",
+                        ReviewViews.of(
+                                work, reviewing.review(work), documents.draftNote(work), !comparison.equals(OFF)))
                 .with("stillOpen", !stillOpen.isEmpty())
                 .view();
     }
@@ -112,7 +115,10 @@ class ReviewPage {
 
     private Answer answer(Work work, MultiValueMap<String, String> form) {
         Answer ticked = reviewing.review(work).answer().withTicked(ticked(form));
-        Work current = new Work(work.assignment().with(work.content().withRounds(work.content().rounds().withCurrent(ticked))), work.piece());
+        Work current = new Work(
+                work.assignment()
+                        .with(work.content().withRounds(work.content().rounds().withCurrent(ticked))),
+                work.piece());
         @Nullable String undo = form.getFirst("zuruecknehmen");
         if (undo != null && ticked.before() != null) {
             return reviewing.changed(current, ticked.before());

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, where the agreement asks for a reason
  * @param answer null while it is awaited
  */
-record Round(String wish, int follows, String reason, Order order, @Nullable Answer answer) {
+record Round(
+        String wish,
+        int follows,
+        String reason,
+        Order order,
+        @Nullable Answer answer) {
 
     static final int BEGINNING = -1;
 

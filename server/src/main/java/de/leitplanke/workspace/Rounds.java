@@ -92,8 +92,7 @@ record Rounds(List<Round> all, int chosen, String table) {
 
     /** Takes up another answer; a place without one changes nothing. */
     Rounds choose(int place) {
-        boolean answered =
-                place >= 0 && place < all.size() && all.get(place).answer() != null;
+        boolean answered = place >= 0 && place < all.size() && all.get(place).answer() != null;
         return answered ? new Rounds(all, place, table) : this;
     }
 

@@ -103,8 +103,7 @@ class Sending {
                     case ModelAnswer.Failed failed ->
                         new Refused(failed.failure().textKey());
                     case ModelAnswer.Complete complete -> {
-                        Rounds asked =
-                                work.content().rounds().asked(round(work, verdict, draft, form), draft.table());
+                        Rounds asked = work.content().rounds().asked(round(work, verdict, draft, form), draft.table());
                         yield received(person, work, asked, complete.text());
                     }
                 };
@@ -189,7 +188,9 @@ class Sending {
                 found -> work.isStill(found)
                         ? found.after(
                                 Act.RECEIVE_ANSWER,
-                                found.content().withRounds(asked.answered(answer)).withoutWish())
+                                found.content()
+                                        .withRounds(asked.answered(answer))
+                                        .withoutWish())
                         : found);
         return answer.equals(changed.content().answer()) ? new Done() : new Refused("sending.notDraft");
     }

@@ -99,9 +99,7 @@ class SendingParts {
                     yield new Refused("sending.notConfirmed");
                 }
                 verdicts.count(verdict, work.content(), draft);
-                Rounds asked = work.content()
-                        .rounds()
-                        .asked(Sending.round(work, verdict, draft, form), draft.table());
+                Rounds asked = work.content().rounds().asked(Sending.round(work, verdict, draft, form), draft.table());
                 Parts parts = Parts.of(split.get().orders());
                 Work begun = desk.change(
                         person,
@@ -118,7 +116,9 @@ class SendingParts {
 
     private Outcome goOn(SignedIn person, Work begun, Consumer<String> onText, BooleanSupplier cancelled) {
         Work work = begun;
-        for (Parts parts = work.content().parts(); parts != null; parts = work.content().parts()) {
+        for (Parts parts = work.content().parts();
+                parts != null;
+                parts = work.content().parts()) {
             Round round = work.content().rounds().waiting().orElseThrow();
             Optional<Connection> connection = connection(person, work, round);
             if (connection.isEmpty()) {
@@ -126,10 +126,9 @@ class SendingParts {
             }
             StreamRestorer shown = new StreamRestorer(work.content().rounds().placeholders());
             List<Message> messages = List.of(
-                    new Message("system", texts.of("sending.system")),
-                    new Message(Conversation.ORDER, parts.next()));
-            ModelAnswer answer = models.ask(
-                    connection.get(), messages, chunk -> onText.accept(shown.feed(chunk)), cancelled);
+                    new Message("system", texts.of("sending.system")), new Message(Conversation.ORDER, parts.next()));
+            ModelAnswer answer =
+                    models.ask(connection.get(), messages, chunk -> onText.accept(shown.feed(chunk)), cancelled);
             switch (answer) {
                 case ModelAnswer.Failed(ModelFailure failure) -> {
                     return new Refused(failure.textKey());
@@ -145,9 +144,13 @@ class SendingParts {
     private Optional<Connection> connection(SignedIn person, Work work, Round round) {
         Draft draft = desk.draft(work);
         return verdicts.of(
-                        person, work.content(), work.piece(), draft, round.order().tool())
-                .filter(verdict -> verdict.permits()
-                        && round.order().receiptHash().equals(receipt(verdict, draft)))
+                        person,
+                        work.content(),
+                        work.piece(),
+                        draft,
+                        round.order().tool())
+                .filter(verdict ->
+                        verdict.permits() && round.order().receiptHash().equals(receipt(verdict, draft)))
                 .flatMap(verdict -> connections.of(verdict.tool().id()));
     }
 

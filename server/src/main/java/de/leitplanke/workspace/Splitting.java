@@ -55,8 +55,7 @@ class Splitting {
     Optional<Split> split(Draft draft, Example example, Connection connection) {
         return example.variables().stream()
                 .filter(variable -> variable.type() == Variable.Type.TEXT)
-                .max(Comparator.comparingInt(
-                        variable -> value(draft, variable).length()))
+                .max(Comparator.comparingInt(variable -> value(draft, variable).length()))
                 .filter(variable -> !value(draft, variable).isBlank())
                 .flatMap(variable -> split(draft, example, connection, variable));
     }

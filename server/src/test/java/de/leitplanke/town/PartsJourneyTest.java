@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class PartsJourneyTest {
 
     private static final String LONG = IntStream.rangeClosed(1, 30)
-            .mapToObj(number -> "Absatz " + number + ". " + "Das Hallenbad ist geschlossen. ".repeat(60).strip())
+            .mapToObj(number -> "Absatz " + number + ". "
+                    + "Das Hallenbad ist geschlossen. ".repeat(60).strip())
             .collect(Collectors.joining("\n\n"));
 
     private final RunningTown town = RunningTown.get();
@@ -26,11 +27,12 @@ class PartsJourneyTest {
         assertThat(page.locator("main").innerText()).contains("Zu lang für eine Sendung");
         agreeTo(page);
         assertThat(town.model().asked()).hasSize(before);
-        assertThat(page.locator("main").innerText()).contains("in 2 Teile schneiden").contains("Beginnt mit: Absatz 1.");
+        assertThat(page.locator("main").innerText())
+                .contains("in 2 Teile schneiden")
+                .contains("Beginnt mit: Absatz 1.");
         Journey.of(page).tick("input[name=gesehen]").goOn("In 2 Teilen senden");
         page.waitForURL("**/pruefen");
-        assertThat(page.locator("#antwort-titel + .paper").innerText())
-                .contains("Grenze zwischen Teil 1 und Teil 2");
+        assertThat(page.locator("#antwort-titel + .paper").innerText()).contains("Grenze zwischen Teil 1 und Teil 2");
         assertThat(town.model().asked()).hasSize(before + 2);
         assertThat(town.model().asked().get(before).body())
                 .contains("Absatz 1.")

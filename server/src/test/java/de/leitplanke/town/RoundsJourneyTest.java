@@ -31,7 +31,10 @@ class RoundsJourneyTest {
                 .contains("Guten Tag Herr Fritz")
                 .contains("Frau Grünwald hilft");
         String asked = town.model().asked().getLast().body();
-        assertThat(asked).contains("\"role\":\"assistant\"").contains("ab 7 Uhr").contains("Bitte kürzer");
+        assertThat(asked)
+                .contains("\"role\":\"assistant\"")
+                .contains("ab 7 Uhr")
+                .contains("Bitte kürzer");
         assertThat(Journey.PERSONAL).noneMatch(asked::contains);
         assertThat(asked).doesNotContain("Grünwald");
         PlaywrightAssertions.assertThat(page.locator("#runden .line")).hasCount(2);

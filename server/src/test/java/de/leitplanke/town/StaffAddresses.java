@@ -59,7 +59,13 @@ final class StaffAddresses {
     private void complaint() {
         try (Page page = town.as("sachbearbeitung")) {
             String empty = Journey.begin(page, Journey.COMPLAINT).path();
-            addresses.add("sachbearbeitung", empty, empty + "/titel", empty + "?zulang=1", empty + "/senden", empty + "/loeschen");
+            addresses.add(
+                    "sachbearbeitung",
+                    empty,
+                    empty + "/titel",
+                    empty + "?zulang=1",
+                    empty + "/senden",
+                    empty + "/loeschen");
             String order = Journey.complaint(page).goOn("Weiter: senden").path();
             addresses.add("sachbearbeitung", order, order + "/senden", order + "/senden?fehler=sending.notConfirmed");
             String copied = Journey.complaint(page).copyOut("state-assistant").path();
@@ -81,7 +87,8 @@ final class StaffAddresses {
                     improved + "/nachbessern",
                     improved + "/nachbessern?problem=leer",
                     improved + "/senden");
-            String secondOut = improvedCopy(answered(page, "").followUp("Bitte kürzer.")).path();
+            String secondOut =
+                    improvedCopy(answered(page, "").followUp("Bitte kürzer.")).path();
             addresses.add("sachbearbeitung", secondOut + "/senden");
             String twice = improvedCopy(answered(page, "").followUp("Bitte kürzer."))
                     .answer("Wir kommen, Herr [NAME_2].")

@@ -50,8 +50,8 @@ final class Contents {
     /** A table in which these names have the placeholders from [NAME_1] on. */
     static PlaceholderTable table(String... names) {
         return PlaceholderTable.of(IntStream.range(0, names.length)
-                .mapToObj(at -> new PlaceholderEntry(
-                        new Placeholder("NAME", at + 1), Label.PERSON, names[at], Gender.UNKNOWN))
+                .mapToObj(at ->
+                        new PlaceholderEntry(new Placeholder("NAME", at + 1), Label.PERSON, names[at], Gender.UNKNOWN))
                 .toList());
     }
 }

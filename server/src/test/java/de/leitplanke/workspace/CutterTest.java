@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Long texts are cut where people would cut them. */
 class CutterTest {
 
-    private static final String PARAGRAPH = "Das ist ein Satz mit Wörtern. ".repeat(6).strip();
+    private static final String PARAGRAPH =
+            "Das ist ein Satz mit Wörtern. ".repeat(6).strip();
 
     @Test
     void shortTextStaysWhole() {

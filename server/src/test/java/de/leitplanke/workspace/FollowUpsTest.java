@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leitplanke.library.Example;
 import de.leitplanke.models.Message;
-import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.people.TownOfThisInstallation;
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.rules.DataClass;
 import de.leitplanke.town.RunningTown;
 import de.leitplanke.workspace.AssignmentContent.Answer;
@@ -33,9 +33,9 @@ class FollowUpsTest {
         AssignmentContent once = first();
         Draft givenUp = draft(once, "Nimm Frau Kirschhang dazu.");
         assertThat(givenUp.orderText()).isEqualTo("Nimm Frau [NAME_2] dazu.");
-        AssignmentContent later = once.withRounds(Contents.asked(
-                        once.rounds(), once.entered().wish(), givenUp.table())
-                .withoutWaiting());
+        AssignmentContent later =
+                once.withRounds(Contents.asked(once.rounds(), once.entered().wish(), givenUp.table())
+                        .withoutWaiting());
         assertThat(draft(later, "Nimm Frau Apfelbaum dazu.").orderText()).isEqualTo("Nimm Frau [NAME_3] dazu.");
     }
 

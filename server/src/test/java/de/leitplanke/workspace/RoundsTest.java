@@ -38,8 +38,7 @@ class RoundsTest {
     void roundGivenUpLeavesTheAnswerAndItsPlaceholdersStayTaken() {
         Rounds before = answers("lang");
         PlaceholderTable grown = Contents.table("Grünwald");
-        Rounds givenUp =
-                Contents.asked(before, "an Frau Grünwald", grown).withoutWaiting();
+        Rounds givenUp = Contents.asked(before, "an Frau Grünwald", grown).withoutWaiting();
         assertThat(givenUp.current()).isEqualTo(before.current());
         assertThat(givenUp.placeholders()).isEqualTo(grown);
     }
