@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds values that have a placeholder already, wherever they stand as whole words: a name on its own is no longer
- * seen to be one by the detector.
+ * Finds values that have a placeholder already, wherever they stand as whole words: a name on its own is no longer seen
+ * to be one by the detector.
  */
 final class KnownValues {
 

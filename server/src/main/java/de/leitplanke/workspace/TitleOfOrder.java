@@ -5,8 +5,8 @@ import de.leitplanke.workspace.AssignmentContent.Entered;
 import java.util.List;
 
 /**
- * The title of an order of one's own: its first words, as far as nothing was found in them. A title stands in lists
- * and file names, where no placeholder protects a name.
+ * The title of an order of one's own: its first words, as far as nothing was found in them. A title stands in lists and
+ * file names, where no placeholder protects a name.
  */
 final class TitleOfOrder {
 

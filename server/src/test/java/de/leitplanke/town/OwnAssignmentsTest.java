@@ -16,6 +16,7 @@ class OwnAssignmentsTest {
     @ValueSource(booleans = {true, false})
     void orderOfOnesOwnIsNamedByItsFirstWordsWithoutAnyPerson(boolean script) {
         Page page = town.as("sachbearbeitung", script);
+        Journey.begin(page, Journey.COMPLAINT);
         page.navigate("/arbeitsplatz");
         Journey journey = Journey.of(page).goOn("Frei beginnen");
         String path = journey.write("aufgabe", "Schreibe eine freundliche Einladung an Frau Birnstiel, Kirschhang 7.")
