@@ -64,7 +64,7 @@ const sendForm = document.querySelector("form[data-stream]");
 if (sendForm) {
   const button = document.getElementById("senden-knopf");
   const chosen = () => sendForm.querySelector("input[name=werkzeug]:checked");
-  const fit = () => { if (button) button.hidden = button.disabled = chosen()?.dataset.connected !== "1"; };
+  const fit = () => { if (button && sendForm.querySelector("input[type=radio]")) button.hidden = button.disabled = chosen()?.dataset.connected !== "1"; };
   sendForm.addEventListener("change", fit);
   fit();
   sendForm.addEventListener("submit", (event) => {

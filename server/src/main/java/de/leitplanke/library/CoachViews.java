@@ -6,7 +6,6 @@ import de.leitplanke.library.CoachView.Help;
 import de.leitplanke.library.CoachView.Quality;
 import de.leitplanke.library.CoachView.Silenced;
 import de.leitplanke.library.CoachView.State;
-import de.leitplanke.library.CoachView.Type;
 import de.leitplanke.library.coach.Advice;
 import de.leitplanke.library.coach.CoachReading;
 import de.leitplanke.library.coach.Criterion;
@@ -65,11 +64,11 @@ final class CoachViews {
                 .toList();
     }
 
-    private static List<Type> types(CoachQuestion question, TaskType read) {
-        List<Type> types = new ArrayList<>();
+    private static List<CoachView.Type> types(CoachQuestion question, TaskType read) {
+        List<CoachView.Type> types = new ArrayList<>();
         for (TaskType type : TaskType.values()) {
             boolean recognised = question.chosen() == null && type == read;
-            types.add(new Type(recognised ? "" : type.name(), type.textKey(), type == read));
+            types.add(new CoachView.Type(recognised ? "" : type.name(), type.textKey(), type == read));
         }
         return types;
     }

@@ -62,8 +62,13 @@ class ConnectAtStart implements StartStep {
 
     private void connect(Tool tool, String url, ModelSettings model) {
         String name = orEmpty(model.name());
-        ConnectionForm form =
-                new ConnectionForm(url, name.isBlank() ? ModelRequest.ANY_MODEL : name, orEmpty(model.key()), true);
+        int limit = connections.of(tool.id()).map(Connection::limit).orElse(Connection.USUAL_LIMIT);
+        ConnectionForm form = new ConnectionForm(
+                url,
+                name.isBlank() ? ModelRequest.ANY_MODEL : name,
+                orEmpty(model.key()),
+                true,
+                Integer.toString(limit));
         switch (form.check(tool.id(), null)) {
             case Accepted(Connection connection) -> {
                 connections.connect(connection);

@@ -35,10 +35,11 @@ class ConnectModelPage {
             @RequestParam("adresse") String url,
             @RequestParam("modell") String modelName,
             @RequestParam("schluessel") String key,
+            @RequestParam("grenze") String limit,
             @RequestParam(name = "vergessen", defaultValue = "false") boolean forgetKey,
             RedirectAttributes later) {
         Tool tool = connectable.forChange(person, toolKey);
-        ConnectionForm form = new ConnectionForm(url, modelName, key, forgetKey);
+        ConnectionForm form = new ConnectionForm(url, modelName, key, forgetKey, limit);
         return switch (form.check(tool.id(), connections.of(tool.id()).orElse(null))) {
             case Accepted(Connection connection) -> {
                 connections.connect(connection);

@@ -8,6 +8,7 @@ import de.leitplanke.register.Tool;
  * @param hasKey whether a key is stored; the key itself never gets onto a page
  * @param url address in the form
  * @param modelName name in the form
+ * @param limit characters in the form
  * @param openOnTheWay whether the stored connection runs over a network without encryption
  * @param problemField name of the form's field that is wrong, or empty
  * @param problemKey key of the text that says why, or empty
@@ -18,6 +19,7 @@ public record ConnectedTool(
         boolean hasKey,
         String url,
         String modelName,
+        String limit,
         boolean openOnTheWay,
         String problemField,
         String problemKey) {
@@ -29,6 +31,7 @@ public record ConnectedTool(
                 hasKey,
                 form.url(),
                 form.modelName(),
+                form.limit(),
                 openOnTheWay,
                 problem.field(),
                 problem.textKey());

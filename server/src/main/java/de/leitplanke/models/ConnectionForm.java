@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key a new key, or empty to keep the stored one
  * @param forgetKey whether the stored key is to be deleted
+ * @param limit characters that the model takes at once, in digits; points between thousands are allowed
  */
-record ConnectionForm(String url, String modelName, String key, boolean forgetKey) {
+record ConnectionForm(String url, String modelName, String key, boolean forgetKey, String limit) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LONGEST = 500;
@@ -41,16 +43,31 @@ record ConnectionForm(String url, String modelName, String key, boolean forgetKe
         if (key.length() > LONGEST || !ModelRequest.isSendable(key.strip())) {
             return new Refused("schluessel", "models.problem.key");
         }
+        OptionalInt characters = characters();
+        if (characters.isEmpty()) {
+            return new Refused("grenze", "models.problem.limit");
+        }
         boolean keeps = key.isBlank() && !forgetKey && stored != null && stored.key() != null;
         if (keeps && stored != null && !sameServer(stored.url(), address)) {
             return new Refused("schluessel", "models.problem.newServer");
         }
-        return new Accepted(new Connection(tool, address, modelName.strip(), keptKey(keeps, stored)));
+        return new Accepted(
+                new Connection(tool, address, modelName.strip(), keptKey(keeps, stored), characters.getAsInt()));
     }
 
     /** Whether what is sent can be read on the way: no encryption, and not within this machine. */
     static boolean isOpenOnTheWay(URI url) {
         return "http".equalsIgnoreCase(url.getScheme()) && !isThisMachine(url.getHost());
+    }
+
+    private OptionalInt characters() {
+        String digits = limit.replaceAll("[\\s.\u202F]", "");
+        if (!digits.matches("\\d{1,7}")) {
+            return OptionalInt.empty();
+        }
+        int typed = Integer.parseInt(digits);
+        boolean usable = typed >= Connection.LEAST_LIMIT && typed <= Connection.HIGHEST_LIMIT;
+        return usable ? OptionalInt.of(typed) : OptionalInt.empty();
     }
 
     private @Nullable URI address() {

@@ -32,13 +32,15 @@ public class Connections {
     }
 
     public Optional<Connection> of(ToolId tool) {
-        return jdbc.sql("select url, model_name, sealed_key from models.connection where tool_id = :tool")
+        return jdbc.sql(
+                        "select url, model_name, sealed_key, character_limit from models.connection where tool_id = :tool")
                 .param("tool", tool.value())
                 .query((row, number) -> new Connection(
                         tool,
                         URI.create(row.getString("url")),
                         row.getString("model_name"),
-                        opened(tool, row.getBytes("sealed_key"))))
+                        opened(tool, row.getBytes("sealed_key")),
+                        row.getInt("character_limit")))
                 .optional();
     }
 
@@ -53,11 +55,13 @@ public class Connections {
     public void connect(Connection connection) {
         String key = connection.key();
         jdbc.sql("""
-                        insert into models.connection (tool_id, municipality_id, url, model_name, sealed_key, changed_at)
-                        values (:tool, :town, :url, :model, :key, :now)
+                        insert into models.connection
+                            (tool_id, municipality_id, url, model_name, sealed_key, character_limit, changed_at)
+                        values (:tool, :town, :url, :model, :key, :limit, :now)
                         on conflict (tool_id) do update
                         set url = excluded.url, model_name = excluded.model_name,
-                            sealed_key = excluded.sealed_key, changed_at = excluded.changed_at
+                            sealed_key = excluded.sealed_key,
+                            character_limit = excluded.character_limit, changed_at = excluded.changed_at
                         """)
                 .param("tool", connection.tool().value())
                 .param("town", CurrentMunicipality.require().value())
@@ -68,6 +72,7 @@ public class Connections {
                         key == null
                                 ? null
                                 : masterKey.seal(key.getBytes(StandardCharsets.UTF_8), context(connection.tool())))
+                .param("limit", connection.limit())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }

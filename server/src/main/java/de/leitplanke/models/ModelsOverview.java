@@ -43,9 +43,11 @@ class ModelsOverview {
                         stored.key() != null,
                         stored.url().toString(),
                         stored.modelName(),
+                        Integer.toString(stored.limit()),
                         ConnectionForm.isOpenOnTheWay(stored.url()),
                         "",
                         ""))
-                .orElseGet(() -> new ConnectedTool(tool, false, false, "", "", false, "", ""));
+                .orElseGet(() -> new ConnectedTool(
+                        tool, false, false, "", "", Integer.toString(Connection.USUAL_LIMIT), false, "", ""));
     }
 }

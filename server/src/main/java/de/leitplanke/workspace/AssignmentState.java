@@ -9,7 +9,9 @@ import java.util.Optional;
 enum AssignmentState {
     DRAFT,
     COPIED_OUT,
+    PARTS_OUT,
     ANSWERED,
+    FOLLOW_UP_OUT,
     AWAITING_SECOND,
     RELEASED;
 
@@ -18,10 +20,17 @@ enum AssignmentState {
     private static final Map<Step, AssignmentState> TABLE = Map.ofEntries(
             entry(new Step(DRAFT, Act.COPY_OUT), COPIED_OUT),
             entry(new Step(DRAFT, Act.RECEIVE_ANSWER), ANSWERED),
+            entry(new Step(DRAFT, Act.SEND_PARTS), PARTS_OUT),
+            entry(new Step(PARTS_OUT, Act.RECEIVE_ANSWER), ANSWERED),
+            entry(new Step(PARTS_OUT, Act.REWRITE_ORDER), DRAFT),
             entry(new Step(COPIED_OUT, Act.COPY_OUT), COPIED_OUT),
             entry(new Step(COPIED_OUT, Act.RECEIVE_ANSWER), ANSWERED),
             entry(new Step(COPIED_OUT, Act.REWRITE_ORDER), DRAFT),
             entry(new Step(ANSWERED, Act.REWRITE_ORDER), DRAFT),
+            entry(new Step(ANSWERED, Act.COPY_OUT), FOLLOW_UP_OUT),
+            entry(new Step(ANSWERED, Act.RECEIVE_ANSWER), ANSWERED),
+            entry(new Step(FOLLOW_UP_OUT, Act.RECEIVE_ANSWER), ANSWERED),
+            entry(new Step(FOLLOW_UP_OUT, Act.REWRITE_ORDER), ANSWERED),
             entry(new Step(ANSWERED, Act.SIGN), RELEASED),
             entry(new Step(ANSWERED, Act.ASK_SECOND), AWAITING_SECOND),
             entry(new Step(AWAITING_SECOND, Act.COUNTERSIGN), RELEASED),
@@ -34,6 +43,11 @@ enum AssignmentState {
 
     boolean allows(Act act) {
         return after(act).isPresent();
+    }
+
+    /** What is signed keeps the title it was signed with. */
+    boolean mayBeRenamed() {
+        return this != AWAITING_SECOND && this != RELEASED;
     }
 
     String textKey() {

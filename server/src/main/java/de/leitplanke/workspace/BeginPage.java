@@ -6,9 +6,7 @@ import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
 import de.leitplanke.workspace.Assignment.AssignmentId;
 import de.leitplanke.workspace.AssignmentContent.Origin;
-import de.leitplanke.workspace.view.AssignmentView;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,16 +34,14 @@ class BeginPage {
     ModelAndView list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(name = "suche", required = false, defaultValue = "") String search,
+            @RequestParam(name = "stand", required = false, defaultValue = "") String state,
+            @RequestParam(name = "ordnung", required = false, defaultValue = "") String sorting,
             @RequestParam(name = "geloescht", required = false, defaultValue = "") String deleted) {
-        String wanted = search.strip().toLowerCase(Locale.GERMAN);
-        List<AssignmentView> found = assignments.by(person.person()).stream()
-                .map(views::of)
-                .filter(view -> view.title().toLowerCase(Locale.GERMAN).contains(wanted))
-                .toList();
+        AssignmentFilter filter = AssignmentFilter.of(search, state, sorting);
+        List<Assignment> mine = assignments.by(person.person());
         return Page.of("workspace/list")
-                .with("assignments", found)
+                .with("list", views.list(mine, filter))
                 .with("awaiting", assignments.awaiting(person.person()).size())
-                .with("search", search.strip())
                 .with("deleted", !deleted.isEmpty())
                 .with(
                         "graceUntil",

@@ -43,6 +43,19 @@ class CorrectionAction {
         return Page.redirect(work.id().path() + "#funde");
     }
 
+    @PostMapping("/arbeitsplatz/{id}/nachbessern/fund")
+    ModelAndView correctFollowUp(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form) {
+        OrderForm sent = new OrderForm(form);
+        Work work = desk.changeFollowUp(
+                person,
+                id,
+                content -> corrected(sent.intoFollowUp(content), form).submitted());
+        return Page.redirect(work.id().path() + "/nachbessern#funde");
+    }
+
     private static AssignmentContent corrected(AssignmentContent content, MultiValueMap<String, String> form) {
         List<Correction> rejected = new ArrayList<>(content.entered().rejected());
         List<Correction> added = new ArrayList<>(content.entered().added());

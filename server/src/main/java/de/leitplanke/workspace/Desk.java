@@ -4,6 +4,7 @@ import de.leitplanke.library.Example;
 import de.leitplanke.people.PersonId;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.workspace.Assignment.AssignmentId;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -16,11 +17,13 @@ class Desk {
     private final Assignments assignments;
     private final Pieces pieces;
     private final Drafting drafting;
+    private final FollowUps followUps;
 
-    Desk(Assignments assignments, Pieces pieces, Drafting drafting) {
+    Desk(Assignments assignments, Pieces pieces, Drafting drafting, FollowUps followUps) {
         this.assignments = assignments;
         this.pieces = pieces;
         this.drafting = drafting;
+        this.followUps = followUps;
     }
 
     /** The open work of its author. */
@@ -33,6 +36,25 @@ class Desk {
         AssignmentId id() {
             return assignment.id();
         }
+
+        /** Whether there is an answer to which a follow-up may be written. */
+        boolean mayFollowUp() {
+            return assignment.state() == AssignmentState.ANSWERED
+                    && content().rounds().mayGrow();
+        }
+
+        /** Whether something is written that may be sent now. */
+        boolean mayAsk() {
+            return assignment.state() == AssignmentState.DRAFT
+                    || (mayFollowUp() && !content().entered().wish().isBlank());
+        }
+
+        /** Whether nothing was asked, answered or taken up since. */
+        boolean isStill(Assignment now) {
+            return now.state() == assignment.state()
+                    && now.content().rounds().equals(content().rounds())
+                    && Objects.equals(now.content().parts(), content().parts());
+        }
     }
 
     /** Only its author works on an assignment; for everybody else it does not exist. */
@@ -44,9 +66,12 @@ class Desk {
                 .orElseThrow(() -> new GoneException("workspace.gone"));
     }
 
+    /** What would leave next: the order, or the follow-up to the answer that is there. */
     Draft draft(Work work) {
-        return drafting.read(
-                work.content(), work.piece().example(), work.piece().field().maskDates());
+        boolean maskDates = work.piece().field().maskDates();
+        return work.assignment().state() == AssignmentState.ANSWERED
+                ? followUps.read(work.content(), work.piece().example(), maskDates)
+                : drafting.read(work.content(), work.piece().example(), maskDates);
     }
 
     Work change(SignedIn person, UUID id, UnaryOperator<Assignment> change) {
@@ -67,6 +92,14 @@ class Desk {
                         ? found.with(change.apply(
                                 found.content(), pieces.of(found.content()).example()))
                         : found);
+    }
+
+    /** Changes the follow-up that the author writes. */
+    Work changeFollowUp(SignedIn person, UUID id, UnaryOperator<AssignmentContent> change) {
+        return change(
+                person,
+                id,
+                found -> found.state() == AssignmentState.ANSWERED ? found.with(change.apply(found.content())) : found);
     }
 
     private Work work(Assignment assignment) {

@@ -10,6 +10,8 @@ import de.leitplanke.workspace.Desk.Work;
 import de.leitplanke.workspace.export.FinishedDocument;
 import de.leitplanke.workspace.export.Labels;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +36,9 @@ class Documents {
     }
 
     private static @Nullable String demanded(Work work) {
-        Order order = work.content().order();
-        if (order == null) {
-            return null;
-        }
-        boolean outside = order.duties().contains(Obligation.LABEL);
-        boolean inside = order.duties().contains(Obligation.DRAFT_NOTE);
+        Set<Obligation> duties = work.content().duties();
+        boolean outside = duties.contains(Obligation.LABEL);
+        boolean inside = duties.contains(Obligation.DRAFT_NOTE);
         if (!outside && !inside) {
             return null;
         }
@@ -56,21 +55,29 @@ class Documents {
 
     FinishedDocument document(Work work) {
         Answer answer = work.content().answer();
-        Order order = work.content().order();
-        if (answer == null || order == null) {
+        if (answer == null) {
             throw new GoneException("workspace.noAnswer");
         }
         return new FinishedDocument(
                 work.content().title(),
                 answer.text(),
                 label(work),
-                order.toolClass().name(),
+                ofEveryRound(work, order -> order.toolClass().name()),
                 work.id().value().toString(),
-                order.receiptHash(),
+                ofEveryRound(work, Order::receiptHash),
                 work.content().signatures().stream()
                         .map(signature -> new FinishedDocument.Signer(signature.name(), signature.date()))
                         .toList(),
                 town.get().name());
+    }
+
+    /** What holds for the orders that led to the text, each value once. */
+    private static String ofEveryRound(Work work, Function<Order, String> value) {
+        return work.content().rounds().chain().stream()
+                .map(Round::order)
+                .map(value)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Labels.Part part(Set<Purpose> purposes) {

@@ -6,22 +6,27 @@ import de.leitplanke.rules.DataClass;
 import de.leitplanke.rules.Form;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A draft as it was read.
  *
- * @param orderText what would leave the house
- * @param rejected how many findings the author rejected, per label
+ * @param found data classes, of the rounds before included
+ * @param before the rounds before, which leave once more
+ * @param values what leaves of each field, with placeholders
+ * @param orderText what would leave the house for the first time
  * @param missing required fields that are still empty
  */
 record Draft(
         List<FoundItem> items,
         Set<DataClass> found,
+        Conversation before,
+        Map<String, String> values,
         String orderText,
         PlaceholderTable table,
-        SortedMap<String, Integer> rejected,
         List<Variable> missing) {
 
     /** Masked if at least one placeholder stands for something; a text without any goes out as it is. */
@@ -36,14 +41,33 @@ record Draft(
         return union;
     }
 
+    /** How many findings the author rejected, per label. */
+    SortedMap<String, Integer> rejected() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        items.stream()
+                .filter(FoundItem::rejected)
+                .forEach(item -> counts.merge(item.label().name(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Characters that leave. */
+    int length() {
+        return before.length() + leavingText().length();
+    }
+
     /** The order with what a model must know of the placeholders. */
     String leavingText() {
+        return withNotes(orderText);
+    }
+
+    /** These words with what a model must know of the placeholders. */
+    String withNotes(String words) {
         List<String> notes = table.notes();
-        return notes.isEmpty() ? orderText : orderText.stripTrailing() + "\n\n" + String.join("\n", notes) + "\n";
+        return notes.isEmpty() ? words : words.stripTrailing() + "\n\n" + String.join("\n", notes) + "\n";
     }
 
     /** Proves that what is sent is what was shown. */
     String fingerprint() {
-        return Signing.hash(leavingText());
+        return Signing.hash(before.text(Conversation.ORDER, "") + leavingText());
     }
 }

@@ -28,9 +28,13 @@ final class DraftViews {
 
     static DraftView of(Work work, Draft draft, List<Verdict> verdicts) {
         List<Verdict> permitted = verdicts.stream().filter(Verdict::permits).toList();
+        boolean followUp = work.assignment().state() == AssignmentState.ANSWERED;
         return new DraftView(
                 work.id().path(),
-                work.content().entered().values().values().stream().allMatch(String::isBlank),
+                work.id().path() + (followUp ? "/nachbessern" : ""),
+                followUp
+                        ? work.content().entered().wish().isBlank()
+                        : work.content().entered().values().values().stream().allMatch(String::isBlank),
                 draft.classesWith(work.content().entered().declared()).isEmpty(),
                 draft.items().stream().map(DraftViews::item).toList(),
                 verdicts.stream().map(DraftViews::verdict).toList(),

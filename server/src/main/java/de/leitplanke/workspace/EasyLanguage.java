@@ -1,8 +1,6 @@
 package de.leitplanke.workspace;
 
 import de.leitplanke.workspace.AssignmentContent.Answer;
-import de.leitplanke.workspace.AssignmentContent.Order;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,10 +16,11 @@ final class EasyLanguage {
     private EasyLanguage() {}
 
     static boolean isMeant(AssignmentContent content) {
-        Order order = content.order();
-        Answer answer = content.answer();
-        return Stream.of(content.title(), order == null ? null : order.text(), answer == null ? null : answer.text())
-                .filter(Objects::nonNull)
+        Stream<String> orders =
+                content.rounds().chain().stream().map(round -> round.order().text());
+        Stream<String> answer = Stream.ofNullable(content.answer()).map(Answer::text);
+        return Stream.of(Stream.of(content.title()), orders, answer)
+                .flatMap(texts -> texts)
                 .anyMatch(text -> NAME.matcher(text).find());
     }
 }

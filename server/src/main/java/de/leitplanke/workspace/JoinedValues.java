@@ -1,13 +1,12 @@
 package de.leitplanke.workspace;
 
 import de.leitplanke.library.Example;
-import de.leitplanke.library.Variable;
 import de.leitplanke.privacy.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All fields of a form as one text, so that a name found in one field is known in the others, too. */
+/** Several texts as one, so that a name found in one of them is known in the others, too. */
 final class JoinedValues {
 
     private static final String BETWEEN = "\n\n";
@@ -22,16 +21,24 @@ final class JoinedValues {
         this.ends = ends;
     }
 
+    /** All fields of a form. */
     static JoinedValues of(Example example, Map<String, String> values) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        example.variables().forEach(variable -> texts.put(variable.name(), values.getOrDefault(variable.name(), "")));
+        return of(texts);
+    }
+
+    /** These texts, by name, in their order. */
+    static JoinedValues of(Map<String, String> texts) {
         StringBuilder text = new StringBuilder();
         Map<String, Integer> starts = new LinkedHashMap<>();
         Map<String, Integer> ends = new LinkedHashMap<>();
-        for (Variable variable : example.variables()) {
-            starts.put(variable.name(), text.length());
-            text.append(values.getOrDefault(variable.name(), ""));
-            ends.put(variable.name(), text.length());
+        texts.forEach((name, value) -> {
+            starts.put(name, text.length());
+            text.append(value);
+            ends.put(name, text.length());
             text.append(BETWEEN);
-        }
+        });
         return new JoinedValues(text.toString(), starts, ends);
     }
 
@@ -39,12 +46,16 @@ final class JoinedValues {
         return text;
     }
 
-    /** The findings of one field, with offsets in its own value. */
-    List<Finding> inside(String variable, List<Finding> findings) {
-        int start = starts.getOrDefault(variable, 0);
-        int end = ends.getOrDefault(variable, 0);
+    /** Whether the finding stands in the text of this name. */
+    boolean isIn(String name, Finding found) {
+        return found.start() >= starts.getOrDefault(name, 0) && found.end() <= ends.getOrDefault(name, 0);
+    }
+
+    /** The findings of one text, with offsets in it. */
+    List<Finding> inside(String name, List<Finding> findings) {
+        int start = starts.getOrDefault(name, 0);
         return findings.stream()
-                .filter(found -> found.start() >= start && found.end() <= end)
+                .filter(found -> isIn(name, found))
                 .map(found -> new Finding(
                         found.start() - start,
                         found.end() - start,

@@ -31,6 +31,21 @@ final class OrderForm {
         return content.withDraft(values(content, example), declared(), audience(content), form.containsKey("klartext"));
     }
 
+    /** The follow-up with the classes it names; those named before stay, since their texts leave again. */
+    AssignmentContent intoFollowUp(AssignmentContent content) {
+        @Nullable String sent = form.getFirst("nachbesserung");
+        String wish =
+                sent == null || sent.length() > LONGEST ? content.entered().wish() : cleaned(sent);
+        Set<DataClass> declared = declared();
+        content.rounds()
+                .current()
+                .map(round -> round.order().classes())
+                .ifPresent(before -> content.entered().declared().stream()
+                        .filter(before::contains)
+                        .forEach(declared::add));
+        return content.withWish(wish, declared);
+    }
+
     /** Whether a field was too long and has been left as it was. */
     boolean isTooLong() {
         return form.values().stream().flatMap(List::stream).anyMatch(value -> value.length() > LONGEST);

@@ -43,7 +43,8 @@ class OrderPage {
                 page("workspace/order", person, work, CoachQuestion.of(asked))
                         .with("tooLong", asked.containsKey("zulang"))
                         .view();
-            case COPIED_OUT -> Page.redirect(work.id().path() + "/senden");
+            case PARTS_OUT -> Page.redirect(work.id().path() + "/teile");
+            case COPIED_OUT, FOLLOW_UP_OUT -> Page.redirect(work.id().path() + "/senden");
             case ANSWERED -> Page.redirect(work.id().path() + "/pruefen");
             case AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path() + "/ergebnis");
         };
@@ -79,11 +80,23 @@ class OrderPage {
         OrderForm sent = new OrderForm(form);
         Work work = desk.changeDraft(
                 person, id, (content, example) -> sent.into(content, example).submitted());
+        entitle(person, work);
         if (sent.isTooLong()) {
             return Page.redirect(work.id().path() + "?zulang=1");
         }
         return Page.redirect(
                 form.containsKey("speichern") ? "/arbeitsplatz" : work.id().path() + "/senden");
+    }
+
+    private void entitle(SignedIn person, Work work) {
+        AssignmentContent written = work.content();
+        if (work.assignment().state() != AssignmentState.DRAFT || !written.hasTitleOfExample()) {
+            return;
+        }
+        String title = TitleOfOrder.of(work.piece().example(), written.entered(), desk.draft(work));
+        if (!title.equals(written.title())) {
+            desk.changeDraft(person, work.id().value(), (content, example) -> content.withTitle(title));
+        }
     }
 
     private Page page(String template, SignedIn person, Work work, CoachQuestion question) {

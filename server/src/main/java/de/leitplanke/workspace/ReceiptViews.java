@@ -5,6 +5,7 @@ import de.leitplanke.rules.Obligation;
 import de.leitplanke.workspace.AssignmentContent.Order;
 import de.leitplanke.workspace.Desk.Work;
 import de.leitplanke.workspace.view.ReceiptView;
+import de.leitplanke.workspace.view.ReceiptView.RoundReceiptView;
 import de.leitplanke.workspace.view.ReceiptView.SignatureView;
 import de.leitplanke.workspace.view.VerdictView.RuleView;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,12 +24,29 @@ final class ReceiptViews {
 
     private ReceiptViews() {}
 
-    static ReceiptView of(Work work, Order order, Optional<AgreementVersion> inForce) {
-        JsonNode receipt = JSON.readTree(order.receipt());
+    static ReceiptView of(Work work, Optional<AgreementVersion> inForce) {
+        Rounds rounds = work.content().rounds();
         return new ReceiptView(
                 work.id().path(),
                 work.content().title(),
                 work.id().value().toString(),
+                work.content().signatures().stream()
+                        .map(signature -> new SignatureView(signature.name(), signature.textHash()))
+                        .toList(),
+                IntStream.range(0, rounds.all().size())
+                        .mapToObj(place -> round(
+                                place + 1,
+                                rounds.ledToChosen(place),
+                                rounds.all().get(place).order(),
+                                inForce))
+                        .toList());
+    }
+
+    private static RoundReceiptView round(int number, boolean used, Order order, Optional<AgreementVersion> inForce) {
+        JsonNode receipt = JSON.readTree(order.receipt());
+        return new RoundReceiptView(
+                number,
+                used,
                 "outcome." + receipt.path("outcome").asString(),
                 order.toolName(),
                 order.toolClass().name(),
@@ -35,9 +54,6 @@ final class ReceiptViews {
                 receipt.path("versionHash").asString(),
                 order.duties().stream().map(Obligation::german).toList(),
                 rejected(receipt),
-                work.content().signatures().stream()
-                        .map(signature -> new SignatureView(signature.name(), signature.textHash()))
-                        .toList(),
                 order.receiptHash(),
                 rules(receipt, inForce),
                 order.receipt());

@@ -4,7 +4,6 @@ import de.leitplanke.agreement.AgreementInForce;
 import de.leitplanke.agreement.AgreementInForce.Stored;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
-import de.leitplanke.workspace.AssignmentContent.Order;
 import de.leitplanke.workspace.Desk.Work;
 import de.leitplanke.workspace.export.DocxExport;
 import de.leitplanke.workspace.export.FinishedDocument;
@@ -59,20 +58,18 @@ class ResultPage {
                         .with("expires", DAY.format(work.assignment().expiresOn()))
                         .with("released", work.assignment().state() == AssignmentState.RELEASED)
                         .view();
-            case DRAFT, COPIED_OUT, ANSWERED -> Page.redirect(work.id().path());
+            case DRAFT, COPIED_OUT, PARTS_OUT, ANSWERED, FOLLOW_UP_OUT ->
+                Page.redirect(work.id().path());
         };
     }
 
     @GetMapping("/arbeitsplatz/{id}/beleg")
     ModelAndView receipt(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
         Work work = desk.open(person, id);
-        Order order = work.content().order();
-        return order == null
+        return work.content().rounds().all().isEmpty()
                 ? Page.redirect(work.id().path())
                 : Page.of("workspace/receipt")
-                        .with(
-                                "view",
-                                ReceiptViews.of(work, order, agreement.find().map(Stored::version)))
+                        .with("view", ReceiptViews.of(work, agreement.find().map(Stored::version)))
                         .view();
     }
 

@@ -25,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReviewPage {
 
+    private static final String OFF = "aus";
+
     private final Desk desk;
     private final Reviewing reviewing;
     private final Documents documents;
@@ -39,13 +41,17 @@ class ReviewPage {
     ModelAndView show(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable UUID id,
-            @RequestParam(name = "offen", required = false, defaultValue = "") String stillOpen) {
+            @RequestParam(name = "offen", required = false, defaultValue = "") String stillOpen,
+            @RequestParam(name = "vergleich", required = false, defaultValue = "") String comparison) {
         Work work = desk.open(person, id);
         if (work.assignment().state() != AssignmentState.ANSWERED) {
             return Page.redirect(work.id().path());
         }
         return Page.of("workspace/review")
-                .with("view", ReviewViews.of(work, reviewing.review(work), documents.draftNote(work)))
+                .with(
+                        "view",
+                        ReviewViews.of(
+                                work, reviewing.review(work), documents.draftNote(work), !comparison.equals(OFF)))
                 .with("stillOpen", !stillOpen.isEmpty())
                 .view();
     }
@@ -60,18 +66,59 @@ class ReviewPage {
         if (work.assignment().state() != AssignmentState.ANSWERED) {
             return Page.redirect(work.id().path());
         }
-        Work changed =
-                desk.change(person, id, found -> found.with(found.content().withAnswer(answer(work, form))));
+        if (!isAboutChosen(work, form)) {
+            return Page.redirect(review(work, form));
+        }
+        Answer edited = answer(work, form);
+        Work changed = desk.change(
+                person,
+                id,
+                found -> work.isStill(found)
+                        ? found.with(found.content().withRounds(rounds(found, edited, form)))
+                        : found);
+        if (form.containsKey("nachbessern")) {
+            return Page.redirect(work.id().path() + "/nachbessern");
+        }
+        if (form.containsKey("runde")) {
+            return Page.redirect(review(work, form));
+        }
         if (form.containsKey("weiter")) {
             boolean complete = reviewing.review(changed).isComplete();
             return Page.redirect(work.id().path() + (complete ? "/unterschreiben" : "/pruefen?offen=1"));
         }
-        return Page.redirect(work.id().path() + "/pruefen" + (form.containsKey("text") ? "#text" : "#unbelegt"));
+        if (form.containsKey("vergleichen")) {
+            return Page.redirect(review(work, form) + "#vergleich");
+        }
+        return Page.redirect(review(work, form) + (form.containsKey("uebernehmen") ? "#text" : "#unbelegt"));
+    }
+
+    /** A page on which another answer still stands must not overwrite the one that was taken up elsewhere. */
+    private static boolean isAboutChosen(Work work, MultiValueMap<String, String> form) {
+        String shown = form.getFirst("gelesen");
+        return shown == null
+                || shown.equals(Integer.toString(work.content().rounds().chosen()));
+    }
+
+    /** The page as the author looked at it, or wants to from now on. */
+    private static String review(Work work, MultiValueMap<String, String> form) {
+        String now = form.getFirst("vergleich");
+        String wanted = form.getFirst("vergleichen");
+        boolean off = OFF.equals(wanted == null ? now : wanted);
+        return work.id().path() + "/pruefen" + (off ? "?vergleich=" + OFF : "");
+    }
+
+    private static Rounds rounds(Assignment found, Answer edited, MultiValueMap<String, String> form) {
+        Rounds rounds = found.content().rounds().withCurrent(edited);
+        String taken = form.getFirst("runde");
+        return taken == null || !taken.matches("\\d{1,3}") ? rounds : rounds.choose(Integer.parseInt(taken));
     }
 
     private Answer answer(Work work, MultiValueMap<String, String> form) {
         Answer ticked = reviewing.review(work).answer().withTicked(ticked(form));
-        Work current = new Work(work.assignment().with(work.content().withAnswer(ticked)), work.piece());
+        Work current = new Work(
+                work.assignment()
+                        .with(work.content().withRounds(work.content().rounds().withCurrent(ticked))),
+                work.piece());
         @Nullable String undo = form.getFirst("zuruecknehmen");
         if (undo != null && ticked.before() != null) {
             return reviewing.changed(current, ticked.before());
@@ -89,8 +136,7 @@ class ReviewPage {
             return reviewing.dropped(current, dropped.get());
         }
         @Nullable String text = form.getFirst("text");
-        boolean edited = form.containsKey("uebernehmen") && text != null;
-        return edited && text != null ? reviewing.changed(current, text.replace("\r\n", "\n")) : ticked;
+        return text != null ? reviewing.changed(current, text.replace("\r\n", "\n")) : ticked;
     }
 
     private Optional<DoubtKey> key(@Nullable String code) {

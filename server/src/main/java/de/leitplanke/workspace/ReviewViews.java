@@ -13,7 +13,7 @@ final class ReviewViews {
 
     private ReviewViews() {}
 
-    static ReviewView of(Work work, Review review, String draftNote) {
+    static ReviewView of(Work work, Review review, String draftNote, boolean comparing) {
         List<PointView> points = IntStream.range(0, review.checklist().size())
                 .mapToObj(point -> new PointView(point, review.checklist().get(point), review.isTicked(point)))
                 .toList();
@@ -38,6 +38,14 @@ final class ReviewViews {
                 review.answer().sent(),
                 review.answer().returned(),
                 review.answer().missing(),
-                review.unknown());
+                review.unknown(),
+                RoundViews.of(work),
+                work.content().rounds().chosen(),
+                work.mayFollowUp(),
+                comparing,
+                review.answer().text().equals(review.answer().received())
+                        ? null
+                        : OwnChanges.between(
+                                review.answer().received(), review.answer().text()));
     }
 }

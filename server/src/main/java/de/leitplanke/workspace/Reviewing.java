@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Compares an answer with the author's own material and keeps what the author did about the differences. */
@@ -78,10 +79,11 @@ class Reviewing {
     }
 
     private List<Doubt> doubts(Work work, String text) {
-        List<String> material = work.piece().example().variables().stream()
+        Stream<String> written = work.piece().example().variables().stream()
                 .filter(Variable::source)
-                .map(variable -> work.content().entered().values().getOrDefault(variable.name(), ""))
-                .toList();
+                .map(variable -> work.content().entered().values().getOrDefault(variable.name(), ""));
+        Stream<String> wishes = work.content().rounds().chain().stream().map(Round::wish);
+        List<String> material = Stream.concat(written, wishes).toList();
         List<NamedSpan> names = detector.detect(text).stream()
                 .filter(FoundClasses::isPersonal)
                 .map(found ->

@@ -2,9 +2,7 @@ package de.leitplanke.workspace;
 
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
-import de.leitplanke.workspace.AssignmentContent.Order;
 import de.leitplanke.workspace.Desk.Work;
-import de.leitplanke.workspace.view.CopiedView;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -24,11 +22,15 @@ class SendPage {
     private final Desk desk;
     private final Verdicts verdicts;
     private final Sending sending;
+    private final SendingParts parts;
+    private final CopiedViews copied;
 
-    SendPage(Desk desk, Verdicts verdicts, Sending sending) {
+    SendPage(Desk desk, Verdicts verdicts, Sending sending, SendingParts parts, CopiedViews copied) {
         this.desk = desk;
         this.verdicts = verdicts;
         this.sending = sending;
+        this.parts = parts;
+        this.copied = copied;
     }
 
     @GetMapping("/arbeitsplatz/{id}/senden")
@@ -38,16 +40,18 @@ class SendPage {
             @RequestParam(name = "fehler", required = false, defaultValue = "") String problem) {
         Work work = desk.open(person, id);
         return switch (work.assignment().state()) {
-            case DRAFT ->
-                page(person, work)
-                        .with("problem", Sending.knownProblem(problem))
-                        .view();
-            case COPIED_OUT ->
+            case DRAFT, ANSWERED ->
+                work.mayAsk()
+                        ? page(person, work)
+                                .with("problem", Sending.knownProblem(problem))
+                                .view()
+                        : Page.redirect(work.id().path());
+            case COPIED_OUT, FOLLOW_UP_OUT ->
                 Page.of("workspace/copied")
-                        .with("view", copied(work))
+                        .with("view", copied.of(work))
                         .with("problem", Sending.knownProblem(problem))
                         .view();
-            case ANSWERED, AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path());
+            case PARTS_OUT, AWAITING_SECOND, RELEASED -> Page.redirect(work.id().path());
         };
     }
 
@@ -78,21 +82,30 @@ class SendPage {
 
     @PostMapping("/arbeitsplatz/{id}/neu-schreiben")
     ModelAndView rewrite(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
+        boolean followUp = desk.open(person, id).assignment().state() == AssignmentState.FOLLOW_UP_OUT;
         Work work = desk.change(
                 person,
                 id,
                 found -> found.state().allows(Act.REWRITE_ORDER)
-                        ? found.after(Act.REWRITE_ORDER, found.content().withAnswer(null))
+                        ? found.after(Act.REWRITE_ORDER, found.content().withRounds(kept(found)))
                         : found);
-        return Page.redirect(work.id().path());
+        return Page.redirect(work.id().path() + (followUp ? "/nachbessern" : ""));
+    }
+
+    /** An order written anew begins a conversation of its own; a follow-up written anew belongs to the one there is. */
+    private static Rounds kept(Assignment found) {
+        return found.state() == AssignmentState.FOLLOW_UP_OUT
+                ? found.content().rounds().withoutWaiting()
+                : Rounds.none();
     }
 
     private ModelAndView next(SignedIn person, UUID id, Sending.Outcome outcome) {
         return switch (outcome) {
-            case Sending.Done done -> Page.redirect("/arbeitsplatz/" + id);
+            case Sending.Done _ -> Page.redirect("/arbeitsplatz/" + id);
+            case Sending.TooLong tooLong -> Page.redirect(tooLong.path(id));
             case Sending.Refused refused -> {
                 Work work = desk.open(person, id);
-                yield work.assignment().state() == AssignmentState.DRAFT
+                yield work.mayAsk()
                         ? page(person, work)
                                 .with("problem", refused.textKey())
                                 .status(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -102,19 +115,13 @@ class SendPage {
         };
     }
 
-    private static CopiedView copied(Work work) {
-        Order order = work.content().order();
-        if (order == null) {
-            throw new GoneException("workspace.gone");
-        }
-        return new CopiedView(work.id().path(), work.content().title(), order.toolName(), order.text());
-    }
-
     private Page page(SignedIn person, Work work) {
         Draft draft = desk.draft(work);
         List<Verdict> judged = verdicts.of(person, work.content(), work.piece(), draft);
         return Page.of("workspace/send")
                 .with("order", OrderViews.of(work))
-                .with("view", DraftViews.of(work, draft, judged));
+                .with("view", DraftViews.of(work, draft, judged))
+                .with("tooLong", parts.tooLongFor(judged, draft))
+                .with("before", copied.before(draft.before()));
     }
 }

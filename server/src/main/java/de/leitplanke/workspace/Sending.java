@@ -9,16 +9,15 @@ import de.leitplanke.models.ModelClient;
 import de.leitplanke.models.ModelFailure;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Texts;
-import de.leitplanke.privacy.PlaceholderTable;
-import de.leitplanke.privacy.Restored;
-import de.leitplanke.privacy.RestoredSpan;
-import de.leitplanke.privacy.Restorer;
 import de.leitplanke.privacy.StreamRestorer;
 import de.leitplanke.rules.Obligation;
 import de.leitplanke.rules.Receipt;
 import de.leitplanke.workspace.AssignmentContent.Answer;
 import de.leitplanke.workspace.AssignmentContent.Order;
+import de.leitplanke.workspace.Clearance.Cleared;
+import de.leitplanke.workspace.Clearance.Stopped;
 import de.leitplanke.workspace.Desk.Work;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +33,27 @@ import org.springframework.stereotype.Service;
 class Sending {
 
     private static final int LONGEST_ANSWER = 400_000;
-    private static final int SHORTEST_REASON = 5;
 
     private final Desk desk;
+    private final Clearance clearance;
     private final Verdicts verdicts;
+    private final Splitting splitting;
     private final Connections connections;
     private final ModelClient models;
     private final Texts texts;
 
-    Sending(Desk desk, Verdicts verdicts, Connections connections, ModelClient models, Texts texts) {
+    Sending(
+            Desk desk,
+            Clearance clearance,
+            Verdicts verdicts,
+            Splitting splitting,
+            Connections connections,
+            ModelClient models,
+            Texts texts) {
         this.desk = desk;
+        this.clearance = clearance;
         this.verdicts = verdicts;
+        this.splitting = splitting;
         this.connections = connections;
         this.models = models;
         this.texts = texts;
@@ -56,32 +65,48 @@ class Sending {
 
     record Refused(String textKey) implements Outcome {}
 
+    /** Nothing was sent; the author is asked whether it shall go in parts. */
+    record TooLong(String tool) implements Outcome {
+
+        String path(UUID id) {
+            return "/arbeitsplatz/" + id + "/teile?werkzeug=" + tool;
+        }
+    }
+
     /** The key if it is one of ours, so that an address can carry a message but no foreign words. */
     static @Nullable String knownProblem(String key) {
-        return key.matches("(sending|model\\.failure|guard)\\.[A-Za-z_]+") ? key : null;
+        return key.matches("(sending|parts|model\\.failure|guard)\\.[A-Za-z_]+") ? key : null;
     }
 
     Outcome send(SignedIn person, UUID id, SendForm form, Consumer<String> onText, BooleanSupplier cancelled) {
         Work work = desk.open(person, id);
         Draft draft = desk.draft(work);
-        @Nullable String problem = problem(person, work, draft, form);
-        if (problem != null) {
-            return new Refused(problem);
-        }
-        Verdict verdict = verdict(person, work, draft, form).orElseThrow();
-        Optional<Connection> connection = connections.of(verdict.tool().id());
-        if (connection.isEmpty()) {
-            return new Refused(ModelFailure.NOT_CONNECTED.textKey());
-        }
-        verdicts.count(verdict, work.content(), draft);
-        StreamRestorer shown = new StreamRestorer(draft.table());
-        ModelAnswer answer =
-                models.ask(connection.get(), messages(draft), chunk -> onText.accept(shown.feed(chunk)), cancelled);
-        return switch (answer) {
-            case ModelAnswer.Failed failed -> new Refused(failed.failure().textKey());
-            case ModelAnswer.Complete complete -> {
-                Order order = order(verdict, draft);
-                yield received(person, id, form, order, complete.text());
+        return switch (clearance.of(person, work, draft, form)) {
+            case Stopped(String problem) -> new Refused(problem);
+            case Cleared(Verdict verdict) -> {
+                Optional<Connection> connection = connections.of(verdict.tool().id());
+                if (connection.isEmpty()) {
+                    yield new Refused(ModelFailure.NOT_CONNECTED.textKey());
+                }
+                if (splitting.isTooLong(draft, connection.get())) {
+                    yield splitting
+                                    .split(draft, work.piece().example(), connection.get())
+                                    .isPresent()
+                            ? new TooLong(verdict.tool().key())
+                            : new Refused("parts.impossible");
+                }
+                verdicts.count(verdict, work.content(), draft);
+                StreamRestorer shown = new StreamRestorer(draft.table());
+                ModelAnswer answer = models.ask(
+                        connection.get(), messages(draft), chunk -> onText.accept(shown.feed(chunk)), cancelled);
+                yield switch (answer) {
+                    case ModelAnswer.Failed failed ->
+                        new Refused(failed.failure().textKey());
+                    case ModelAnswer.Complete complete -> {
+                        Rounds asked = work.content().rounds().asked(round(work, verdict, draft, form), draft.table());
+                        yield received(person, work, asked, complete.text());
+                    }
+                };
             }
         };
     }
@@ -89,89 +114,53 @@ class Sending {
     Outcome copyOut(SignedIn person, UUID id, SendForm form) {
         Work work = desk.open(person, id);
         Draft draft = desk.draft(work);
-        @Nullable String problem = problem(person, work, draft, form);
-        if (problem != null) {
-            return new Refused(problem);
-        }
-        Verdict verdict = verdict(person, work, draft, form).orElseThrow();
-        verdicts.count(verdict, work.content(), draft);
-        Order order = order(verdict, draft);
-        desk.change(
-                person, id, found -> found.after(Act.COPY_OUT, found.content().withOrder(order, form.reason())));
-        return new Done();
+        return switch (clearance.of(person, work, draft, form)) {
+            case Stopped(String problem) -> new Refused(problem);
+            case Cleared(Verdict verdict) -> {
+                verdicts.count(verdict, work.content(), draft);
+                Rounds asked = work.content().rounds().asked(round(work, verdict, draft, form), draft.table());
+                desk.change(
+                        person,
+                        id,
+                        found -> work.isStill(found)
+                                ? found.after(Act.COPY_OUT, found.content().withRounds(asked))
+                                : found);
+                yield new Done();
+            }
+        };
     }
 
     Outcome paste(SignedIn person, UUID id, String text) {
         Work work = desk.open(person, id);
-        @Nullable Order order = work.content().order();
-        if (order == null || work.assignment().state() != AssignmentState.COPIED_OUT) {
+        Rounds asked = work.content().rounds();
+        if (asked.waiting().isEmpty() || work.content().parts() != null) {
             return new Refused("sending.notCopied");
         }
         if (text.length() > LONGEST_ANSWER) {
             return new Refused("sending.answerTooLong");
         }
-        return received(
-                person,
-                id,
-                new SendForm(order.tool(), "", true, true, work.content().reason()),
-                order,
-                text);
-    }
-
-    /** Everything that must be so before a word leaves; the key of what is not. */
-    private @Nullable String problem(SignedIn person, Work work, Draft draft, SendForm form) {
-        if (work.assignment().state() != AssignmentState.DRAFT) {
-            return "sending.notDraft";
-        }
-        if (!draft.missing().isEmpty()) {
-            return "sending.fieldsMissing";
-        }
-        Optional<Verdict> verdict = verdict(person, work, draft, form);
-        if (verdict.isEmpty()) {
-            return "sending.noTool";
-        }
-        if (verdict.get().judgement() instanceof Judgement.Refused refused) {
-            return refused.textKey();
-        }
-        if (!verdict.get().permits()) {
-            verdicts.count(verdict.get(), work.content(), draft);
-            return "sending.notAllowed";
-        }
-        if (!form.confirmed() || !form.fingerprint().equals(draft.fingerprint())) {
-            return "sending.notConfirmed";
-        }
-        if (verdict.get().demands(Obligation.GIVE_REASON) && form.reason().length() < SHORTEST_REASON) {
-            return "sending.reasonMissing";
-        }
-        if (verdict.get().demands(Obligation.CONFIRM_RIGHTS) && !form.rightsConfirmed()) {
-            return "sending.rightsMissing";
-        }
-        return leaks(draft) ? "sending.leak" : null;
-    }
-
-    private Optional<Verdict> verdict(SignedIn person, Work work, Draft draft, SendForm form) {
-        return verdicts.of(person, work.content(), work.piece(), draft, form.tool());
-    }
-
-    /**
-     * A last look at what leaves: no number, address or mail that has a placeholder may stand there in clear. What a
-     * citizen wrote like a placeholder is no such value; templates speak of placeholders, too.
-     */
-    private static boolean leaks(Draft draft) {
-        String leaving = draft.leavingText();
-        return draft.table().entries().stream()
-                .filter(entry -> entry.value().chars().anyMatch(Character::isDigit)
-                        || entry.value().indexOf('@') >= 0)
-                .filter(entry -> entry.value().length() > 5)
-                .filter(entry -> !entry.value().matches("\\[[A-ZÄÖÜ_]+_[0-9]+]"))
-                .anyMatch(entry -> leaving.contains(entry.value()));
+        return received(person, work, asked, text);
     }
 
     private List<Message> messages(Draft draft) {
-        return List.of(new Message("system", texts.of("sending.system")), new Message("user", draft.leavingText()));
+        List<Message> messages = new ArrayList<>();
+        messages.add(new Message("system", texts.of("sending.system")));
+        messages.addAll(draft.before().messages());
+        messages.add(new Message(Conversation.ORDER, draft.leavingText()));
+        return messages;
     }
 
-    private static Order order(Verdict verdict, Draft draft) {
+    static Round round(Work work, Verdict verdict, Draft draft, SendForm form) {
+        boolean first = work.content().rounds().all().isEmpty();
+        return new Round(
+                first ? "" : work.content().entered().wish(),
+                first ? Round.BEGINNING : work.content().rounds().chosen(),
+                form.reason(),
+                order(work, verdict, draft),
+                null);
+    }
+
+    private static Order order(Work work, Verdict verdict, Draft draft) {
         Judgement.Decided decided = (Judgement.Decided) verdict.judgement();
         Receipt receipt = decided.decision().receipt(draft.rejected());
         Set<Obligation> duties = EnumSet.noneOf(Obligation.class);
@@ -181,52 +170,28 @@ class Sending {
                 verdict.tool().name(),
                 verdict.tool().toolClass(),
                 draft.leavingText(),
-                draft.table().toJson(),
+                draft.classesWith(work.content().entered().declared()),
                 receipt.json(),
                 receipt.hash(),
                 duties);
     }
 
-    private Outcome received(SignedIn person, UUID id, SendForm form, Order order, String text) {
+    /** Nothing is stored if the assignment went on elsewhere while the answer was on its way. */
+    private Outcome received(SignedIn person, Work work, Rounds asked, String text) {
         if (text.isBlank()) {
             return new Refused(ModelFailure.EMPTY.textKey());
         }
-        Restored restored = new Restorer().restore(text, PlaceholderTable.fromJson(order.table()));
-        String plain = withoutEmphasis(restored);
-        Answer answer = new Answer(
-                plain,
-                plain,
-                null,
-                restored.sent(),
-                restored.returned(),
-                restored.missing(),
-                restored.unknown(),
-                List.of(),
-                Set.of());
-        desk.change(
+        Answer answer = ReceivedAnswer.of(text, asked.placeholders());
+        Work changed = desk.change(
                 person,
-                id,
-                found -> found.after(
-                        Act.RECEIVE_ANSWER,
-                        found.content().withOrder(order, form.reason()).withAnswer(answer)));
-        return new Done();
-    }
-
-    /**
-     * Models like to print what they were told to keep in bold; around a real name the asterisks are no part of a
-     * letter.
-     */
-    private static String withoutEmphasis(Restored restored) {
-        StringBuilder text = new StringBuilder(restored.text());
-        for (RestoredSpan span : restored.spans().reversed()) {
-            boolean bold = span.start() >= 2
-                    && span.end() + 2 <= text.length()
-                    && "**".contentEquals(text.subSequence(span.start() - 2, span.start()))
-                    && "**".contentEquals(text.subSequence(span.end(), span.end() + 2));
-            if (bold) {
-                text.delete(span.end(), span.end() + 2).delete(span.start() - 2, span.start());
-            }
-        }
-        return text.toString();
+                work.id().value(),
+                found -> work.isStill(found)
+                        ? found.after(
+                                Act.RECEIVE_ANSWER,
+                                found.content()
+                                        .withRounds(asked.answered(answer))
+                                        .withoutWish())
+                        : found);
+        return answer.equals(changed.content().answer()) ? new Done() : new Refused("sending.notDraft");
     }
 }

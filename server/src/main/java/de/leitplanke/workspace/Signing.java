@@ -8,7 +8,6 @@ import de.leitplanke.people.SignedIn;
 import de.leitplanke.rules.Obligation;
 import de.leitplanke.workspace.Assignment.AssignmentId;
 import de.leitplanke.workspace.AssignmentContent.Answer;
-import de.leitplanke.workspace.AssignmentContent.Order;
 import de.leitplanke.workspace.AssignmentContent.Signature;
 import de.leitplanke.workspace.Desk.Work;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +41,7 @@ class Signing {
     }
 
     static boolean needsSecond(AssignmentContent content) {
-        Order order = content.order();
-        return order != null && order.duties().contains(Obligation.SECOND_SIGNATURE);
+        return content.duties().contains(Obligation.SECOND_SIGNATURE);
     }
 
     /** Who may sign as the second person: managers other than the author. */

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,10 +30,12 @@ class StreamAction {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Sending sending;
+    private final SendingParts parts;
     private final Texts texts;
 
-    StreamAction(Sending sending, Texts texts) {
+    StreamAction(Sending sending, SendingParts parts, Texts texts) {
         this.sending = sending;
+        this.parts = parts;
         this.texts = texts;
     }
 
@@ -42,17 +46,35 @@ class StreamAction {
             @RequestParam MultiValueMap<String, String> form,
             HttpServletResponse response)
             throws IOException {
+        stream(id, response, (onText, gone) -> sending.send(person, id, new SendForm(form), onText, gone));
+    }
+
+    @PostMapping("/arbeitsplatz/{id}/teile/strom")
+    void sendParts(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletResponse response)
+            throws IOException {
+        stream(id, response, (onText, gone) -> parts.send(person, id, new SendForm(form), onText, gone));
+    }
+
+    private interface Way {
+        Sending.Outcome send(Consumer<String> onText, BooleanSupplier gone);
+    }
+
+    private void stream(UUID id, HttpServletResponse response, Way way) throws IOException {
         response.setContentType("application/x-ndjson;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         OutputStream out = response.getOutputStream();
         AtomicBoolean gone = new AtomicBoolean();
-        Sending.Outcome outcome =
-                sending.send(person, id, new SendForm(form), text -> show(out, text, gone), gone::get);
+        Sending.Outcome outcome = way.send(text -> show(out, text, gone), gone::get);
         if (!gone.get()) {
             write(
                     out,
                     switch (outcome) {
-                        case Sending.Done done -> Map.of("done", "/arbeitsplatz/" + id);
+                        case Sending.Done _ -> Map.of("done", "/arbeitsplatz/" + id);
+                        case Sending.TooLong tooLong -> Map.of("done", tooLong.path(id));
                         case Sending.Refused refused -> Map.of("problem", texts.of(refused.textKey()));
                     });
         }

@@ -61,7 +61,7 @@ class Verdicts {
                 draft.form(),
                 content.entered().audience(),
                 EnumSet.copyOf(piece.example().purposes()),
-                draft.orderText().length());
+                draft.length());
         return new Verdict(tool, guard.judge(wish), connected.contains(tool.id()));
     }
 }

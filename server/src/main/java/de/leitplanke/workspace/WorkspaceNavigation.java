@@ -24,7 +24,7 @@ class WorkspaceNavigation {
 
     @Bean
     WrittenFields writtenInAssignments() {
-        return new WrittenFields("/arbeitsplatz/", Set.of("wert.", "antwort", "text", "grund"));
+        return new WrittenFields("/arbeitsplatz/", Set.of("wert.", "antwort", "text", "grund", "nachbesserung"));
     }
 
     @Bean

@@ -86,10 +86,10 @@ class ConnectionFormTest {
     }
 
     private static ConnectionForm.Result check(String url, String key, @Nullable Connection stored) {
-        return new ConnectionForm(url, "modell", key, false).check(TOOL, stored);
+        return new ConnectionForm(url, "modell", key, false, "40.000").check(TOOL, stored);
     }
 
     private static Connection connection(String url, @Nullable String key) {
-        return new Connection(TOOL, URI.create(url), "modell", key);
+        return new Connection(TOOL, URI.create(url), "modell", key, 40_000);
     }
 }

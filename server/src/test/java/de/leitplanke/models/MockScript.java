@@ -21,6 +21,11 @@ public interface MockScript {
         return exchange -> stream(exchange, Pattern.compile("(?s).{1," + pieceLength + "}"), text);
     }
 
+    /** Has too much to do where the order contains these words. */
+    static MockScript answerUnless(String words, String text) {
+        return exchange -> (exchange.order().contains(words) ? status(503) : answer(text)).play(exchange);
+    }
+
     /** Answers with the placeholders of the order, each in a sentence of its own. */
     static MockScript repeatPlaceholders() {
         return exchange -> stream(exchange, sentences(exchange, "Guten Tag %s."));

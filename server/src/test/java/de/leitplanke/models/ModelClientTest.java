@@ -275,7 +275,7 @@ class ModelClientTest {
     }
 
     private static Connection connection(URI url, @Nullable String key) {
-        return new Connection(new ToolId(new UUID(0, 1)), url, "modell", key);
+        return new Connection(new ToolId(new UUID(0, 1)), url, "modell", key, Connection.USUAL_LIMIT);
     }
 
     private static List<Message> order() {

@@ -133,7 +133,15 @@ class BadInputTest {
         Visitor admin = Visitor.signedIn(town.url(), "verwaltung");
         admin.post(
                 "/verwaltung/modelle/contract-cloud/verbinden",
-                Map.of("adresse", "http://127.0.0.1:9/v1", "modell", "keins", "schluessel", "nichts"));
+                Map.of(
+                        "adresse",
+                        "http://127.0.0.1:9/v1",
+                        "modell",
+                        "keins",
+                        "schluessel",
+                        "nichts",
+                        "grenze",
+                        "40000"));
         try {
             Reply reply = clerk.post(assignment + "/senden", clerk.confirmed(assignment, "contract-cloud", ""));
             assertThat(reply.status()).isEqualTo(422);

@@ -119,6 +119,16 @@ final class Journey {
         return this;
     }
 
+    /** Asks for something else than what came, up to the page on which it is sent. */
+    Journey followUp(String wish) {
+        goOn("Nachbessern lassen");
+        page.waitForURL("**/nachbessern");
+        page.fill("#nachbesserung", wish);
+        goOn("Weiter: senden");
+        page.waitForURL("**/senden");
+        return this;
+    }
+
     /** Confirms every doubt and ticks every point. */
     Journey review() {
         Locator right = page.locator("button[name=stimmt]");

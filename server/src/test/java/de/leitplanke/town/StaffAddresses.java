@@ -1,6 +1,7 @@
 package de.leitplanke.town;
 
 import com.microsoft.playwright.Page;
+import de.leitplanke.models.MockScript;
 
 /** Pages of everyday work. */
 final class StaffAddresses {
@@ -19,6 +20,7 @@ final class StaffAddresses {
         all.coached();
         all.complaint();
         all.pressRelease();
+        all.parts();
     }
 
     private void forStaff() {
@@ -47,6 +49,7 @@ final class StaffAddresses {
         addresses.add(
                 "sachbearbeitung",
                 "/arbeitsplatz?suche=xyz",
+                "/arbeitsplatz?stand=DRAFT&ordnung=frist",
                 "/arbeitsplatz?geloescht=1",
                 "/arbeitsplatz/alle-loeschen");
         addresses.add(new Address("sachbearbeitung", "/profil", 422, page -> {
@@ -69,7 +72,13 @@ final class StaffAddresses {
     private void complaint() {
         try (Page page = town.as("sachbearbeitung")) {
             String empty = Journey.begin(page, Journey.COMPLAINT).path();
-            addresses.add("sachbearbeitung", empty, empty + "?zulang=1", empty + "/senden", empty + "/loeschen");
+            addresses.add(
+                    "sachbearbeitung",
+                    empty,
+                    empty + "/titel",
+                    empty + "?zulang=1",
+                    empty + "/senden",
+                    empty + "/loeschen");
             String order = Journey.complaint(page).goOn("Weiter: senden").path();
             addresses.add("sachbearbeitung", order, order + "/senden", order + "/senden?fehler=sending.notConfirmed");
             String copied = Journey.complaint(page).copyOut("state-assistant").path();
@@ -84,9 +93,33 @@ final class StaffAddresses {
             addresses.add("sachbearbeitung", answered + "/pruefen", answered + "/pruefen?offen=1", answered + "/beleg");
             String reviewed = answered(page, "").review().path();
             addresses.add("sachbearbeitung", reviewed + "/unterschreiben");
+            Journey again = answered(page, "").followUp("Bitte kürzer, und nenne Frau Grünwald.");
+            String improved = again.path();
+            addresses.add(
+                    "sachbearbeitung",
+                    improved + "/nachbessern",
+                    improved + "/nachbessern?problem=leer",
+                    improved + "/senden");
+            String secondOut =
+                    improvedCopy(answered(page, "").followUp("Bitte kürzer.")).path();
+            addresses.add("sachbearbeitung", secondOut + "/senden");
+            String twice = improvedCopy(answered(page, "").followUp("Bitte kürzer."))
+                    .answer("Wir kommen, Herr [NAME_2].")
+                    .path();
+            addresses.add("sachbearbeitung", twice + "/pruefen", twice + "/beleg");
+            String changed = answered(page, "").path();
+            page.fill("#antworttext", "Sehr geehrter Herr Fritz, wir kommen am Donnerstag.");
+            Journey.of(page).goOn("Änderung übernehmen");
+            addresses.add("sachbearbeitung", changed + "/pruefen", changed + "/pruefen?vergleich=aus");
             String released = answered(page, "").review().sign().path();
             addresses.add("sachbearbeitung", released + "/ergebnis", released + "/beleg", "/arbeitsplatz");
         }
+    }
+
+    private static Journey improvedCopy(Journey followUp) {
+        return followUp.tick("input[name=werkzeug][value=state-assistant]")
+                .tick("input[name=gesehen]")
+                .goOn("Auftrag kopieren");
     }
 
     private static Journey answered(Page page, String more) {
@@ -105,6 +138,18 @@ final class StaffAddresses {
             addresses.add("sachbearbeitung", waiting.path() + "/ergebnis");
             addresses.add(
                     "leitung", "/gegenzeichnen", waiting.secondPath(), "/arbeitsplatz", "/gegenzeichnen?erledigt=1");
+        }
+    }
+
+    private void parts() {
+        try (Page page = town.as("sachbearbeitung")) {
+            town.model().play(MockScript.answerUnless("Dies ist Teil 2 von 2", "Erster Teil."));
+            String planned = PartsJourneyTest.planned(page);
+            addresses.add("sachbearbeitung", planned + "/senden", planned + "/teile?werkzeug=house-model");
+            String begun = PartsJourneyTest.planned(page);
+            Journey.of(page).tick("input[name=gesehen]").goOn("In 2 Teilen senden");
+            page.locator("#strom-stand:not(:empty)").waitFor();
+            addresses.add("sachbearbeitung", begun + "/teile");
         }
     }
 

@@ -55,8 +55,8 @@ class AssignmentStateTest {
     }
 
     @Test
-    void draftLeavesOnlyByCopyingOrByAnAnswer() {
+    void draftLeavesOnlyByCopyingInPartsOrByAnAnswer() {
         assertThat(Arrays.stream(Act.values()).filter(AssignmentState.DRAFT::allows))
-                .containsExactly(Act.COPY_OUT, Act.RECEIVE_ANSWER);
+                .containsExactly(Act.COPY_OUT, Act.SEND_PARTS, Act.RECEIVE_ANSWER);
     }
 }

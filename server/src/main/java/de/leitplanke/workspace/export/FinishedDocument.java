@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text plain form: paragraphs parted by an empty line, headings with {@code #}, list items with {@code -},
  *     {@code *} or {@code 1.}, two blanks of indent per level, {@code **strong**}
  * @param label words that say AI took part, see {@link Labels}; null where the agreement asks for none
- * @param toolClass code of the tool's class, T0 to T4
- * @param receiptHash hash of the receipt, in hexadecimal
+ * @param toolClass codes of the classes of the tools that took part, T0 to T4, joined by commas
+ * @param receiptHash hashes of the receipts, one per order that led to the text, joined by commas
  * @param town name of the town as it stands under the document
  */
 public record FinishedDocument(

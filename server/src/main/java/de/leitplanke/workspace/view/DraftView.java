@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * A draft beside its form: findings, verdicts and what would leave.
  *
+ * @param path of the assignment
+ * @param writingPath of the page on which the author writes
  * @param isEmpty whether nothing has been written yet
  * @param firstPermitted key of the tool that is chosen at first, or empty
  * @param missingFields labels of required fields that are empty, joined
  */
 public record DraftView(
         String path,
+        String writingPath,
         boolean isEmpty,
         boolean asksForClass,
         List<ItemView> items,

@@ -1,9 +1,17 @@
 package de.leitplanke.workspace.view;
 
+import de.leitplanke.rules.compare.TextDiff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer with everything that is still open. */
+/**
+ * The answer with everything that is still open.
+ *
+ * @param chosen place of the round whose answer this is
+ * @param mayFollowUp false once the most rounds are reached
+ * @param comparing whether the author wants to see the own changes beside the answer as it came
+ * @param changes null where the author has changed nothing
+ */
 public record ReviewView(
         String path,
         String title,
@@ -20,7 +28,12 @@ public record ReviewView(
         int sent,
         int returned,
         List<String> missingPlaceholders,
-        List<String> unknownPlaceholders) {
+        List<String> unknownPlaceholders,
+        List<RoundView> rounds,
+        int chosen,
+        boolean mayFollowUp,
+        boolean comparing,
+        @Nullable TextDiff changes) {
 
     public String missing() {
         return String.join(", ", missingPlaceholders);
