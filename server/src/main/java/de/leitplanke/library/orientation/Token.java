@@ -1,0 +1,15 @@
+package de.leitplanke.library.orientation;
+
+import java.util.List;
+
+/**
+ * A word of the text.
+ *
+ * @param word the word, folded
+ * @param parts what hyphens join, folded; empty if there is no hyphen
+ * @param start first UTF-16 offset in the text
+ * @param end UTF-16 offset behind its last character
+ * @param clause number of the stretch between two punctuation marks, from 0
+ * @param first whether it begins a sentence
+ */
+record Token(String word, List<String> parts, int start, int end, int clause, boolean first) {}

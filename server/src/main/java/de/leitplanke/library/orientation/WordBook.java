@@ -1,0 +1,111 @@
+package de.leitplanke.library.orientation;
+
+import de.leitplanke.platform.start.BrokenContent;
+import de.leitplanke.platform.start.Content.ContentFile;
+import de.leitplanke.platform.start.Given;
+import de.leitplanke.platform.start.Yaml;
+import de.leitplanke.rules.DataClass;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words of a town hall and what they mean, from {@code orientation/words.yaml}. */
+public final class WordBook {
+
+    /** Counts as mentioned where the detector finds a person. */
+    static final String NAMED_PERSON = "named-person";
+
+    /** Stands before the name of a concept that was mentioned to be denied. */
+    static final String DENIED = "no-";
+
+    private final Map<String, List<Phrase>> concepts;
+    private final Set<String> firm;
+    private final List<WordReading> readings;
+    private final Map<String, Set<DataClass>> usual;
+
+    private WordBook(
+            Map<String, List<Phrase>> concepts,
+            Set<String> firm,
+            List<WordReading> readings,
+            Map<String, Set<DataClass>> usual) {
+        this.concepts = concepts;
+        this.firm = firm;
+        this.readings = readings;
+        this.usual = usual;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws BrokenContent with file, line and German reason if it cannot be used
+     */
+    public static WordBook read(ContentFile file) {
+        Sheet sheet = Yaml.read(file.name(), file.text(), Sheet.class);
+        Map<String, List<Phrase>> concepts = new LinkedHashMap<>();
+        sheet.concepts().forEach((name, words) -> concepts.put(
+                name, words.stream().map(Phrase::read).toList()));
+        refuseUnknown(file, sheet);
+        return new WordBook(concepts, sheet.firm(), sheet.readings(), sheet.usual());
+    }
+
+    Map<String, List<Phrase>> concepts() {
+        return concepts;
+    }
+
+    /** Whether „nicht“ and „kein“ are no denial of it, because they rarely mean it. */
+    boolean isFirm(String concept) {
+        return firm.contains(concept);
+    }
+
+    List<WordReading> readings() {
+        return readings;
+    }
+
+    /** What a text of this field of use ordinarily holds; empty if that differs from case to case. */
+    Optional<Set<DataClass>> usual(String field) {
+        return Optional.ofNullable(usual.get(field));
+    }
+
+    private static void refuseUnknown(ContentFile file, Sheet sheet) {
+        Set<String> known = new TreeSet<>(sheet.concepts().keySet());
+        sheet.concepts().keySet().forEach(name -> known.add(DENIED + name));
+        known.add(NAMED_PERSON);
+        List<String> read = new ArrayList<>(sheet.firm());
+        for (WordReading reading : sheet.readings()) {
+            known.addAll(reading.meant());
+            reading.reads().forEach(read::add);
+        }
+        for (String name : read) {
+            if (!known.contains(name)) {
+                throw new BrokenContent(file.name(), lineOf(file.text(), name), "Den Begriff „" + name + "“ gibt es nicht.");
+            }
+        }
+    }
+
+    private static int lineOf(String text, String name) {
+        int at = Math.max(0, text.lastIndexOf(name));
+        return 1 + Math.toIntExact(text.substring(0, at).chars().filter(sign -> sign == '\n').count());
+    }
+
+    // Jackson calls the constructor
+    @SuppressWarnings("UnusedMethod")
+    private record Sheet(
+            String status,
+            Map<String, List<String>> concepts,
+            Set<String> firm,
+            List<WordReading> readings,
+            Map<String, Set<DataClass>> usual) {
+
+        Sheet {
+            Given.all("status", status, "concepts", concepts, "firm", firm, "readings", readings, "usual", usual);
+            for (WordReading reading : readings) {
+                Given.all("when", reading.when());
+            }
+            concepts.forEach((name, words) -> Given.all(name, words));
+        }
+    }
+}

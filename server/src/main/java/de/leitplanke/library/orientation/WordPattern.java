@@ -1,0 +1,69 @@
+package de.leitplanke.library.orientation;
+
+import java.util.Set;
+
+/**
+ * One word of the vocabulary with its forms.
+ *
+ * @param stem the word as it is looked for, folded
+ * @param openStart whether something may stand before it, as in a compound
+ * @param openEnd whether something may follow; otherwise only an ending
+ * @param first whether it must begin a sentence
+ */
+record WordPattern(String stem, boolean openStart, boolean openEnd, boolean first) {
+
+    private static final Set<String> ENDINGS =
+            Set.of("", "e", "en", "em", "er", "es", "n", "s", "se", "ern", "ens", "sen", "in", "innen", "t", "te", "ten");
+
+    /** Reads {@code wort}, {@code wort*}, {@code *wort}, {@code *wort*}; a caret before it asks for the sentence's start. */
+    static WordPattern read(String written) {
+        boolean first = written.startsWith("^");
+        String rest = first ? written.substring(1) : written;
+        boolean openStart = rest.startsWith("*");
+        boolean openEnd = rest.length() > 1 && rest.endsWith("*");
+        String stem = rest.substring(openStart ? 1 : 0, rest.length() - (openEnd ? 1 : 0));
+        return new WordPattern(Folding.fold(stem), openStart, openEnd, first);
+    }
+
+    boolean matches(Token token) {
+        return (!first || token.first())
+                && (matches(token.word()) || token.parts().stream().anyMatch(this::matches));
+    }
+
+    private boolean matches(String word) {
+        if (openStart && openEnd) {
+            return word.contains(stem);
+        } else if (openStart) {
+            return endsWithStem(word);
+        } else if (openEnd) {
+            return word.startsWith(stem) || isNearStart(word);
+        } else {
+            return isForm(word) || Typos.near(word, stem) || isNearForm(word);
+        }
+    }
+
+    private boolean endsWithStem(String word) {
+        int at = word.lastIndexOf(stem);
+        return at >= 0 && ENDINGS.contains(word.substring(at + stem.length()));
+    }
+
+    private boolean isForm(String word) {
+        return word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()));
+    }
+
+    private boolean isNearStart(String word) {
+        for (int length = stem.length() - 1; length <= stem.length() + 1; length++) {
+            if (length <= word.length() && Typos.near(word.substring(0, length), stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNearForm(String word) {
+        return ENDINGS.stream()
+                .anyMatch(ending -> !ending.isEmpty()
+                        && word.endsWith(ending)
+                        && Typos.near(word.substring(0, word.length() - ending.length()), stem));
+    }
+}
