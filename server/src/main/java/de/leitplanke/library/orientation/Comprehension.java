@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,11 @@ final class Comprehension {
     /** A road or a date alone names nobody in a description of a task. */
     private static final Set<Label> PLACES = EnumSet.of(Label.STREET, Label.PLZ, Label.URL, Label.DATE, Label.AGE);
 
+    private static final int LETTERS_OF_SUBJECT = 6;
+
     private final List<Token> tokens;
     private final Mentions mentions;
+    private final Set<Integer> named = new HashSet<>();
     private final Map<Aspect, SortedSet<String>> values = new EnumMap<>(Aspect.class);
     private final Set<Clue> clues = new LinkedHashSet<>();
 
@@ -44,9 +48,12 @@ final class Comprehension {
     }
 
     static Understood of(String text, WordBook book, Detector detector) {
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = Tokens.of(text).stream()
+                .map(token -> book.knows(token) ? token.asKnown() : token)
+                .toList();
         Comprehension comprehension = new Comprehension(tokens, Mentions.in(tokens, book));
         comprehension.findPersons(detector.detect(text));
+        comprehension.findSubject();
         book.readings().forEach(comprehension::apply);
         return new Understood(comprehension.values, new ArrayList<>(comprehension.clues));
     }
@@ -60,13 +67,28 @@ final class Comprehension {
             while (at < tokens.size() && tokens.get(at).end() <= finding.start()) {
                 at++;
             }
-            if (at < tokens.size()) {
+            while (at < tokens.size() && tokens.get(at).start() < finding.end()) {
                 mentions.add(WordBook.NAMED_PERSON, new Mention(at, at));
+                named.add(at);
+                at++;
             }
         }
     }
 
+    private void findSubject() {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (!token.known() && !named.contains(at) && token.word().length() >= LETTERS_OF_SUBJECT) {
+                mentions.add(WordBook.OWN_SUBJECT, new Mention(at, at));
+            }
+        }
+    }
+
+    /** A reading for another field of use than the one already found does not concern this text. */
     private void apply(WordReading reading) {
+        if (reading.field() != null && values.containsKey(Aspect.FIELD)) {
+            return;
+        }
         mentions.of(reading).ifPresent(grounds -> {
             reading.codes().forEach((aspect, codes) -> take(aspect, codes, grounds));
             reading.meant().forEach(concept -> mentions.add(concept, grounds.getFirst()));

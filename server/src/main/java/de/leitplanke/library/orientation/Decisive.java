@@ -16,8 +16,8 @@ final class Decisive {
     private Decisive() {}
 
     /**
-     * Of a refusal the rule that rests on the fewest facts comes first, since nothing else would change it; of a
-     * permission the one for the strictest class of data, since it carries the conditions.
+     * Of a refusal a purpose comes first, then the rule that rests on the fewest facts, since nothing else would change
+     * it; of a permission the one for the strictest class of data, since it carries the conditions.
      */
     static List<Rule> rules(Decision decision) {
         return decision.hits().stream()
@@ -29,9 +29,14 @@ final class Decisive {
 
     private static Comparator<Hit> order(Outcome outcome) {
         Comparator<Hit> first = outcome == Outcome.FORBIDDEN || outcome == Outcome.APPROVAL_NEEDED
-                ? Comparator.comparingInt(hit -> hit.because().size())
+                ? Comparator.comparing((Hit hit) -> !restsOnPurpose(hit))
+                        .thenComparingInt(hit -> hit.because().size())
                 : Comparator.comparingInt(hit -> -strictest(hit));
         return first.thenComparing(hit -> hit.rule().citation());
+    }
+
+    private static boolean restsOnPurpose(Hit hit) {
+        return hit.because().stream().anyMatch(ground -> ground.fact() == Fact.PURPOSES);
     }
 
     private static int strictest(Hit hit) {

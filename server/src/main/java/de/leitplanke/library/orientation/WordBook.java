@@ -19,10 +19,14 @@ public final class WordBook {
     /** Counts as mentioned where the detector finds a person. */
     static final String NAMED_PERSON = "named-person";
 
+    /** Counts as mentioned where a longer word is not in the vocabulary, so that the text has a subject of its own. */
+    static final String OWN_SUBJECT = "own-subject";
+
     /** Stands before the name of a concept that was mentioned to be denied. */
     static final String DENIED = "no-";
 
     private final Map<String, List<Phrase>> concepts;
+    private final List<WordPattern> words;
     private final Set<String> firm;
     private final List<WordReading> readings;
     private final Map<String, Set<DataClass>> usual;
@@ -33,6 +37,12 @@ public final class WordBook {
             List<WordReading> readings,
             Map<String, Set<DataClass>> usual) {
         this.concepts = concepts;
+        this.words = concepts.values().stream()
+                .flatMap(List::stream)
+                .flatMap(phrase -> phrase.steps().stream())
+                .map(Phrase.Step::word)
+                .distinct()
+                .toList();
         this.firm = firm;
         this.readings = readings;
         this.usual = usual;
@@ -56,6 +66,11 @@ public final class WordBook {
         return concepts;
     }
 
+    /** Whether the word stands somewhere in the vocabulary as it is. */
+    boolean knows(Token token) {
+        return words.stream().anyMatch(word -> word.isExactly(token));
+    }
+
     /** Whether „nicht“ and „kein“ are no denial of it, because they rarely mean it. */
     boolean isFirm(String concept) {
         return firm.contains(concept);
@@ -74,6 +89,7 @@ public final class WordBook {
         Set<String> known = new TreeSet<>(sheet.concepts().keySet());
         sheet.concepts().keySet().forEach(name -> known.add(DENIED + name));
         known.add(NAMED_PERSON);
+        known.add(OWN_SUBJECT);
         List<String> read = new ArrayList<>(sheet.firm());
         for (WordReading reading : sheet.readings()) {
             known.addAll(reading.meant());

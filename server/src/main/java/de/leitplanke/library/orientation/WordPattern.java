@@ -25,20 +25,35 @@ record WordPattern(String stem, boolean openStart, boolean openEnd, boolean firs
         return new WordPattern(Folding.fold(stem), openStart, openEnd, first);
     }
 
+    /** Whether the word is this one; a typing error counts only in a word that the vocabulary does not know. */
     boolean matches(Token token) {
-        return (!first || token.first())
-                && (matches(token.word()) || token.parts().stream().anyMatch(this::matches));
+        return (!first || token.first()) && (isExactly(token) || (!token.known() && isNear(token.word())));
     }
 
-    private boolean matches(String word) {
+    /** Whether the word, or a part of it between hyphens, is this one as it stands. */
+    boolean isExactly(Token token) {
+        return isExactly(token.word()) || token.parts().stream().anyMatch(this::isExactly);
+    }
+
+    private boolean isExactly(String word) {
         if (openStart && openEnd) {
             return word.contains(stem);
         } else if (openStart) {
             return endsWithStem(word);
         } else if (openEnd) {
-            return word.startsWith(stem) || isNearStart(word);
+            return word.startsWith(stem);
         } else {
-            return isForm(word) || Typos.near(word, stem) || isNearForm(word);
+            return isForm(word);
+        }
+    }
+
+    private boolean isNear(String word) {
+        if (openStart || stem.isEmpty() || word.charAt(0) != stem.charAt(0)) {
+            return false;
+        } else if (openEnd) {
+            return isNearStart(word);
+        } else {
+            return Typos.near(word, stem) || isNearForm(word);
         }
     }
 
