@@ -27,11 +27,13 @@ class OrientationPage {
     private static final int LONGEST = 2_000;
 
     private final OrientationDesk desk;
-    private final Examples examples;
+    private final OrientationRegister register;
+    private final UnderstoodLines lines;
 
-    OrientationPage(OrientationDesk desk, Examples examples) {
+    OrientationPage(OrientationDesk desk, OrientationRegister register, UnderstoodLines lines) {
         this.desk = desk;
-        this.examples = examples;
+        this.register = register;
+        this.lines = lines;
     }
 
     @GetMapping(PATH)
@@ -52,7 +54,10 @@ class OrientationPage {
     ModelAndView ask(@RequestParam(name = "frage", defaultValue = "") String question) {
         Optional<Orientation> helper = desk.today();
         String words = question.strip();
-        if (helper.isEmpty() || words.isEmpty() || words.length() > LONGEST) {
+        if (helper.isEmpty()) {
+            return page(helper).with("question", words).view();
+        }
+        if (words.isEmpty() || words.length() > LONGEST) {
             return page(helper)
                     .with("question", words)
                     .with("problem", words.isEmpty() ? "mayI.empty" : "mayI.tooLong")
@@ -73,7 +78,9 @@ class OrientationPage {
                 .with("question", words)
                 .with("answer", answer)
                 .with("address", PATH + "?" + AddressCode.write(answer.understood()))
-                .with("clues", UnderstoodLine.of(answer.understood(), words))
-                .with("examples", examples(answer));
+                .with("lines", lines.of(answer.understood(), words))
+                .with("examples", register.examples(answer))
+                .with("choices", register.choices(answer.understood()))
+                .with("ask", register.peopleToAsk());
     }
 }

@@ -34,7 +34,8 @@ final class Comprehension {
     /** A road or a date alone names nobody in a description of a task. */
     private static final Set<Label> PLACES = EnumSet.of(Label.STREET, Label.PLZ, Label.URL, Label.DATE, Label.AGE);
 
-    private static final int LETTERS_OF_SUBJECT = 6;
+    private static final int LETTERS_OF_WORD = 6;
+    private static final int LETTERS_OF_NOUN = 4;
 
     private final List<Token> tokens;
     private final Mentions mentions;
@@ -78,10 +79,14 @@ final class Comprehension {
     private void findSubject() {
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            if (!token.known() && !named.contains(at) && token.word().length() >= LETTERS_OF_SUBJECT) {
+            if (!token.known() && !named.contains(at) && isLong(token)) {
                 mentions.add(WordBook.OWN_SUBJECT, new Mention(at, at));
             }
         }
+    }
+
+    private static boolean isLong(Token token) {
+        return token.word().length() >= (token.capital() && !token.first() ? LETTERS_OF_NOUN : LETTERS_OF_WORD);
     }
 
     /** A reading for another field of use than the one already found does not concern this text. */

@@ -11,11 +11,12 @@ import java.util.List;
  * @param end UTF-16 offset behind its last character
  * @param clause number of the stretch between two punctuation marks, from 0
  * @param first whether it begins a sentence
+ * @param capital whether it begins with a capital letter
  * @param known whether the vocabulary has it as it stands, so that it is no typing error
  */
-record Token(String word, List<String> parts, int start, int end, int clause, boolean first, boolean known) {
+record Token(String word, List<String> parts, int start, int end, int clause, boolean first, boolean capital, boolean known) {
 
     Token asKnown() {
-        return new Token(word, parts, start, end, clause, first, true);
+        return new Token(word, parts, start, end, clause, first, capital, true);
     }
 }

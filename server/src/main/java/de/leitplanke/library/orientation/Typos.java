@@ -3,12 +3,12 @@ package de.leitplanke.library.orientation;
 /** Tells whether a word is another one with a typing error. */
 final class Typos {
 
-    private static final int SHORTEST = 7;
+    private static final int SHORTEST = 8;
 
     private Typos() {}
 
     /**
-     * True if one letter was added, lost, changed or two neighbours were swapped; never for words below seven letters,
+     * True if one letter was added, lost, changed or two neighbours were swapped; never for words below eight letters,
      * where another word is as likely as an error. Takes one pass.
      */
     static boolean near(String typed, String meant) {
@@ -20,8 +20,21 @@ final class Typos {
         while (same < shorter && typed.charAt(same) == meant.charAt(same)) {
             same++;
         }
-        return restIsEqual(typed, same + 1, meant, same + 1)
-                || restIsEqual(typed, same + 1, meant, same)
+        return restIsEqual(typed, same + 1, meant, same + 1) || lostAddedOrSwapped(typed, meant, same);
+    }
+
+    /** The same for the beginning of a longer word, where a changed letter often makes another word. */
+    static boolean nearBeginning(String typed, String meant) {
+        int shorter = Math.min(typed.length(), meant.length());
+        int same = 0;
+        while (same < shorter && typed.charAt(same) == meant.charAt(same)) {
+            same++;
+        }
+        return shorter >= SHORTEST && same > 0 && lostAddedOrSwapped(typed, meant, same);
+    }
+
+    private static boolean lostAddedOrSwapped(String typed, String meant, int same) {
+        return restIsEqual(typed, same + 1, meant, same)
                 || restIsEqual(typed, same, meant, same + 1)
                 || isSwapped(typed, meant, same);
     }

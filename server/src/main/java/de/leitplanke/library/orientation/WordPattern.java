@@ -68,7 +68,7 @@ record WordPattern(String stem, boolean openStart, boolean openEnd, boolean firs
 
     private boolean isNearStart(String word) {
         for (int length = stem.length() - 1; length <= stem.length() + 1; length++) {
-            if (length <= word.length() && Typos.near(word.substring(0, length), stem)) {
+            if (length <= word.length() && Typos.nearBeginning(word.substring(0, length), stem)) {
                 return true;
             }
         }

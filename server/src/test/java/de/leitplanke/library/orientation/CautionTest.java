@@ -1,0 +1,77 @@
+package de.leitplanke.library.orientation;
+
+import static de.leitplanke.library.orientation.Musterberg.ask;
+import static de.leitplanke.library.orientation.Musterberg.understand;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever somebody types: nothing is permitted that was not understood, and more words never permit more. */
+class CautionTest {
+
+    private static final List<String> PERMITTED = List.of(
+            "Antwort an Herrn Reuter wegen Schlagloch entwerfen lassen",
+            "Facebook-Beitrag zur Freibadsaison schreiben",
+            "Rundmail an alle Kolleginnen wegen Parkplatz formulieren",
+            "Flyer Ferienspiele auf Polnisch",
+            "Checkliste Umzug Grundschule erstellen lassen",
+            "Radverkehrskonzept auf eine Seite bringen mit KI");
+
+    @Test
+    void randomTextIsNeverPermitted() {
+        Random random = new Random(20261123);
+
+        assertThat(IntStream.range(0, 2000).mapToObj(_ -> nonsense(random)))
+                .noneMatch(text -> ask(text).permits());
+    }
+
+    @Test
+    void examplesOfThisTestAreThemselvesPermitted() {
+        assertThat(PERMITTED).allMatch(text -> ask(text).permits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " mit DeepL",
+                ", das Admin-Passwort steht auch drin",
+                ", ich habe noch keinen KI-Pass",
+                ", die KI verschickt es automatisch ohne Prüfung",
+                ", dabei das Gespräch heimlich mitschneiden",
+                ", mit einem Foto, das wie echt aussieht",
+                ", Diagnose und Attest von Frau Lorenz sind dabei",
+                ", dazu die Personalakte",
+                ", dazu ein Auszug aus dem Melderegister zu Herrn Kramer",
+                ", mit der nachgemachten Stimme der Bürgermeisterin"
+            })
+    void noAdditionOfThisKindIsPermitted(String addition) {
+        assertThat(PERMITTED).noneMatch(text -> ask(text + addition).permits());
+    }
+
+    @Test
+    void longTextTakesNoMoreThanItsShare() {
+        String text = "Antwort an Herrn Reuter wegen der Laterne, ob das genehmigt wird und nicht so. ".repeat(1000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> understand(text));
+    }
+
+    private static String nonsense(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(25))
+                .mapToObj(_ -> word(random))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String word(Random random) {
+        return random.ints(1 + random.nextInt(12), 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+}
