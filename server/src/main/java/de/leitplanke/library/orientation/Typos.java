@@ -3,7 +3,8 @@ package de.leitplanke.library.orientation;
 /** Tells whether a word is another one with a typing error. */
 final class Typos {
 
-    private static final int SHORTEST = 8;
+    /** Letters that a word must have at least. */
+    static final int SHORTEST = 8;
 
     private Typos() {}
 

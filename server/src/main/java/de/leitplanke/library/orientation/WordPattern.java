@@ -48,7 +48,7 @@ record WordPattern(String stem, boolean openStart, boolean openEnd, boolean firs
     }
 
     private boolean isNear(String word) {
-        if (openStart || stem.isEmpty() || word.charAt(0) != stem.charAt(0)) {
+        if (openStart || stem.length() < Typos.SHORTEST - 1 || word.charAt(0) != stem.charAt(0)) {
             return false;
         } else if (openEnd) {
             return isNearStart(word);

@@ -29,13 +29,17 @@ class CautionTest {
     void randomTextIsNeverPermitted() {
         Random random = new Random(20261123);
 
-        assertThat(IntStream.range(0, 2000).mapToObj(_ -> nonsense(random)))
-                .noneMatch(text -> ask(text).permits());
+        List<String> permitted = IntStream.range(0, 2000)
+                .mapToObj(_ -> nonsense(random))
+                .filter(text -> ask(text).permits())
+                .toList();
+
+        assertThat(permitted).isEmpty();
     }
 
     @Test
     void examplesOfThisTestAreThemselvesPermitted() {
-        assertThat(PERMITTED).allMatch(text -> ask(text).permits());
+        assertThat(PERMITTED).filteredOn(text -> !ask(text).permits()).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,7 +57,7 @@ class CautionTest {
                 ", mit der nachgemachten Stimme der Bürgermeisterin"
             })
     void noAdditionOfThisKindIsPermitted(String addition) {
-        assertThat(PERMITTED).noneMatch(text -> ask(text + addition).permits());
+        assertThat(PERMITTED).filteredOn(text -> ask(text + addition).permits()).isEmpty();
     }
 
     @Test
