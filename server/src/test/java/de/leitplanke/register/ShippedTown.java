@@ -10,7 +10,8 @@ import java.util.List;
 /** The tools and fields of use that are shipped, for tests without a database. */
 public final class ShippedTown {
 
-    private static final RegisterReader.Register REGISTER = RegisterReader.read(file("tools.yaml"), file("fields.yaml"));
+    private static final RegisterReader.Register REGISTER =
+            RegisterReader.read(file("tools.yaml"), file("fields.yaml"));
 
     private ShippedTown() {}
 

@@ -58,7 +58,8 @@ final class Fields {
 
     /** Whether every purpose is one for which the field stands or that only describes it. */
     static boolean serves(FieldOfUse field, Collection<Purpose> purposes) {
-        return purposes.stream().allMatch(purpose -> field.purposes().contains(purpose) || DESCRIPTIVE.contains(purpose));
+        return purposes.stream()
+                .allMatch(purpose -> field.purposes().contains(purpose) || DESCRIPTIVE.contains(purpose));
     }
 
     /** Without the lesser purposes of a task for which the field names another. */

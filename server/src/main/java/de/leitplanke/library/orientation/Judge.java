@@ -42,13 +42,15 @@ final class Judge {
 
     private List<Tool> candidates(Understood understood, FieldOfUse field) {
         SortedSet<String> named = understood.codes(Aspect.TOOL);
-        List<Tool> known = tools.stream().filter(tool -> named.contains(tool.key())).toList();
+        List<Tool> known =
+                tools.stream().filter(tool -> named.contains(tool.key())).toList();
         if (!known.isEmpty()) {
             return known;
         }
         List<Tool> released = tools.stream().filter(this::isInUse).toList();
-        List<Tool> ofField =
-                released.stream().filter(tool -> field.tools().contains(tool.id())).toList();
+        List<Tool> ofField = released.stream()
+                .filter(tool -> field.tools().contains(tool.id()))
+                .toList();
         if (!ofField.isEmpty()) {
             return ofField;
         }
@@ -86,10 +88,11 @@ final class Judge {
     private boolean exceeds(Understood understood, FieldOfUse field) {
         ReleaseStatus status = field.statusOn(day);
         boolean open = status == ReleaseStatus.RELEASED || status == ReleaseStatus.PILOT;
-        boolean more = understood.level().map(level -> level.compareTo(field.automationLevel()) > 0).orElse(false);
-        return open
-                && (more && status == ReleaseStatus.RELEASED
-                        || !Fields.serves(field, understood.purposes()));
+        boolean more = understood
+                .level()
+                .map(level -> level.compareTo(field.automationLevel()) > 0)
+                .orElse(false);
+        return open && (more && status == ReleaseStatus.RELEASED || !Fields.serves(field, understood.purposes()));
     }
 
     private static AutomationLevel level(Understood understood, FieldOfUse field) {

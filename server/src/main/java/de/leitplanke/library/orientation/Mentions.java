@@ -16,9 +16,12 @@ final class Mentions {
         book.concepts().forEach((name, phrases) -> {
             for (Phrase phrase : phrases) {
                 for (int place = 0; place < tokens.size(); place++) {
-                    phrase.at(tokens, place).ifPresent(mention -> mentions.add(
-                            !book.isFirm(name) && Negation.denies(tokens, mention) ? WordBook.DENIED + name : name,
-                            mention));
+                    phrase.at(tokens, place)
+                            .ifPresent(mention -> mentions.add(
+                                    !book.isFirm(name) && Negation.denies(tokens, mention)
+                                            ? WordBook.DENIED + name
+                                            : name,
+                                    mention));
                 }
             }
         });

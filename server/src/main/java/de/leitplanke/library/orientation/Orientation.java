@@ -37,7 +37,11 @@ public final class Orientation {
      * @param fieldsOfUse all fields of use of the register
      */
     public Orientation(
-            AgreementVersion agreement, List<Tool> tools, List<FieldOfUse> fieldsOfUse, Language language, LocalDate day) {
+            AgreementVersion agreement,
+            List<Tool> tools,
+            List<FieldOfUse> fieldsOfUse,
+            Language language,
+            LocalDate day) {
         this.book = language.book();
         this.detector = language.detector();
         this.fields = new Fields(List.copyOf(fieldsOfUse), tools);

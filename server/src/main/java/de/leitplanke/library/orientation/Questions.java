@@ -34,13 +34,11 @@ final class Questions {
         return switch (aspect) {
             case PURPOSES ->
                 fields.purposes().stream()
-                        .map(value -> new Choice(
-                                value.name(), value.german(), understood.withPurposes(Set.of(value))))
+                        .map(value -> new Choice(value.name(), value.german(), understood.withPurposes(Set.of(value))))
                         .toList();
             case CLASSES ->
                 Arrays.stream(DataClass.values())
-                        .map(value -> new Choice(
-                                value.name(), value.german(), understood.withClasses(Set.of(value))))
+                        .map(value -> new Choice(value.name(), value.german(), understood.withClasses(Set.of(value))))
                         .toList();
             case AUDIENCE ->
                 Arrays.stream(Audience.values())

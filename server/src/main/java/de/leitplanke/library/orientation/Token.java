@@ -14,7 +14,15 @@ import java.util.List;
  * @param capital whether it begins with a capital letter
  * @param known whether the vocabulary has it as it stands, so that it is no typing error
  */
-record Token(String word, List<String> parts, int start, int end, int clause, boolean first, boolean capital, boolean known) {
+record Token(
+        String word,
+        List<String> parts,
+        int start,
+        int end,
+        int clause,
+        boolean first,
+        boolean capital,
+        boolean known) {
 
     Token asKnown() {
         return new Token(word, parts, start, end, clause, first, capital, true);

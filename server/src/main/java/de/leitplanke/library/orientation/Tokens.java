@@ -59,7 +59,8 @@ final class Tokens {
         List<String> parts = word.indexOf('-') < 0
                 ? List.of()
                 : Arrays.stream(word.split("-", -1)).map(Folding::fold).toList();
-        found.add(new Token(Folding.fold(word), parts, start, end, clause, first, Character.isUpperCase(word.charAt(0)), false));
+        found.add(new Token(
+                Folding.fold(word), parts, start, end, clause, first, Character.isUpperCase(word.charAt(0)), false));
         first = false;
     }
 

@@ -47,7 +47,8 @@ final class Verdicts {
 
     /** The verdict that the wording itself gives; empty if this agreement has no such sentence. */
     Optional<Verdict> of(Understood understood, Topic topic) {
-        return agreement.clause(topic.clause())
+        return agreement
+                .clause(topic.clause())
                 .filter(clause -> clause.sentences().size() >= topic.sentence())
                 .map(clause -> forbidden(understood, topic, clause));
     }

@@ -56,8 +56,9 @@ public final class WordBook {
     public static WordBook read(ContentFile file) {
         Sheet sheet = Yaml.read(file.name(), file.text(), Sheet.class);
         Map<String, List<Phrase>> concepts = new LinkedHashMap<>();
-        sheet.concepts().forEach((name, words) -> concepts.put(
-                name, words.stream().map(Phrase::read).toList()));
+        sheet.concepts()
+                .forEach((name, words) ->
+                        concepts.put(name, words.stream().map(Phrase::read).toList()));
         refuseUnknown(file, sheet);
         return new WordBook(concepts, sheet.firm(), sheet.readings(), sheet.usual());
     }
@@ -97,14 +98,19 @@ public final class WordBook {
         }
         for (String name : read) {
             if (!known.contains(name)) {
-                throw new BrokenContent(file.name(), lineOf(file.text(), name), "Den Begriff „" + name + "“ gibt es nicht.");
+                throw new BrokenContent(
+                        file.name(), lineOf(file.text(), name), "Den Begriff „" + name + "“ gibt es nicht.");
             }
         }
     }
 
     private static int lineOf(String text, String name) {
         int at = Math.max(0, text.lastIndexOf(name));
-        return 1 + Math.toIntExact(text.substring(0, at).chars().filter(sign -> sign == '\n').count());
+        return 1
+                + Math.toIntExact(text.substring(0, at)
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count());
     }
 
     // Jackson calls the constructor

@@ -12,8 +12,8 @@ import java.util.Set;
  */
 record WordPattern(String stem, boolean openStart, boolean openEnd, boolean first) {
 
-    private static final Set<String> ENDINGS =
-            Set.of("", "e", "en", "em", "er", "es", "n", "s", "se", "ern", "ens", "sen", "in", "innen", "t", "te", "ten");
+    private static final Set<String> ENDINGS = Set.of(
+            "", "e", "en", "em", "er", "es", "n", "s", "se", "ern", "ens", "sen", "in", "innen", "t", "te", "ten");
 
     /** Reads {@code wort}, {@code wort*}, {@code *wort}, {@code *wort*}; a caret before it asks for the sentence's start. */
     static WordPattern read(String written) {

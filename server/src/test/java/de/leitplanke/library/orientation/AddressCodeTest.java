@@ -31,7 +31,8 @@ class AddressCodeTest {
             })
     void addressReadsBackToTheSameAnswer(String text) {
         Understood understood = understand(text);
-        Understood back = AddressCode.read(parameters(AddressCode.write(understood))).orElseThrow();
+        Understood back =
+                AddressCode.read(parameters(AddressCode.write(understood))).orElseThrow();
 
         assertThat(back.values()).isEqualTo(understood.values());
         assertThat(ORIENTATION.answer(back))

@@ -61,7 +61,8 @@ class ComprehensionTest {
 
     @Test
     void publicLeafletOnASensitiveSubjectIsNoCase() {
-        assertThat(understand("Merkblatt Wohngeld in Leichter Sprache").classes()).containsExactly(DataClass.D0);
+        assertThat(understand("Merkblatt Wohngeld in Leichter Sprache").classes())
+                .containsExactly(DataClass.D0);
     }
 
     @Test
@@ -83,19 +84,22 @@ class ComprehensionTest {
 
     @Test
     void formIsReadFromWhatWasDoneWithTheNames() {
-        assertThat(understand("Namen sind raus, Vermerk kürzer schreiben").forms()).containsExactly(Form.MASKED);
+        assertThat(understand("Namen sind raus, Vermerk kürzer schreiben").forms())
+                .containsExactly(Form.MASKED);
         assertThat(understand("Brief an Frau Pohl 1:1 umformulieren").forms()).containsExactly(Form.CLEAR);
     }
 
     @Test
     void actingAloneIsTheHighestLevelAndAProposalTheSecond() {
         assertThat(understand("KI soll Mails automatisch verschicken").level()).contains(AutomationLevel.A3);
-        assertThat(understand("KI soll eine Empfehlung zum Antrag geben").level()).contains(AutomationLevel.A2);
+        assertThat(understand("KI soll eine Empfehlung zum Antrag geben").level())
+                .contains(AutomationLevel.A2);
     }
 
     @Test
     void audienceFollowsFromTheProduct() {
-        assertThat(understand("Aushang fürs schwarze Brett schreiben").audience()).contains(Audience.PUBLIC);
+        assertThat(understand("Aushang fürs schwarze Brett schreiben").audience())
+                .contains(Audience.PUBLIC);
         assertThat(understand("Mail an die Kollegen entwerfen").audience()).contains(Audience.INTERNAL);
     }
 

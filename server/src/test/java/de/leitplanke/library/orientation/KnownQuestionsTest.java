@@ -45,7 +45,8 @@ class KnownQuestionsTest {
     private static boolean isRight(JsonNode question) {
         Answer answer = answer(question);
         String expected = question.get("expect").asString();
-        if (texts(question, "accept").contains(outcome(answer)) && !outcome(answer).equals(expected)) {
+        if (texts(question, "accept").contains(outcome(answer))
+                && !outcome(answer).equals(expected)) {
             return true;
         }
         Set<String> first = texts(question, "also");

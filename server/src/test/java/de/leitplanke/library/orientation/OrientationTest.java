@@ -138,10 +138,15 @@ class OrientationTest {
         Understood letter = understand("Antwort an Herrn Reuter wegen Schlagloch entwerfen lassen");
 
         assertThat(ORIENTATION.answer(letter).permits()).isTrue();
-        assertThat(ORIENTATION.answer(letter.withClasses(Set.of(DataClass.D4))).permits()).isFalse();
+        assertThat(ORIENTATION.answer(letter.withClasses(Set.of(DataClass.D4))).permits())
+                .isFalse();
         assertThat(ORIENTATION.answer(letter.withForm(Form.CLEAR)).permits()).isFalse();
-        assertThat(ORIENTATION.answer(letter.withField(Understood.NO_FIELD)).permits()).isFalse();
-        assertThat(ORIENTATION.answer(letter.withTool(Optional.of("public-chat"))).permits()).isFalse();
+        assertThat(ORIENTATION.answer(letter.withField(Understood.NO_FIELD)).permits())
+                .isFalse();
+        assertThat(ORIENTATION
+                        .answer(letter.withTool(Optional.of("public-chat")))
+                        .permits())
+                .isFalse();
     }
 
     @Test

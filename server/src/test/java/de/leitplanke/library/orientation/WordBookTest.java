@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WordBookTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             status: Muster
             concepts:
               letter: [brief]
@@ -47,8 +46,7 @@ class WordBookTest {
 
     @Test
     void shippedWordsSpeakOnlyOfFieldsAndToolsOfTheRegister() {
-        Set<String> fields =
-                ShippedTown.fields().stream().map(FieldOfUse::key).collect(Collectors.toSet());
+        Set<String> fields = ShippedTown.fields().stream().map(FieldOfUse::key).collect(Collectors.toSet());
         Set<String> tools = ShippedTown.tools().stream().map(Tool::key).collect(Collectors.toSet());
         fields.add(Understood.NO_FIELD);
 
