@@ -20,7 +20,7 @@ record Phrase(List<Step> steps) {
     static Phrase read(String written) {
         List<Step> steps = new ArrayList<>();
         int room = 0;
-        for (String part : written.strip().split("\\s+")) {
+        for (String part : written.strip().split("\\s+", -1)) {
             if (part.equals(DOTS)) {
                 room = ROOM;
             } else {

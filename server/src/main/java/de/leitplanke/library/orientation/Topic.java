@@ -6,7 +6,9 @@ public enum Topic {
     PRIVATE_USE("tools.private", 2),
     SECRET_RECORDING("fields-of-use.recording", 2),
     DECEPTIVE_IMAGE("prohibited-uses.deception", 2),
-    WATCHING_STAFF("no-monitoring.ban", 1);
+    WATCHING_STAFF("no-monitoring.ban", 1),
+    SKIPPED_LABEL("labelling.outside", 1),
+    SKIPPED_REVIEW("review.duty", 1);
 
     private final String clause;
     private final int sentence;

@@ -64,6 +64,7 @@ class OrientationTest {
                 "Gedicht für meine Schwiegermutter mit dem Landesassistenten | tools.private",
                 "Telefonat unbemerkt aufnehmen und abtippen lassen | fields-of-use.recording",
                 "Foto vom Freibad bearbeiten, mehr Besucher rein | prohibited-uses.deception",
+                "Antwort an die Bürgerin ohne Kennzeichnung von der KI schreiben lassen | labelling.outside",
                 "Liste, wer von meinen Leuten wie oft die KI nutzt | no-monitoring.ban"
             })
     void whatOnlyTheWordingForbidsIsForbidden(String text, String clause) {
