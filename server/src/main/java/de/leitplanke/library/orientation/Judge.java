@@ -70,6 +70,10 @@ final class Judge {
         if (exceeds(understood, field)) {
             facts.fieldStatus(ReleaseStatus.NOT_RELEASED);
         }
+        if (field.tools().isEmpty() && understood.codes(Aspect.TOOL).isEmpty()) {
+            // Nobody chose this tool, so that it is not named in the field says nothing about the task.
+            facts.toolStatus(tool.statusOn(day));
+        }
         if (!understood.purposes().isEmpty()) {
             facts.purposes(purposes(understood, field));
         }
@@ -92,7 +96,7 @@ final class Judge {
                 .level()
                 .map(level -> level.compareTo(field.automationLevel()) > 0)
                 .orElse(false);
-        return open && (more && status == ReleaseStatus.RELEASED || !Fields.serves(field, understood.purposes()));
+        return open && ((more && status == ReleaseStatus.RELEASED) || !Fields.serves(field, understood.purposes()));
     }
 
     private static AutomationLevel level(Understood understood, FieldOfUse field) {
