@@ -51,7 +51,9 @@ class OrientationCorrection {
 
     private static Understood withData(Understood understood, List<String> data) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
-        Arrays.stream(DataClass.values()).filter(value -> data.contains(value.name())).forEach(classes::add);
+        Arrays.stream(DataClass.values())
+                .filter(value -> data.contains(value.name()))
+                .forEach(classes::add);
         return classes.isEmpty() || classes.equals(understood.classes()) ? understood : understood.withClasses(classes);
     }
 
@@ -66,6 +68,8 @@ class OrientationCorrection {
 
     private static Understood withTool(Understood understood, String tool) {
         Set<String> wanted = tool.isEmpty() ? Set.of() : Set.of(tool);
-        return wanted.equals(understood.codes(Aspect.TOOL)) ? understood : understood.withTool(wanted.stream().findFirst());
+        return wanted.equals(understood.codes(Aspect.TOOL))
+                ? understood
+                : understood.withTool(wanted.stream().findFirst());
     }
 }

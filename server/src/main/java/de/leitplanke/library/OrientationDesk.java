@@ -32,8 +32,7 @@ class OrientationDesk {
         this.agreement = agreement;
         this.tools = tools;
         this.fields = fields;
-        this.language =
-                new Orientation.Language(WordBook.read(content.file("orientation/words.yaml")), detector);
+        this.language = new Orientation.Language(WordBook.read(content.file("orientation/words.yaml")), detector);
         this.clock = clock;
     }
 
@@ -41,7 +40,7 @@ class OrientationDesk {
     Optional<Orientation> today() {
         return agreement
                 .find()
-                .map(stored -> new Orientation(
-                        stored.version(), tools.all(), fields.all(), language, LocalDate.now(clock)));
+                .map(stored ->
+                        new Orientation(stored.version(), tools.all(), fields.all(), language, LocalDate.now(clock)));
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * „Darf ich das?“: a task in one's own words, what was understood of it, and the answer of the agreement. The words come
- * by a form that leaves no address and are kept nowhere; the answer has an address that holds none of them.
+ * „Darf ich das?“: a task in one's own words, what was understood of it, and the answer of the agreement. The words
+ * come by a form that leaves no address and are kept nowhere; the answer has an address that holds none of them.
  */
 @Controller
 class OrientationPage {

@@ -50,12 +50,13 @@ class MayIPageTest {
     @Test
     void whatIsUnderstoodWronglyIsSetRight() {
         String page = ask("Pressemitteilung zur Sperrung der Bergstraße").text();
-        String state = page.replaceAll("(?s).*name=\"stand\" value=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        String state = page.replaceAll("(?s).*name=\"stand\" value=\"([^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
         Visitor.Reply corrected = clerk.post(
                 PATH + "/berichtigen",
-                Map.of("stand", state, "feld", "press", "daten", "D4", "empfang", "PUBLIC", "werkzeug", ""));
+                Map.of("stand", state, "feld", "press", "daten", "D6", "empfang", "PUBLIC", "werkzeug", ""));
         assertThat(corrected.path()).isEqualTo(PATH);
-        assertThat(corrected.words()).contains("nicht erlaubt", "Gesundheit");
+        assertThat(corrected.words()).contains("nicht erlaubt", "Verschlusssachen");
     }
 
     @Test

@@ -15,7 +15,10 @@ record WordPattern(String stem, boolean openStart, boolean openEnd, boolean firs
     private static final Set<String> ENDINGS = Set.of(
             "", "e", "en", "em", "er", "es", "n", "s", "se", "ern", "ens", "sen", "in", "innen", "t", "te", "ten");
 
-    /** Reads {@code wort}, {@code wort*}, {@code *wort}, {@code *wort*}; a caret before it asks for the sentence's start. */
+    /**
+     * Reads {@code wort}, {@code wort*}, {@code *wort}, {@code *wort*}; a caret before it asks for the sentence's
+     * start.
+     */
     static WordPattern read(String written) {
         boolean first = written.startsWith("^");
         String rest = first ? written.substring(1) : written;

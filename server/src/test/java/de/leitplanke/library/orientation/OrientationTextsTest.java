@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class OrientationTextsTest {
 
-    private static final List<Aspect> ASKED = List.of(
-            Aspect.FIELD, Aspect.PURPOSES, Aspect.CLASSES, Aspect.TOOL, Aspect.FORM, Aspect.AUDIENCE);
+    private static final List<Aspect> ASKED =
+            List.of(Aspect.FIELD, Aspect.PURPOSES, Aspect.CLASSES, Aspect.TOOL, Aspect.FORM, Aspect.AUDIENCE);
 
     @Test
     void everyKeyThatTheEngineCanGiveHasAText() throws IOException {
