@@ -6,6 +6,7 @@ import de.leitplanke.privacy.Finding;
 import de.leitplanke.privacy.Label;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,8 +55,12 @@ final class Comprehension {
                 .toList();
         Comprehension comprehension = new Comprehension(tokens, Mentions.in(tokens, book));
         comprehension.findPersons(detector.detect(text));
-        comprehension.findSubject();
+        comprehension.findSubject(book.coverage());
         book.readings().forEach(comprehension::apply);
+        if (book.aside().stream().anyMatch(comprehension.mentions::has)) {
+            return Understood.nothing();
+        }
+        comprehension.findUnread(book);
         return new Understood(comprehension.values, new ArrayList<>(comprehension.clues));
     }
 
@@ -76,10 +81,10 @@ final class Comprehension {
         }
     }
 
-    private void findSubject() {
+    private void findSubject(Coverage coverage) {
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            if (!token.known() && !named.contains(at) && isLong(token)) {
+            if (!token.known() && !named.contains(at) && isLong(token) && !coverage.isFiller(token)) {
                 mentions.add(WordBook.OWN_SUBJECT, new Mention(at, at));
             }
         }
@@ -87,6 +92,22 @@ final class Comprehension {
 
     private static boolean isLong(Token token) {
         return token.word().length() >= (token.capital() && !token.first() ? LETTERS_OF_NOUN : LETTERS_OF_WORD);
+    }
+
+    private void findUnread(WordBook book) {
+        boolean settled = book.settling().stream().anyMatch(mentions::has)
+                || values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()).stream().anyMatch(book::isPublic);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (!named.contains(at)) {
+                book.coverage()
+                        .at(tokens, at)
+                        .filter(unread -> !settled || unread.kind() != Unread.Kind.MATTER)
+                        .ifPresent(unread -> take(
+                                Aspect.OPEN,
+                                List.of(unread.kind().aspect().name()),
+                                List.of(new Mention(unread.place(), unread.place()))));
+            }
+        }
     }
 
     /** A reading for another field of use than the one already found does not concern this text. */

@@ -105,7 +105,9 @@ public final class Orientation {
             return Optional.of(Aspect.TOOL);
         } else if (differs(understood, field.get(), Aspect.FORM)) {
             return Optional.of(Aspect.FORM);
-        } else if (understood.purposes().isEmpty()) {
+        } else if (permitted && understood.leavesOpen(Aspect.TOOL)) {
+            return Optional.of(Aspect.TOOL);
+        } else if (understood.purposes().isEmpty() || (permitted && understood.leavesOpen(Aspect.PURPOSES))) {
             return Optional.of(Aspect.PURPOSES);
         } else if (understood.classes().isEmpty() || (permitted && understood.leavesOpen(Aspect.CLASSES))) {
             return Optional.of(Aspect.CLASSES);

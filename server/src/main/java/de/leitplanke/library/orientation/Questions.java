@@ -54,7 +54,8 @@ final class Questions {
     }
 
     private List<Choice> tools(Understood understood) {
-        Predicate<Tool> meant = tool -> understood.codes(Aspect.TOOL).contains(tool.key());
+        Set<String> named = understood.codes(Aspect.TOOL);
+        Predicate<Tool> meant = tool -> named.isEmpty() || named.contains(tool.key());
         return tools.stream()
                 .filter(meant)
                 .map(tool -> new Choice(tool.key(), tool.name(), understood.withTool(Optional.of(tool.key()))))

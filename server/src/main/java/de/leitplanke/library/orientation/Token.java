@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A word of the text.
  *
+ * @param typed the word as it stands in the text
  * @param word the word, folded
  * @param parts what hyphens join, folded; empty if there is no hyphen
  * @param start first UTF-16 offset in the text
@@ -15,6 +16,7 @@ import java.util.List;
  * @param known whether the vocabulary has it as it stands, so that it is no typing error
  */
 record Token(
+        String typed,
         String word,
         List<String> parts,
         int start,
@@ -25,6 +27,6 @@ record Token(
         boolean known) {
 
     Token asKnown() {
-        return new Token(word, parts, start, end, clause, first, capital, true);
+        return new Token(typed, word, parts, start, end, clause, first, capital, true);
     }
 }

@@ -30,12 +30,10 @@ public final class WordBook {
     private final Set<String> firm;
     private final List<WordReading> readings;
     private final Map<String, Set<DataClass>> usual;
+    private final CoverageSheet sheet;
+    private final Coverage coverage;
 
-    private WordBook(
-            Map<String, List<Phrase>> concepts,
-            Set<String> firm,
-            List<WordReading> readings,
-            Map<String, Set<DataClass>> usual) {
+    private WordBook(Map<String, List<Phrase>> concepts, Sheet sheet) {
         this.concepts = concepts;
         this.words = concepts.values().stream()
                 .flatMap(List::stream)
@@ -43,9 +41,11 @@ public final class WordBook {
                 .map(Phrase.Step::word)
                 .distinct()
                 .toList();
-        this.firm = firm;
-        this.readings = readings;
-        this.usual = usual;
+        this.firm = sheet.firm();
+        this.readings = sheet.readings();
+        this.usual = sheet.usual();
+        this.sheet = sheet.coverage();
+        this.coverage = new Coverage(words, new PlainWords(sheet.coverage().plain()), new PlainWords(sheet.coverage().plainAndMatters()));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class WordBook {
                 .forEach((name, words) ->
                         concepts.put(name, words.stream().map(Phrase::read).toList()));
         refuseUnknown(file, sheet);
-        return new WordBook(concepts, sheet.firm(), sheet.readings(), sheet.usual());
+        return new WordBook(concepts, sheet);
     }
 
     Map<String, List<Phrase>> concepts() {
@@ -86,12 +86,34 @@ public final class WordBook {
         return Optional.ofNullable(usual.get(field));
     }
 
+    /** What of a text is explained. */
+    Coverage coverage() {
+        return coverage;
+    }
+
+    /** Whether words for matters need no explanation there, because all of it is made for the public. */
+    boolean isPublic(String field) {
+        return sheet.publicFields().contains(field);
+    }
+
+    /** Concepts that say themselves that nothing sensitive is in the text. */
+    Set<String> settling() {
+        return sheet.settledBy();
+    }
+
+    /** Concepts that make a text something else than a task for AI. */
+    Set<String> aside() {
+        return sheet.aside();
+    }
+
     private static void refuseUnknown(ContentFile file, Sheet sheet) {
         Set<String> known = new TreeSet<>(sheet.concepts().keySet());
         sheet.concepts().keySet().forEach(name -> known.add(DENIED + name));
         known.add(NAMED_PERSON);
         known.add(OWN_SUBJECT);
         List<String> read = new ArrayList<>(sheet.firm());
+        read.addAll(sheet.coverage().settledBy());
+        read.addAll(sheet.coverage().aside());
         for (WordReading reading : sheet.readings()) {
             known.addAll(reading.meant());
             reading.reads().forEach(read::add);
@@ -120,10 +142,12 @@ public final class WordBook {
             Map<String, List<String>> concepts,
             Set<String> firm,
             List<WordReading> readings,
-            Map<String, Set<DataClass>> usual) {
+            Map<String, Set<DataClass>> usual,
+            CoverageSheet coverage) {
 
         Sheet {
             Given.all("status", status, "concepts", concepts, "firm", firm, "readings", readings, "usual", usual);
+            Given.all("coverage", coverage);
             for (WordReading reading : readings) {
                 Given.all("when", reading.when());
             }

@@ -1,5 +1,6 @@
 package de.leitplanke.library.orientation;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,7 +13,9 @@ import java.util.Set;
  */
 record WordPattern(String stem, boolean openStart, boolean openEnd, boolean first) {
 
-    private static final Set<String> ENDINGS = Set.of(
+    static final int LONGEST_ENDING = 5;
+
+    static final Set<String> ENDINGS = Set.of(
             "", "e", "en", "em", "er", "es", "n", "s", "se", "ern", "ens", "sen", "in", "innen", "t", "te", "ten");
 
     /**
@@ -38,7 +41,17 @@ record WordPattern(String stem, boolean openStart, boolean openEnd, boolean firs
         return isExactly(token.word()) || token.parts().stream().anyMatch(this::isExactly);
     }
 
-    private boolean isExactly(String word) {
+    /** Whether it stands for the end of compounds, so that a word may say more than it does. */
+    boolean isHead() {
+        return openStart && !openEnd;
+    }
+
+    /** What stands before it in a compound; empty if the word does not end so. */
+    Optional<String> before(String word) {
+        return endsWithStem(word) ? Optional.of(word.substring(0, word.lastIndexOf(stem))) : Optional.empty();
+    }
+
+    boolean isExactly(String word) {
         if (openStart && openEnd) {
             return word.contains(stem);
         } else if (openStart) {
@@ -65,7 +78,8 @@ record WordPattern(String stem, boolean openStart, boolean openEnd, boolean firs
         return at >= 0 && ENDINGS.contains(word.substring(at + stem.length()));
     }
 
-    private boolean isForm(String word) {
+    /** Whether it is the word itself with no more than an ending. */
+    boolean isForm(String word) {
         return word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()));
     }
 

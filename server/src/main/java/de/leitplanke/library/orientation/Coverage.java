@@ -1,0 +1,107 @@
+package de.leitplanke.library.orientation;
+
+import de.leitplanke.library.orientation.Unread.Kind;
+import de.leitplanke.privacy.GermanWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a text that nothing explains, so that nobody is permitted what was only half understood. */
+final class Coverage {
+
+    private static final int LETTERS = 3;
+    private static final Set<String> BEFORE_TOOL = Set.of("mit", "mitm", "per", "via", "durch", "ueber", "uebers");
+    private static final Set<String> BEFORE_VERB = Set.of("zum", "beim", "fuers", "das", "ums");
+    private static final List<String> POSSESSIVE = List.of("mein", "meine", "meinem", "meinen", "meiner", "meines");
+
+    private final List<WordPattern> words;
+    private final PlainWords plain;
+    private final PlainWords plainAndMatters;
+
+    Coverage(List<WordPattern> words, PlainWords plain, PlainWords plainAndMatters) {
+        this.words = words;
+        this.plain = plain;
+        this.plainAndMatters = plainAndMatters;
+    }
+
+    /** Whether the word says nothing of what the text is about. */
+    boolean isFiller(Token token) {
+        return plain.have(token.word());
+    }
+
+    /** What the word at this place leaves open; empty if it is explained or of a kind that changes no answer. */
+    Optional<Unread> at(List<Token> tokens, int place) {
+        Token token = tokens.get(place);
+        String before = place == 0 ? "" : tokens.get(place - 1).word();
+        if (token.word().length() < LETTERS || Character.isDigit(token.word().charAt(0))) {
+            return Optional.empty();
+        } else if (explains(token)) {
+            return Optional.empty();
+        } else if (plainly(token)) {
+            boolean own = token.capital() && POSSESSIVE.contains(before);
+            return own ? Optional.of(new Unread(place, Kind.ACTIVITY)) : Optional.empty();
+        } else {
+            return kind(token, before).map(kind -> new Unread(place, kind));
+        }
+    }
+
+    private static Optional<Kind> kind(Token token, String before) {
+        Set<GermanWords.Kind> kinds = GermanWords.kindsOf(token.typed());
+        boolean noun = kinds.contains(GermanWords.Kind.NOUN);
+        boolean asNoun = token.capital() && !token.first() && noun;
+        if (kinds.contains(GermanWords.Kind.VERB) && (!asNoun || BEFORE_VERB.contains(before))) {
+            return Optional.of(Kind.ACTIVITY);
+        } else if (asNoun) {
+            return Optional.of(Kind.MATTER);
+        } else if (kinds.contains(GermanWords.Kind.FUNCTION_WORD)) {
+            return Optional.empty();
+        } else if (kinds.contains(GermanWords.Kind.ADJECTIVE)) {
+            return isParticiple(token.word()) ? Optional.of(Kind.ACTIVITY) : Optional.empty();
+        } else if (kinds.isEmpty() && BEFORE_TOOL.contains(before)) {
+            return Optional.of(Kind.TOOL);
+        } else if (kinds.equals(Set.of(GermanWords.Kind.PROPER_NAME))) {
+            return Optional.empty();
+        } else {
+            return Optional.of(Kind.MATTER);
+        }
+    }
+
+    private static boolean isParticiple(String word) {
+        return word.endsWith("iert") || (word.endsWith("t") && (word.startsWith("ge") || word.indexOf("ge") > 1));
+    }
+
+    private boolean plainly(Token token) {
+        return isPlain(token.word())
+                || (!token.parts().isEmpty()
+                        && token.parts().stream().allMatch(part -> isPlain(part) || direct(part)));
+    }
+
+    private boolean isPlain(String word) {
+        return plainAndMatters.have(word);
+    }
+
+    private boolean explains(Token token) {
+        return token.parts().isEmpty() ? explains(token.word()) : direct(token.word());
+    }
+
+    /** A word that only ends like a known one is explained if its beginning is. */
+    private boolean explains(String word) {
+        return direct(word)
+                || words.stream()
+                        .filter(WordPattern::isHead)
+                        .flatMap(head -> head.before(word).stream())
+                        .anyMatch(beginning -> beginning.length() < LETTERS || isBeginning(beginning) || direct(beginning));
+    }
+
+    private boolean isBeginning(String beginning) {
+        return PlainWords.LINKS.stream()
+                .filter(beginning::endsWith)
+                .map(link -> beginning.substring(0, beginning.length() - link.length()))
+                .anyMatch(this::isPlain);
+    }
+
+    private boolean direct(String word) {
+        return words.stream().anyMatch(pattern -> !pattern.isHead() && pattern.isExactly(word))
+                || words.stream().anyMatch(pattern -> pattern.isHead() && pattern.isForm(word));
+    }
+}
