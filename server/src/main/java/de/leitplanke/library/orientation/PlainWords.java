@@ -9,6 +9,7 @@ import java.util.Set;
 final class PlainWords {
 
     private static final int SHORTEST_PART = 3;
+    private static final int LONGEST_REST = 4;
     /** What joins the parts of a compound. */
     static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e");
 
@@ -16,7 +17,10 @@ final class PlainWords {
     private final Set<String> heads = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
 
-    /** Words as {@code wort}; {@code *wort} also behind any other part, {@code wort*} also before any other part. */
+    /**
+     * Words as {@code wort}; {@code *wort} also behind any other part, {@code wort*} also with a few letters more, as
+     * verbs have them.
+     */
     PlainWords(Collection<String> written) {
         for (String word : written) {
             String stem = Folding.fold(word.replace("*", ""));
@@ -38,7 +42,7 @@ final class PlainWords {
         for (int split = SHORTEST_PART; split < word.length(); split++) {
             String left = word.substring(0, split);
             String right = word.substring(split);
-            if (beginnings.contains(left) || isForm(heads, right) || (isPart(left) && have(right))) {
+            if ((right.length() <= LONGEST_REST && beginnings.contains(left)) || isForm(heads, right) || (isPart(left) && have(right))) {
                 return true;
             }
         }
