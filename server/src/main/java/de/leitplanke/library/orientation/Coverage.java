@@ -41,11 +41,12 @@ final class Coverage {
             boolean own = token.capital() && POSSESSIVE.contains(before);
             return own ? Optional.of(new Unread(place, Kind.ACTIVITY)) : Optional.empty();
         } else {
-            return kind(token, before).map(kind -> new Unread(place, kind));
+            boolean behindNoun = place > 0 && tokens.get(place - 1).capital();
+            return kind(token, before, behindNoun).map(kind -> new Unread(place, kind));
         }
     }
 
-    private static Optional<Kind> kind(Token token, String before) {
+    private static Optional<Kind> kind(Token token, String before, boolean behindNoun) {
         Set<GermanWords.Kind> kinds = GermanWords.kindsOf(token.typed());
         boolean noun = kinds.contains(GermanWords.Kind.NOUN);
         boolean asNoun = token.capital() && !token.first() && noun;
@@ -59,11 +60,16 @@ final class Coverage {
             return isParticiple(token.word()) ? Optional.of(Kind.ACTIVITY) : Optional.empty();
         } else if (kinds.isEmpty() && BEFORE_TOOL.contains(before)) {
             return Optional.of(Kind.TOOL);
-        } else if (kinds.equals(Set.of(GermanWords.Kind.PROPER_NAME))) {
+        } else if (kinds.equals(Set.of(GermanWords.Kind.PROPER_NAME)) || (kinds.isEmpty() && isName(token, behindNoun))) {
             return Optional.empty();
         } else {
             return Optional.of(Kind.MATTER);
         }
+    }
+
+    /** What no dictionary knows behind another noun is its name, as in „Café Lohmann“. */
+    private static boolean isName(Token token, boolean behindNoun) {
+        return behindNoun && token.capital() && !token.first();
     }
 
     private static boolean isParticiple(String word) {
