@@ -10,8 +10,11 @@ import java.util.Set;
 final class Coverage {
 
     private static final int LETTERS = 3;
+    private static final int OWN_REACH = 3;
     private static final Set<String> BEFORE_TOOL = Set.of("mit", "mitm", "per", "via", "durch", "ueber", "uebers");
     private static final Set<String> BEFORE_VERB = Set.of("zum", "beim", "fuers", "das", "ums");
+    private static final List<String> ADJECTIVE_ENDS = List.of(
+            "bar", "bare", "baren", "bares", "lich", "liche", "lichen", "ig", "ige", "igen", "isch", "ische", "los", "lose");
     private static final List<String> POSSESSIVE = List.of("mein", "meine", "meinem", "meinen", "meiner", "meines");
 
     private final List<WordPattern> words;
@@ -38,12 +41,24 @@ final class Coverage {
         } else if (explains(token)) {
             return Optional.empty();
         } else if (plainly(token)) {
-            boolean own = token.capital() && POSSESSIVE.contains(before);
-            return own ? Optional.of(new Unread(place, Kind.ACTIVITY)) : Optional.empty();
+            return token.capital() && isOwn(tokens, place) ? Optional.of(new Unread(place, Kind.ACTIVITY)) : Optional.empty();
         } else {
             boolean behindNoun = place > 0 && tokens.get(place - 1).capital();
             return kind(token, before, behindNoun).map(kind -> new Unread(place, kind));
         }
+    }
+
+    /** Whether „mein“ stands before it, perhaps with a number or an adjective between. */
+    private static boolean isOwn(List<Token> tokens, int place) {
+        for (int at = place - 1; at >= Math.max(0, place - OWN_REACH) && !tokens.get(at + 1).first(); at--) {
+            if (POSSESSIVE.contains(tokens.get(at).word())) {
+                return true;
+            }
+            if (tokens.get(at).capital()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Kind> kind(Token token, String before, boolean behindNoun) {
@@ -63,8 +78,12 @@ final class Coverage {
         } else if (kinds.equals(Set.of(GermanWords.Kind.PROPER_NAME)) || (kinds.isEmpty() && isName(token, behindNoun))) {
             return Optional.empty();
         } else {
-            return Optional.of(Kind.MATTER);
+            return token.capital() || !isAdjective(token.word()) ? Optional.of(Kind.MATTER) : Optional.empty();
         }
+    }
+
+    private static boolean isAdjective(String word) {
+        return ADJECTIVE_ENDS.stream().anyMatch(word::endsWith);
     }
 
     /** What no dictionary knows behind another noun is its name, as in „Café Lohmann“. */

@@ -73,7 +73,8 @@ final class Tokens {
         if (".?!,;:()–\n".indexOf(sign) >= 0) {
             clause++;
         }
-        if (".?!:\n".indexOf(sign) >= 0) {
+        boolean ordinal = sign == '.' && at > 0 && Character.isDigit(text.charAt(at - 1));
+        if (".?!:\n".indexOf(sign) >= 0 && !ordinal) {
             first = true;
         }
     }
