@@ -79,6 +79,7 @@ class OrientationPage {
                 .with("answer", answer)
                 .with("address", PATH + "?" + AddressCode.write(answer.understood()))
                 .with("lines", lines.of(answer.understood(), words))
+                .with("reasons", lines.reasons(answer, words))
                 .with("examples", register.examples(answer))
                 .with("choices", register.choices(answer.understood()))
                 .with("ask", register.peopleToAsk());

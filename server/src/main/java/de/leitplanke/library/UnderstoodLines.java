@@ -1,5 +1,6 @@
 package de.leitplanke.library;
 
+import de.leitplanke.library.orientation.Answer;
 import de.leitplanke.library.orientation.Aspect;
 import de.leitplanke.library.orientation.Clue;
 import de.leitplanke.library.orientation.Understood;
@@ -36,6 +37,19 @@ class UnderstoodLines {
         return SHOWN.stream()
                 .map(aspect -> new UnderstoodLine(aspect, values(understood, aspect), words(understood, aspect, text)))
                 .filter(line -> !line.values().isEmpty())
+                .toList();
+    }
+
+    /** The person's words for which something is asked; none with another answer or one opened by its address. */
+    List<String> reasons(Answer answer, String text) {
+        if (text.isEmpty() || !(answer instanceof Answer.Question question)) {
+            return List.of();
+        }
+        return question.understood().clues().stream()
+                .filter(clue -> clue.aspect() == Aspect.OPEN)
+                .filter(clue -> clue.code().equals(question.aspect().name()))
+                .map(clue -> text.substring(clue.start(), clue.end()))
+                .distinct()
                 .toList();
     }
 

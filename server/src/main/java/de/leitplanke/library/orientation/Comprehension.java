@@ -98,7 +98,7 @@ final class Comprehension {
         boolean settled = book.settling().stream().anyMatch(mentions::has)
                 || values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()).stream().anyMatch(book::isPublic);
         for (int at = 0; at < tokens.size(); at++) {
-            if (!named.contains(at)) {
+            if (!named.contains(at) && !mentions.reach(at)) {
                 book.coverage()
                         .at(tokens, at)
                         .filter(unread -> !settled || unread.kind() != Unread.Kind.MATTER)

@@ -1,20 +1,14 @@
 package de.leitplanke.library.orientation;
 
 import de.leitplanke.library.orientation.Unread.Kind;
-import de.leitplanke.privacy.GermanWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the words of a text that nothing explains, so that nobody is permitted what was only half understood. */
 final class Coverage {
 
     private static final int LETTERS = 3;
     private static final int OWN_REACH = 3;
-    private static final Set<String> BEFORE_TOOL = Set.of("mit", "mitm", "per", "via", "durch", "ueber", "uebers");
-    private static final Set<String> BEFORE_VERB = Set.of("zum", "beim", "fuers", "das", "ums");
-    private static final List<String> ADJECTIVE_ENDS = List.of(
-            "bar", "bare", "baren", "bares", "lich", "liche", "lichen", "ig", "ige", "igen", "isch", "ische", "los", "lose");
     private static final List<String> POSSESSIVE = List.of("mein", "meine", "meinem", "meinen", "meiner", "meines");
 
     private final List<WordPattern> words;
@@ -40,11 +34,11 @@ final class Coverage {
             return Optional.empty();
         } else if (explains(token)) {
             return Optional.empty();
-        } else if (plainly(token)) {
+        } else if (plainly(token) && !UnknownWord.isTool(token, before)) {
             return token.capital() && isOwn(tokens, place) ? Optional.of(new Unread(place, Kind.ACTIVITY)) : Optional.empty();
         } else {
             boolean behindNoun = place > 0 && tokens.get(place - 1).capital();
-            return kind(token, before, behindNoun).map(kind -> new Unread(place, kind));
+            return UnknownWord.kind(token, before, behindNoun).map(kind -> new Unread(place, kind));
         }
     }
 
@@ -59,40 +53,6 @@ final class Coverage {
             }
         }
         return false;
-    }
-
-    private static Optional<Kind> kind(Token token, String before, boolean behindNoun) {
-        Set<GermanWords.Kind> kinds = GermanWords.kindsOf(token.typed());
-        boolean noun = kinds.contains(GermanWords.Kind.NOUN);
-        boolean asNoun = token.capital() && !token.first() && noun;
-        if (kinds.contains(GermanWords.Kind.VERB) && (!asNoun || BEFORE_VERB.contains(before))) {
-            return Optional.of(Kind.ACTIVITY);
-        } else if (asNoun) {
-            return Optional.of(Kind.MATTER);
-        } else if (kinds.contains(GermanWords.Kind.FUNCTION_WORD)) {
-            return Optional.empty();
-        } else if (kinds.contains(GermanWords.Kind.ADJECTIVE)) {
-            return isParticiple(token.word()) ? Optional.of(Kind.ACTIVITY) : Optional.empty();
-        } else if (kinds.isEmpty() && BEFORE_TOOL.contains(before)) {
-            return Optional.of(Kind.TOOL);
-        } else if (kinds.equals(Set.of(GermanWords.Kind.PROPER_NAME)) || (kinds.isEmpty() && isName(token, behindNoun))) {
-            return Optional.empty();
-        } else {
-            return token.capital() || !isAdjective(token.word()) ? Optional.of(Kind.MATTER) : Optional.empty();
-        }
-    }
-
-    private static boolean isAdjective(String word) {
-        return ADJECTIVE_ENDS.stream().anyMatch(word::endsWith);
-    }
-
-    /** What no dictionary knows behind another noun is its name, as in „Café Lohmann“. */
-    private static boolean isName(Token token, boolean behindNoun) {
-        return behindNoun && token.capital() && !token.first();
-    }
-
-    private static boolean isParticiple(String word) {
-        return word.endsWith("iert") || (word.endsWith("t") && (word.startsWith("ge") || word.indexOf("ge") > 1));
     }
 
     private boolean plainly(Token token) {

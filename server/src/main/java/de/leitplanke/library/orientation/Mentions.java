@@ -36,6 +36,14 @@ final class Mentions {
         return found.containsKey(concept);
     }
 
+    /** Whether the word at this place begins or ends something that is mentioned. */
+    boolean reach(int place) {
+        return found.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(mention -> mention.first() < mention.last()
+                        && (mention.first() == place || mention.last() == place));
+    }
+
     /** Where each condition of the reading is met; empty if one is not, or if something speaks against it. */
     Optional<List<Mention>> of(WordReading reading) {
         if (reading.without().stream().anyMatch(this::has)) {

@@ -2,16 +2,13 @@ package de.leitplanke.library.orientation;
 
 import de.leitplanke.platform.start.BrokenContent;
 import de.leitplanke.platform.start.Content.ContentFile;
-import de.leitplanke.platform.start.Given;
 import de.leitplanke.platform.start.Yaml;
 import de.leitplanke.rules.DataClass;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The words of a town hall and what they mean, from {@code orientation/words.yaml}. */
 public final class WordBook {
@@ -33,7 +30,7 @@ public final class WordBook {
     private final CoverageSheet sheet;
     private final Coverage coverage;
 
-    private WordBook(Map<String, List<Phrase>> concepts, Sheet sheet) {
+    private WordBook(Map<String, List<Phrase>> concepts, WordSheet sheet) {
         this.concepts = concepts;
         this.words = concepts.values().stream()
                 .flatMap(List::stream)
@@ -45,7 +42,7 @@ public final class WordBook {
         this.readings = sheet.readings();
         this.usual = sheet.usual();
         this.sheet = sheet.coverage();
-        this.coverage = new Coverage(words, new PlainWords(sheet.coverage().plain()), new PlainWords(sheet.coverage().plainAndMatters()));
+        this.coverage = new Coverage(singleWords(concepts), new PlainWords(sheet.coverage().plain()), new PlainWords(sheet.coverage().plainAndMatters()));
     }
 
     /**
@@ -54,17 +51,27 @@ public final class WordBook {
      * @throws BrokenContent with file, line and German reason if it cannot be used
      */
     public static WordBook read(ContentFile file) {
-        Sheet sheet = Yaml.read(file.name(), file.text(), Sheet.class);
+        WordSheet sheet = Yaml.read(file.name(), file.text(), WordSheet.class);
         Map<String, List<Phrase>> concepts = new LinkedHashMap<>();
         sheet.concepts()
                 .forEach((name, words) ->
                         concepts.put(name, words.stream().map(Phrase::read).toList()));
-        refuseUnknown(file, sheet);
+        sheet.refuseUnknown(file);
         return new WordBook(concepts, sheet);
     }
 
     Map<String, List<Phrase>> concepts() {
         return concepts;
+    }
+
+    /** A word of a phrase means nothing alone. */
+    private static List<WordPattern> singleWords(Map<String, List<Phrase>> concepts) {
+        return concepts.values().stream()
+                .flatMap(List::stream)
+                .filter(phrase -> phrase.steps().size() == 1)
+                .map(phrase -> phrase.steps().getFirst().word())
+                .distinct()
+                .toList();
     }
 
     /** Whether the word stands somewhere in the vocabulary as it is. */
@@ -104,54 +111,5 @@ public final class WordBook {
     /** Concepts that make a text something else than a task for AI. */
     Set<String> aside() {
         return sheet.aside();
-    }
-
-    private static void refuseUnknown(ContentFile file, Sheet sheet) {
-        Set<String> known = new TreeSet<>(sheet.concepts().keySet());
-        sheet.concepts().keySet().forEach(name -> known.add(DENIED + name));
-        known.add(NAMED_PERSON);
-        known.add(OWN_SUBJECT);
-        List<String> read = new ArrayList<>(sheet.firm());
-        read.addAll(sheet.coverage().settledBy());
-        read.addAll(sheet.coverage().aside());
-        for (WordReading reading : sheet.readings()) {
-            known.addAll(reading.meant());
-            reading.reads().forEach(read::add);
-        }
-        for (String name : read) {
-            if (!known.contains(name)) {
-                throw new BrokenContent(
-                        file.name(), lineOf(file.text(), name), "Den Begriff „" + name + "“ gibt es nicht.");
-            }
-        }
-    }
-
-    private static int lineOf(String text, String name) {
-        int at = Math.max(0, text.lastIndexOf(name));
-        return 1
-                + Math.toIntExact(text.substring(0, at)
-                        .chars()
-                        .filter(sign -> sign == '\n')
-                        .count());
-    }
-
-    // Jackson calls the constructor
-    @SuppressWarnings("UnusedMethod")
-    private record Sheet(
-            String status,
-            Map<String, List<String>> concepts,
-            Set<String> firm,
-            List<WordReading> readings,
-            Map<String, Set<DataClass>> usual,
-            CoverageSheet coverage) {
-
-        Sheet {
-            Given.all("status", status, "concepts", concepts, "firm", firm, "readings", readings, "usual", usual);
-            Given.all("coverage", coverage);
-            for (WordReading reading : readings) {
-                Given.all("when", reading.when());
-            }
-            concepts.forEach((name, words) -> Given.all(name, words));
-        }
     }
 }
