@@ -2,14 +2,17 @@ package de.leitplanke.library.orientation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which concepts a text mentions, and where; grows while readings draw conclusions. */
 final class Mentions {
 
     private final Map<String, List<Mention>> found = new HashMap<>();
+    private final Set<Integer> edges = new HashSet<>();
 
     static Mentions in(List<Token> tokens, WordBook book) {
         Mentions mentions = new Mentions();
@@ -30,6 +33,10 @@ final class Mentions {
 
     void add(String concept, Mention mention) {
         found.computeIfAbsent(concept, _ -> new ArrayList<>()).add(mention);
+        if (mention.first() < mention.last()) {
+            edges.add(mention.first());
+            edges.add(mention.last());
+        }
     }
 
     boolean has(String concept) {
@@ -38,10 +45,7 @@ final class Mentions {
 
     /** Whether the word at this place begins or ends something that is mentioned. */
     boolean reach(int place) {
-        return found.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(mention -> mention.first() < mention.last()
-                        && (mention.first() == place || mention.last() == place));
+        return edges.contains(place);
     }
 
     /** Where each condition of the reading is met; empty if one is not, or if something speaks against it. */
