@@ -12,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class LibraryNavigation {
 
     @Bean
+    NavigationEntry mayIInNavigation() {
+        return NavigationEntry.forAll(Group.WORK, 15, "mayI.navigation", "/darf-ich-das");
+    }
+
+    @Bean
     NavigationEntry examplesInNavigation() {
         return NavigationEntry.forAll(Group.WORK, 20, "library.navigation", "/beispiele");
     }

@@ -97,6 +97,9 @@ class PlantedMarkerTest {
         for (String page : SEARCHES) {
             assertThat(clerk.get(page + "?suche=" + word("Suche")).status()).isEqualTo(200);
         }
+        assertThat(clerk.post("/darf-ich-das", Map.of("frage", "Beschwerde von " + word("Frage") + " beantworten"))
+                        .status())
+                .isEqualTo(200);
     }
 
     private void coached(Visitor clerk) {

@@ -1,0 +1,31 @@
+package de.leitplanke.library.orientation;
+
+import de.leitplanke.platform.start.Given;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the file of words says about the words that it does not interpret.
+ *
+ * @param plain words that change no answer, see {@link PlainWords}
+ * @param matters subjects of a town hall that change no answer either
+ * @param publicFields keys of fields of use in which the matter is public anyway
+ * @param settledBy concepts that say themselves that nothing sensitive is in the text
+ * @param aside concepts that make a text something else than a task
+ */
+record CoverageSheet(
+        List<String> plain,
+        List<String> matters,
+        Set<String> publicFields,
+        Set<String> settledBy,
+        Set<String> aside) {
+
+    CoverageSheet {
+        Given.all("plain", plain, "matters", matters, "publicFields", publicFields, "settledBy", settledBy, "aside", aside);
+    }
+
+    List<String> plainAndMatters() {
+        return Stream.concat(plain.stream(), matters.stream()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.library.orientation;
+
+import org.jspecify.annotations.NullMarked;
