@@ -23,9 +23,9 @@ final class CompoundParts {
             "selbst", "eben", "dank", "kraft", "voraus", "gegen", "zusammen", "über", "unter", "wieder", "wider");
 
     private final String word;
-    private final GermanWords words;
+    private final WordForms words;
 
-    CompoundParts(String word, GermanWords words) {
+    CompoundParts(String word, WordForms words) {
         this.word = word;
         this.words = words;
     }

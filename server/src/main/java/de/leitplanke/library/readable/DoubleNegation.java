@@ -35,7 +35,7 @@ final class DoubleNegation implements Check {
         return hints;
     }
 
-    private static void look(Sentence sentence, GermanWords german, List<Hint> hints) {
+    private static void look(Sentence sentence, WordForms german, List<Hint> hints) {
         int negation = -1;
         int comma = -1;
         for (int i = 0; i < sentence.size(); i++) {
@@ -75,7 +75,7 @@ final class DoubleNegation implements Check {
                 || after.is(WordForm.INFINITIVE_WITH_TO);
     }
 
-    private static int liftedBy(Sentence sentence, int negation, GermanWords german) {
+    private static int liftedBy(Sentence sentence, int negation, WordForms german) {
         int next = negation + 1;
         if (sentence.token(next).isOneOf(DEGREES)) {
             next++;

@@ -21,7 +21,7 @@ final class LongCompounds implements Check {
         return hints;
     }
 
-    private static void parts(Token token, int longest, GermanWords german, List<Hint> hints) {
+    private static void parts(Token token, int longest, WordForms german, List<Hint> hints) {
         int start = 0;
         for (String part : token.text().split("-", -1)) {
             CompoundParts compound = new CompoundParts(part, german);

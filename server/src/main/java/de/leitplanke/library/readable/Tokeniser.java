@@ -13,13 +13,13 @@ final class Tokeniser {
 
     private final String text;
     private final Abbreviations abbreviations;
-    private final GermanWords words;
+    private final WordForms words;
     private final List<Token> tokens = new ArrayList<>();
 
     /** Up to here it is known that no web address begins inside the run of characters without space. */
     private int plainRunEnd;
 
-    Tokeniser(String text, Abbreviations abbreviations, GermanWords words) {
+    Tokeniser(String text, Abbreviations abbreviations, WordForms words) {
         this.text = text;
         this.abbreviations = abbreviations;
         this.words = words;

@@ -14,7 +14,7 @@ final class UnWords {
 
     private UnWords() {}
 
-    static boolean isNegative(Token token, GermanWords german) {
+    static boolean isNegative(Token token, WordForms german) {
         String word = token.text();
         if (!token.isLower() || !word.startsWith("un") || LEXICAL.stream().anyMatch(word::startsWith)) {
             return false;

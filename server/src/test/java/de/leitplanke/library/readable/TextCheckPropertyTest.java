@@ -78,7 +78,7 @@ class TextCheckPropertyTest {
     void everyWordBelongsToExactlyOneSentence() {
         for (int round = 0; round < ROUNDS; round++) {
             String text = passages();
-            List<Token> tokens = new Tokeniser(text, WordList.shipped().abbreviations(), new GermanWords()).tokens();
+            List<Token> tokens = new Tokeniser(text, WordList.shipped().abbreviations(), new WordForms()).tokens();
             long words = tokens.stream().filter(Token::countsAsWord).count();
             List<Sentence> sentences =
                     Prose.of(text, Level.PLAIN, WordList.shipped()).sentences();

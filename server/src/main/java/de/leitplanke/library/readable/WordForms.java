@@ -15,7 +15,7 @@ import morfologik.stemming.WordData;
  * What German words can be, by the dictionary german-pos-dict (CC BY-SA 4.0, read unchanged). For one text and one
  * thread.
  */
-final class GermanWords {
+final class WordForms {
 
     private final DictionaryLookup lookup = new DictionaryLookup(Shared.DICTIONARY);
     private final Map<String, Set<WordForm>> known = new HashMap<>();
