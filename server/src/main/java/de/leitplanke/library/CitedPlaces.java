@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the places of the agreement in force that content names by the id of a clause or of a section. */
 @Component
-class CitedPlaces {
+public class CitedPlaces {
 
     private final AgreementInForce agreement;
 
@@ -27,7 +27,8 @@ class CitedPlaces {
                 .orElse(List.of());
     }
 
-    static Optional<CitedPlace> place(AgreementVersion version, String id) {
+    /** The place of a clause or, with its first clause, of a section; empty if the version has neither. */
+    public static Optional<CitedPlace> place(AgreementVersion version, String id) {
         return version.clause(id)
                 .map(clause -> new CitedPlace(
                         clause.citation().toString(),
