@@ -36,6 +36,8 @@ final class StaffAddresses {
         addresses.add("sachbearbeitung", "/beispiele", "/beispiele?art=text", "/beispiele?suche=xyz");
         addresses.add("sachbearbeitung", "/beispiele/antwort-beschwerde", "/beispiele/haushalt-erklaert");
         addresses.add("sachbearbeitung", "/beispiele/so-nicht/bewerbungen-reihenfolge");
+        addresses.add("sachbearbeitung", "/orientierung", "/orientierung/rahmen");
+        addresses.add("sachbearbeitung", "/orientierung/karten", "/orientierung/poster");
         addresses.add("sachbearbeitung", "/vereinbarung", "/vereinbarung?tiefe=text", "/vereinbarung?tiefe=regeln");
         addresses.add("sachbearbeitung", "/vereinbarung?suche=Platzhalter", "/vereinbarung?suche=xyz");
         addresses.add("sachbearbeitung", "/vereinbarung/review.duty", "/register", "/register?suche=xyz");

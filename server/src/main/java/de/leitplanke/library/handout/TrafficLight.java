@@ -7,6 +7,7 @@ import de.leitplanke.rules.DataClass;
 import de.leitplanke.rules.ToolClass;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,14 @@ public record TrafficLight(List<Group> groups) {
     public record Group(Light light, List<Entry> entries) {}
 
     /** A class of data with an example and the ways that are open for it; without any it goes nowhere. */
-    public record Entry(DataClass data, String example, List<Way> ways) {}
+    public record Entry(DataClass data, String example, List<Way> ways) {
+
+        /** The class in words, as a heading begins. */
+        public String name() {
+            String words = data.german();
+            return words.substring(0, 1).toUpperCase(Locale.GERMAN) + words.substring(1);
+        }
+    }
 
     /**
      * What holds for the class in some tools.
