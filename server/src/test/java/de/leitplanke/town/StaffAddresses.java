@@ -80,10 +80,10 @@ final class StaffAddresses {
 
     private static Journey answered(Page page, String more) {
         return Journey.complaint(page).copyOut("state-assistant").answer("""
-                Sehr geehrter Herr [NAME_2],
+            Sehr geehrter Herr [NAME_2],
 
-                wir holen den Sperrmüll in der [STRASSE_1] am Donnerstag, dem 20. November, ab 7 Uhr. Es kostet 25 €.
-                """ + more);
+            wir holen den Sperrmüll in der [STRASSE_1] am Donnerstag, dem 20. November, ab 7 Uhr. Es kostet 25 €.
+            """ + more);
     }
 
     private void pressRelease() {

@@ -24,6 +24,7 @@ record AgreedClauses(AgreementVersion version, Optional<AgreementVersion> model)
 
     /** Whether the version still says of itself that it is the model and must be examined. */
     boolean isModel() {
-        return model.filter(shipped -> shipped.status().equals(version.status())).isPresent();
+        return model.filter(shipped -> shipped.status().equals(version.status()))
+                .isPresent();
     }
 }

@@ -33,7 +33,8 @@ class Cards {
             List<Card> cards = new ArrayList<>();
             for (int place = 0; place < text.cards().size(); place++) {
                 CardText card = text.cards().get(place);
-                if (card.clauses().stream().allMatch(id -> today.clauses().find(id).isPresent())) {
+                if (card.clauses().stream()
+                        .allMatch(id -> today.clauses().find(id).isPresent())) {
                     cards.add(card(place + 1, card, today.clauses()));
                 }
             }

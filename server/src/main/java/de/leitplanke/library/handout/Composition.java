@@ -26,7 +26,9 @@ final class Composition {
 
     private HandoutSection section(SectionText text) {
         return new HandoutSection(
-                text.id(), text.title(), text.lines().stream().flatMap(this::line).toList());
+                text.id(),
+                text.title(),
+                text.lines().stream().flatMap(this::line).toList());
     }
 
     private Stream<HandoutLine> line(LineText line) {

@@ -17,7 +17,6 @@ public record Source(String title, int number, String since, boolean model) {
 
     /** The same for a small foot, without the title. */
     public String shortText(Texts texts) {
-        return texts.of(
-                model ? "handout.sourceShortModel" : "handout.sourceShort", Integer.toString(number), since);
+        return texts.of(model ? "handout.sourceShortModel" : "handout.sourceShort", Integer.toString(number), since);
     }
 }

@@ -66,8 +66,7 @@ public final class QrCode {
 
     /** The code as a picture with eight pixels for each module, as the address of an image in a page. */
     public String png() {
-        BufferedImage picture =
-                new BufferedImage(size() * PIXELS, size() * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage picture = new BufferedImage(size() * PIXELS, size() * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 picture.setRGB(x, y, modules.get(x / PIXELS, y / PIXELS) ? 0 : WHITE);

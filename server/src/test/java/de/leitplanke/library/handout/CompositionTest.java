@@ -42,8 +42,7 @@ class CompositionTest {
         Composition composition = new Composition(reworded());
 
         assertThat(line(composition, "default.questions", SHORT).text()).startsWith("Auf eine Frage bekommen Sie");
-        assertThat(composition.gaps())
-                .containsExactly(new Gap(Reason.REWORDED, SHORT, "§\u202f24 Abs.\u202f2"));
+        assertThat(composition.gaps()).containsExactly(new Gap(Reason.REWORDED, SHORT, "§\u202f24 Abs.\u202f2"));
     }
 
     @Test
@@ -56,7 +55,9 @@ class CompositionTest {
 
     private static AgreedClauses reworded() {
         return ShippedModel.inForceWith(
-                "24-default.yaml", "Fragen zu ungeregelten Fällen binnen zehn", "Fragen zu ungeregelten Fällen binnen fünf");
+                "24-default.yaml",
+                "Fragen zu ungeregelten Fällen binnen zehn",
+                "Fragen zu ungeregelten Fällen binnen fünf");
     }
 
     private static HandoutLine line(Composition composition, String clause, @Nullable String words) {

@@ -54,8 +54,9 @@ class HandoutPrintTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(alternatives(document.getDocumentCatalog().getStructureTreeRoot()))
                     .containsExactly("QR-Code zur Seite „Orientierung“: " + ADDRESS);
-            assertThat(pictures(document)).singleElement().satisfies(picture -> assertThat(ReadCode.of(picture))
-                    .isEqualTo(ADDRESS));
+            assertThat(pictures(document))
+                    .singleElement()
+                    .satisfies(picture -> assertThat(ReadCode.of(picture)).isEqualTo(ADDRESS));
         }
     }
 

@@ -37,9 +37,9 @@ class ShippedHandoutsTest {
                 .allSatisfy(card -> {
                     assertThat(card.good()).as(card.title()).hasSizeBetween(2, 3);
                     assertThat(card.bad()).as(card.title()).hasSize(2);
-                    assertThat(card.clauses()).isNotEmpty().allMatch(id -> ShippedModel.VERSION
-                            .clause(id)
-                            .isPresent());
+                    assertThat(card.clauses())
+                            .isNotEmpty()
+                            .allMatch(id -> ShippedModel.VERSION.clause(id).isPresent());
                 })
                 .extracting(CardText::title)
                 .doesNotHaveDuplicates();

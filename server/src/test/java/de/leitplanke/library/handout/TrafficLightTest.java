@@ -48,8 +48,8 @@ class TrafficLightTest {
 
     @Test
     void strictestProfileTurnsCitizensDataRed() {
-        AgreementVersion strict =
-                ShippedModel.inForceWith("agreement.yaml", "profile: P3", "profile: P1").version();
+        AgreementVersion strict = ShippedModel.inForceWith("agreement.yaml", "profile: P3", "profile: P1")
+                .version();
 
         assertThat(Light.of(Matrix.of(strict), DataClass.D2))
                 .isEqualTo(decided(strict, DataClass.D2))

@@ -20,7 +20,9 @@ public final class ReadCode {
         LuminanceSource light =
                 new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
         try {
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                    .getText();
         } catch (ReaderException unreadable) {
             throw new AssertionError(unreadable);
         }
