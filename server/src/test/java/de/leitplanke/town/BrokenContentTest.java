@@ -63,7 +63,7 @@ class BrokenContentTest {
             assertThat(clerk.get("/versprechen").status()).isEqualTo(200);
             Visitor.Reply cards = clerk.get("/orientierung/karten");
             assertThat(cards.status()).isEqualTo(500);
-            assertThat(cards.words()).contains("cards.yaml, Zeile 5: ");
+            assertThat(cards.words()).contains("cards.yaml, Zeile 16: Die Angabe „situation“ fehlt");
             assertThat(clerk.get("/orientierung/rahmen").status()).isEqualTo(200);
             Visitor.Reply help = clerk.get("/hilfe");
             assertThat(help.status()).isEqualTo(500);
