@@ -29,7 +29,7 @@ public final class Matrix {
         }
     }
 
-    static Matrix of(AgreementVersion version) {
+    public static Matrix of(AgreementVersion version) {
         return new Matrix(version);
     }
 

@@ -1,17 +1,13 @@
 package de.leitplanke.agreement;
 
 import de.leitplanke.people.TownOfThisInstallation;
-import de.leitplanke.platform.start.Content;
-import de.leitplanke.platform.start.Content.ContentFile;
 import de.leitplanke.platform.start.StartStep;
 import de.leitplanke.rules.AgreementCheck;
-import de.leitplanke.rules.AgreementReader;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.Problem;
 import de.leitplanke.rules.Reading;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,13 +22,13 @@ class ShippedAgreement implements StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedAgreement.class);
 
-    private final Content content;
+    private final ModelAgreement model;
     private final Versions versions;
     private final TownOfThisInstallation town;
     private final DemoSigning demo;
 
-    ShippedAgreement(Content content, Versions versions, TownOfThisInstallation town, DemoSigning demo) {
-        this.content = content;
+    ShippedAgreement(ModelAgreement model, Versions versions, TownOfThisInstallation town, DemoSigning demo) {
+        this.model = model;
         this.versions = versions;
         this.town = town;
         this.demo = demo;
@@ -48,8 +44,7 @@ class ShippedAgreement implements StartStep {
     @Transactional
     public void run() {
         if (versions.latest().isEmpty()) {
-            switch (AgreementReader.read(content.files("agreement/*.yaml").stream()
-                    .collect(Collectors.toMap(ContentFile::name, ContentFile::text)))) {
+            switch (model.read()) {
                 case Reading.Accepted accepted -> check(accepted.version());
                 case Reading.Refused refused -> refuse(refused.problems());
             }

@@ -27,7 +27,7 @@ public class CitedPlaces {
                 .orElse(List.of());
     }
 
-    /** The place that this version has for the id of a clause or of a section. */
+    /** The place of a clause or, with its first clause, of a section; empty if the version has neither. */
     public static Optional<CitedPlace> place(AgreementVersion version, String id) {
         return version.clause(id)
                 .map(clause -> new CitedPlace(

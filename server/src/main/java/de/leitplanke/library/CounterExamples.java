@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The shipped counter-examples, read when somebody asks first; a broken file is named and left out. */
 @Component
-class CounterExamples {
+public class CounterExamples {
 
     private static final Logger LOG = LoggerFactory.getLogger(CounterExamples.class);
 
@@ -34,7 +34,7 @@ class CounterExamples {
         return all;
     }
 
-    Optional<CounterExample> find(String id) {
+    public Optional<CounterExample> find(String id) {
         return all().stream().filter(example -> example.id().equals(id)).findFirst();
     }
 

@@ -32,6 +32,11 @@ class LibraryNavigation {
     }
 
     @Bean
+    NavigationEntry textCheckInNavigation() {
+        return NavigationEntry.forAll(Group.LEARN, 40, "textcheck.navigation", TextCheckPage.PATH);
+    }
+
+    @Bean
     WrittenFields writtenForTheCoach() {
         return new WrittenFields(OrderCheckPage.PATH, Set.of("auftrag"));
     }

@@ -44,6 +44,7 @@ class BrokenContentTest {
         replace("guide/errors.yaml", "chapter: aufgabe", "chapters: aufgabe");
         replace("texts/hilfe.md", "title: Hilfe\n", "title: [Noch ein Titel]\n");
         replace("texts/kurz.md", "---\n", "--\n");
+        replace("orientation/cards.yaml", "situation: Eine Bürgerin", "lage: Eine Bürgerin");
         replace("register/fields.yaml", "office: Bürgerbüro", "office:");
     }
 
@@ -71,6 +72,10 @@ class BrokenContentTest {
             assertThat(clerk.begin("antwort-beschwerde")).startsWith("/arbeitsplatz/");
             assertThat(clerk.get("/").status()).isEqualTo(200);
             assertThat(clerk.get("/versprechen").status()).isEqualTo(200);
+            Visitor.Reply cards = clerk.get("/orientierung/karten");
+            assertThat(cards.status()).isEqualTo(500);
+            assertThat(cards.words()).contains("cards.yaml, Zeile 16: Die Angabe „situation“ fehlt");
+            assertThat(clerk.get("/orientierung/rahmen").status()).isEqualTo(200);
             Visitor.Reply help = clerk.get("/hilfe");
             assertThat(help.status()).isEqualTo(500);
             assertThat(help.words()).contains("Hier ist ein Fehler im Programm").doesNotContain("Noch ein Titel");

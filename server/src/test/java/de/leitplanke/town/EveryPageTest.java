@@ -38,6 +38,9 @@ class EveryPageTest {
             "/vereinbarung/fassungen/{number:[0-9]{1,6}}/synopse.{kind:pdf|docx}",
             "/vereinbarung/entwuerfe/{id}/synopse.{kind:pdf|docx}",
             "/mitbestimmung/vorgaenge/{id}/unterlagen/{key}/datei",
+            "/orientierung/rahmen.pdf",
+            "/orientierung/karten.pdf",
+            "/orientierung/poster.pdf",
             "/profil/eigene-texte.zip",
             "/profil/meine-daten.json");
 

@@ -43,6 +43,8 @@ final class StaffAddresses {
         addresses.add("sachbearbeitung", "/leitfaden/text-pruefen");
         addresses.add("sachbearbeitung", "/leitfaden", "/leitfaden/fehler", "/leitfaden/aufgabe", "/leitfaden/grenzen");
         addresses.add("sachbearbeitung", "/darf-ich-das", "/darf-ich-das?d=D2&f=citizen-replies&u=YES&z=DRAFT");
+        addresses.add("sachbearbeitung", "/orientierung", "/orientierung/rahmen");
+        addresses.add("sachbearbeitung", "/orientierung/karten", "/orientierung/poster");
         addresses.add("sachbearbeitung", "/vereinbarung", "/vereinbarung?tiefe=text", "/vereinbarung?tiefe=regeln");
         addresses.add("sachbearbeitung", "/vereinbarung?suche=Platzhalter", "/vereinbarung?suche=xyz");
         addresses.add("sachbearbeitung", "/vereinbarung/review.duty", "/register", "/register?suche=xyz");

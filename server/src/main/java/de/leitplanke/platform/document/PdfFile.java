@@ -28,11 +28,11 @@ public final class PdfFile {
     public static void write(Document page, FileFacts facts, OutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") || isInside(uri) ? uri : null);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> isInside(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (uri, type) -> isInside(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withProducer(FileFacts.PROGRAM);
         builder.withW3cDocument(page, null);
         PdfFonts.addTo(builder);
@@ -42,5 +42,10 @@ public final class PdfFile {
                 pdf.save(out);
             }
         }
+    }
+
+    /** Whether the picture stands in the page itself, so that nothing has to be fetched for it. */
+    private static boolean isInside(String uri) {
+        return uri.startsWith(QrCode.PNG);
     }
 }

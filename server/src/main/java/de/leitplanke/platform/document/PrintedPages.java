@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,18 +26,28 @@ import org.xml.sax.SAXException;
 @Component
 public class PrintedPages {
 
-    private static final String STYLE = read("/export/paper.css");
+    private static final String PAPER = "paper";
 
     private final Templates templates;
     private final Texts texts;
+    private final Map<String, String> styles = new ConcurrentHashMap<>();
 
     PrintedPages(Templates templates, Texts texts) {
         this.templates = templates;
         this.texts = texts;
     }
 
-    /** The template filled in with the values, the texts of the interface and the facts. */
+    /** The template filled in with the values, the texts of the interface and the facts, on paper for reading. */
     public byte[] pdf(String template, Map<String, Object> values, FileFacts facts) {
+        return pdf(template, PAPER, values, facts);
+    }
+
+    /**
+     * The same on a paper of its own.
+     *
+     * @param style name of the style sheet among those for paper, without ending
+     */
+    public byte[] pdf(String template, String style, Map<String, Object> values, FileFacts facts) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("texts", texts);
         all.put("facts", facts);
@@ -48,9 +59,9 @@ public class PrintedPages {
             note.setTextContent(PdfText.NOTE);
             page.getElementsByTagName("body").item(0).appendChild(note);
         }
-        Element style = page.createElement("style");
-        style.setTextContent(STYLE);
-        page.getElementsByTagName("head").item(0).appendChild(style);
+        Element look = page.createElement("style");
+        look.setTextContent(styles.computeIfAbsent(style, PrintedPages::read));
+        page.getElementsByTagName("head").item(0).appendChild(look);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PdfFile.write(page, facts, out);
@@ -80,7 +91,8 @@ public class PrintedPages {
         }
     }
 
-    private static String read(String name) {
+    private static String read(String style) {
+        String name = "/export/" + style + ".css";
         try (InputStream file = PrintedPages.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException defect) {

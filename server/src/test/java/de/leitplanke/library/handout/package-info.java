@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.library.handout;
+
+import org.jspecify.annotations.NullMarked;
