@@ -51,7 +51,11 @@ class ExamplePage {
                 .with("field", field.orElse(null))
                 .with("tools", tools(example, field))
                 .with("places", citedPlaces.of(example.clauses()))
-                .with("related", examples.byKeys(example.seeAlso()))
+                .with(
+                        "related",
+                        examples.byKeys(example.seeAlso()).stream()
+                                .map(ExampleCard::of)
+                                .toList())
                 .with("order", example.template().render(samples(example)))
                 .with("answer", AnswerBlock.of(example.answer()))
                 .with("mayStart", acknowledgements.stateOf(person.person()).opensGate())
