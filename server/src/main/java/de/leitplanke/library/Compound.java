@@ -28,7 +28,9 @@ final class Compound {
         return parts;
     }
 
-    /** The parts that cover the whole word, as few and with as long a first one as possible; empty if there are none. */
+    /**
+     * The parts that cover the whole word, as few and with as long a first one as possible; empty if there are none.
+     */
     static List<String> parts(String word, Predicate<String> known) {
         return IntStream.iterate(word.length() - SHORTEST_PART, end -> end >= SHORTEST_PART, end -> end - 1)
                 .mapToObj(end -> word.substring(0, end))

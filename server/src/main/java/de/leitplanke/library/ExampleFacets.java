@@ -34,8 +34,7 @@ class ExampleFacets {
 
     /** What occurs in the texts of any example. */
     List<DataClass> dataClasses() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct unnest(data_classes) as data_class from library.example
                         where id in (select (array_agg(id))[1] from library.example group by situation)
                         order by 1
@@ -46,13 +45,10 @@ class ExampleFacets {
 
     /** Every situation once. */
     List<ExampleSituation> situations() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select field, audience, purposes, data_classes, tool_classes from library.example
                         where id in (select (array_agg(id))[1] from library.example group by situation)
-                        """)
-                .query(ExampleFacets::situation)
-                .list();
+                        """).query(ExampleFacets::situation).list();
     }
 
     private static ExampleSituation situation(ResultSet row, int number) throws SQLException {

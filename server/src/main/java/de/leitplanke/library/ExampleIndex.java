@@ -55,8 +55,11 @@ class ExampleIndex {
     }
 
     private String[] texts(Example example) {
-        String card =
-                String.join("\n", example.lead(), example.office(), texts.of(example.category().textKey()));
+        String card = String.join(
+                "\n",
+                example.lead(),
+                example.office(),
+                texts.of(example.category().textKey()));
         Map<String, String> samples =
                 example.variables().stream().collect(Collectors.toMap(Variable::name, Variable::sample));
         String rest = Stream.of(

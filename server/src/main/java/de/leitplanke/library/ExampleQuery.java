@@ -39,8 +39,7 @@ public record ExampleQuery(
 
     /** Reads the values of an address; what is unknown counts as not given. */
     static ExampleQuery read(Map<String, String> address) {
-        Function<String, String> value =
-                name -> address.getOrDefault(name, "").strip();
+        Function<String, String> value = name -> address.getOrDefault(name, "").strip();
         String words = value.apply("suche");
         return new ExampleQuery(
                 Arrays.stream(Category.values())
@@ -85,10 +84,14 @@ public record ExampleQuery(
 
     /** The same search with another word in place of one that was typed, as an address. */
     String replacing(String typed, String other) {
-        String changed = Pattern.compile(Pattern.quote(typed), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(words)
-                .replaceAll(Matcher.quoteReplacement(other));
+        String changed = anyCase(typed).matcher(words).replaceAll(Matcher.quoteReplacement(other));
         return new ExampleQuery(category, office, dataClass, usable, changed, order, 1).address();
+    }
+
+    /** A word of the search with the capital letters with which it was typed. */
+    String asTyped(String word) {
+        Matcher typed = anyCase(word).matcher(words);
+        return typed.find() ? typed.group() : word;
     }
 
     /** Rows to leave out before this page. */
@@ -109,6 +112,10 @@ public record ExampleQuery(
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/beispiele");
         values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode(StandardCharsets.UTF_8).buildAndExpand(values).toUriString();
+    }
+
+    private static Pattern anyCase(String word) {
+        return Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static int page(String number) {

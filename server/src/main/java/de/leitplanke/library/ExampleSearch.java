@@ -71,7 +71,8 @@ class ExampleSearch {
      * @param situations names of the situations that count if only usable examples do
      */
     Found find(ExampleQuery query, SearchTerms terms, int least, List<String> situations) {
-        StatementSpec statement = jdbc.sql((terms.isEmpty() ? BY_FILTERS : BY_WORDS) + PAGE.formatted(query.order().sql()));
+        StatementSpec statement = jdbc.sql((terms.isEmpty() ? BY_FILTERS : BY_WORDS)
+                + PAGE.formatted(query.order().sql()));
         List<Row> rows = bound(statement, query, terms, least, situations)
                 .query(ExampleSearch::row)
                 .list();
@@ -82,10 +83,13 @@ class ExampleSearch {
 
     private static StatementSpec bound(
             StatementSpec statement, ExampleQuery query, SearchTerms terms, int least, List<String> situations) {
-        StatementSpec bound = terms.isEmpty() ? statement : withTerms(statement, terms).param("least", least);
+        StatementSpec bound =
+                terms.isEmpty() ? statement : withTerms(statement, terms).param("least", least);
         return bound.param(
                         "category",
-                        Optional.ofNullable(query.category()).map(Category::name).orElse(""))
+                        Optional.ofNullable(query.category())
+                                .map(Category::name)
+                                .orElse(""))
                 .param("office", query.office())
                 .param(
                         "data",

@@ -10,7 +10,11 @@ import java.util.TreeSet;
 
 /** What the agreement asks of an example, whatever its words are; many examples share one. */
 record ExampleSituation(
-        String field, Audience audience, Set<Purpose> purposes, Set<DataClass> dataClasses, Set<ToolClass> toolClasses) {
+        String field,
+        Audience audience,
+        Set<Purpose> purposes,
+        Set<DataClass> dataClasses,
+        Set<ToolClass> toolClasses) {
 
     static ExampleSituation of(Example example) {
         return new ExampleSituation(

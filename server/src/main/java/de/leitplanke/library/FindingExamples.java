@@ -4,9 +4,11 @@ import de.leitplanke.library.ExampleSearch.Found;
 import de.leitplanke.people.SignedIn;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The one way in which examples are found. */
 @Service
+@Transactional(readOnly = true)
 class FindingExamples {
 
     private final TermFinder termFinder;
@@ -35,7 +37,7 @@ class FindingExamples {
                 shown.total(),
                 partly && shown.total() > 0,
                 SearchResult.suggestions(query, terms.corrected()),
-                List.copyOf(terms.unknown()),
+                terms.unknown().stream().map(query::asTyped).toList(),
                 counterExamples.find(query, terms));
     }
 }

@@ -1,8 +1,8 @@
 package de.leitplanke.library;
 
+import de.leitplanke.platform.page.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import de.leitplanke.platform.page.Page;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -39,7 +39,7 @@ public record SearchResult(
     static List<Suggestion> suggestions(ExampleQuery query, List<Corrected> corrected) {
         return corrected.stream()
                 .map(word -> new Suggestion(
-                        word.typed(),
+                        query.asTyped(word.typed()),
                         word.nearest().stream()
                                 .map(near -> new Replacement(near, query.replacing(word.typed(), near)))
                                 .toList()))

@@ -39,8 +39,7 @@ record SearchTerms(List<List<Term>> groups, List<Corrected> corrected, List<Stri
     String query(String between) {
         return groups.stream()
                 .filter(terms -> !terms.isEmpty())
-                .map(terms ->
-                        terms.stream().map(SearchTerms::quoted).collect(Collectors.joining(" | ", "(", ")")))
+                .map(terms -> terms.stream().map(SearchTerms::quoted).collect(Collectors.joining(" | ", "(", ")")))
                 .collect(Collectors.joining(between));
     }
 

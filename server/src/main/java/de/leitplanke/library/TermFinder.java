@@ -29,7 +29,6 @@ class TermFinder {
     private static final int SHORTEST_ADDITION = 3;
 
     private static final int MOST_COMPOUNDS = 30;
-    private static final int MOST_NEIGHBOURS = 2_000;
     private static final int MOST_CORRECTIONS = 3;
     private static final int ENDS = 3;
     private static final int LONGEST_SPLIT = 40;
@@ -50,7 +49,9 @@ class TermFinder {
                 .toList();
         Map<String, String> lexemes = words.lexemes(all);
         SearchTerms found = new SearchTerms(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        all.stream().filter(lexemes::containsKey).forEach(word -> add(found, new Stem(word, lexemes.getOrDefault(word, word))));
+        all.stream()
+                .filter(lexemes::containsKey)
+                .forEach(word -> add(found, new Stem(word, lexemes.getOrDefault(word, word))));
         return found;
     }
 
@@ -66,9 +67,10 @@ class TermFinder {
             return;
         }
         List<Known> nearest = nearest(typed.word());
-        found.groups().add(nearest.stream()
-                .flatMap(near -> terms(new Stem(near.word(), near.lexeme()), 70).stream())
-                .toList());
+        found.groups()
+                .add(nearest.stream()
+                        .flatMap(near -> terms(new Stem(near.word(), near.lexeme()), 70).stream())
+                        .toList());
         if (nearest.isEmpty()) {
             found.unknown().add(typed.word());
         } else {
@@ -82,27 +84,18 @@ class TermFinder {
     private List<Term> terms(Stem stem, int worth) {
         Map<String, Integer> worths = new LinkedHashMap<>();
         worths.put(stem.lexeme(), worth);
-        compounds(stem.word()).forEach(compound -> worths.putIfAbsent(compound, worth * 7 / 10));
-        for (Stem other : synonyms.of(stem.lexeme())) {
-            worths.putIfAbsent(other.lexeme(), worth * 6 / 10);
-            compounds(other.word()).forEach(compound -> worths.putIfAbsent(compound, worth * 4 / 10));
+        Set<Stem> others = synonyms.of(stem.lexeme());
+        others.forEach(other -> worths.putIfAbsent(other.lexeme(), worth * 6 / 10));
+        List<String> bases = Stream.concat(Stream.of(stem), others.stream())
+                .map(Stem::word)
+                .filter(word -> word.length() >= SHORTEST_OF_COMPOUNDS)
+                .toList();
+        for (Stem compound : words.compounds(bases, MOST_COMPOUNDS, SHORTEST_ADDITION)) {
+            int share = compound.word().equals(stem.word()) ? 7 : 4;
+            worths.merge(compound.lexeme(), worth * share / 10, Math::max);
         }
         return words.occurring(worths.keySet()).stream()
                 .map(known -> new Term(known, worths.getOrDefault(known, worth)))
-                .toList();
-    }
-
-    private List<String> compounds(String word) {
-        if (word.length() < SHORTEST_OF_COMPOUNDS) {
-            return List.of();
-        }
-        String root = word.replaceFirst("(?<=\\p{L}{4})(?:en|e|n)$", "");
-        return Stream.concat(
-                        words.beginningWith(root, MOST_COMPOUNDS).stream(),
-                        words.endingWith(word, MOST_COMPOUNDS).stream())
-                .filter(known -> known.word().length() >= word.length() + SHORTEST_ADDITION)
-                .map(Known::lexeme)
-                .distinct()
                 .toList();
     }
 
@@ -123,12 +116,14 @@ class TermFinder {
             return List.of();
         }
         int most = word.length() < 6 ? 1 : 2;
-        return Stream.concat(
-                        words.beginningWith(word.substring(0, ENDS), MOST_NEIGHBOURS).stream(),
-                        words.endingWith(word.substring(word.length() - ENDS), MOST_NEIGHBOURS).stream())
-                .distinct()
+        List<Known> near = words.neighbours(word, ENDS).stream()
                 .filter(known -> Math.abs(known.word().length() - word.length()) <= most)
                 .filter(known -> EditDistance.between(known.word(), word) <= most)
+                .toList();
+        Set<String> occurring =
+                new HashSet<>(words.occurring(near.stream().map(Known::lexeme).toList()));
+        return near.stream()
+                .filter(known -> occurring.contains(known.lexeme()))
                 .sorted(Comparator.comparingInt((Known known) -> EditDistance.between(known.word(), word))
                         .thenComparing(Known::word))
                 .limit(MOST_CORRECTIONS)

@@ -19,9 +19,6 @@ class Words {
     /** The greatest character: every text that begins alike stands before it. */
     private static final String LAST = "\uDBFF\uDFFF";
 
-    private static final String OCCURS =
-            " and exists (select from library.example_word e where e.lexeme = w.lexeme) order by length(w.word), w.word";
-
     private final JdbcClient jdbc;
 
     Words(JdbcClient jdbc) {
@@ -42,8 +39,9 @@ class Words {
     Map<String, String> lexemes(Collection<String> words) {
         return jdbc
                 .sql("""
-                        select word, (ts_lexize('german_stem', word))[1] as lexeme from unnest(:words) as word
-                        where cardinality(ts_lexize('german_stem', word)) > 0
+                        select word, stems[1] as lexeme
+                        from unnest(:words) as word cross join lateral ts_lexize('german_stem', word) as stems
+                        where cardinality(stems) > 0
                         """)
                 .param("words", words.toArray(String[]::new))
                 .query((row, number) -> new Stem(row.getString("word"), row.getString("lexeme")))
@@ -54,8 +52,7 @@ class Words {
 
     /** Which of these stems occur in an example. */
     List<String> occurring(Collection<String> lexemes) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select lexeme from unnest(:lexemes) as lexeme
                         where exists (select from library.example_word e where e.lexeme = lexeme.lexeme)
                         """)
@@ -64,23 +61,65 @@ class Words {
                 .list();
     }
 
-    /** Words of examples that begin so, the shortest first. */
-    List<Known> beginningWith(String beginning, int most) {
-        return between("w.word", beginning, most);
-    }
-
-    /** Words of examples that end so, the shortest first. */
-    List<Known> endingWith(String end, int most) {
-        return between("w.backwards", new StringBuilder(end).reverse().toString(), most);
-    }
-
-    private List<Known> between(String column, String beginning, int most) {
-        return jdbc.sql("select w.word, w.lexeme, w.written from library.word w where " + column + " >= :from and " + column
-                        + " < :to" + OCCURS + " limit :most")
-                .param("from", beginning)
-                .param("to", beginning + LAST)
+    /**
+     * The stems of compounds that begin or end with one of the words.
+     *
+     * @param most how many are taken for each word and side, the shortest first
+     * @param longer how many letters a compound has more than the word
+     * @return pairs of a word as given and the stem of a compound with it
+     */
+    List<Stem> compounds(List<String> words, int most, int longer) {
+        return jdbc.sql("""
+                        select distinct given.word, found.lexeme
+                        from unnest(cast(:words as text[]), cast(:roots as text[]), cast(:rootEnds as text[]),
+                                    cast(:tails as text[]), cast(:tailEnds as text[]))
+                             as given (word, root, root_end, tail, tail_end)
+                        cross join lateral (
+                            (select w.word, w.lexeme from library.word w
+                             where w.word >= given.root and w.word < given.root_end
+                             order by length(w.word), w.word limit :most)
+                            union all
+                            (select w.word, w.lexeme from library.word w
+                             where w.backwards >= given.tail and w.backwards < given.tail_end
+                             order by length(w.word), w.word limit :most)) as found
+                        where length(found.word) >= length(given.word) + :longer
+                        """)
+                .param("words", words.toArray(String[]::new))
+                .param("roots", words.stream().map(Words::root).toArray(String[]::new))
+                .param("rootEnds", words.stream().map(word -> root(word) + LAST).toArray(String[]::new))
+                .param("tails", words.stream().map(Words::backwards).toArray(String[]::new))
+                .param(
+                        "tailEnds",
+                        words.stream().map(word -> backwards(word) + LAST).toArray(String[]::new))
                 .param("most", most)
-                .query((row, number) -> new Known(row.getString("word"), row.getString("lexeme"), row.getString("written")))
+                .param("longer", longer)
+                .query((row, number) -> new Stem(row.getString("word"), row.getString("lexeme")))
                 .list();
+    }
+
+    /** Words that begin or end with the same letters as this one, among them every word with one typing error more. */
+    List<Known> neighbours(String word, int letters) {
+        String tail = backwards(word).substring(0, letters);
+        return jdbc.sql("""
+                        select word, lexeme, written from library.word where word >= :head and word < :headEnd
+                        union
+                        select word, lexeme, written from library.word where backwards >= :tail and backwards < :tailEnd
+                        """)
+                .param("head", word.substring(0, letters))
+                .param("headEnd", word.substring(0, letters) + LAST)
+                .param("tail", tail)
+                .param("tailEnd", tail + LAST)
+                .query((row, number) ->
+                        new Known(row.getString("word"), row.getString("lexeme"), row.getString("written")))
+                .list();
+    }
+
+    /** What stays of a word before its ending, so that "Beschwerde" is a part of "Beschwerdebrief", too. */
+    private static String root(String word) {
+        return word.replaceFirst("(?<=\\p{L}{4})(?:en|e|n)$", "");
+    }
+
+    private static String backwards(String word) {
+        return new StringBuilder(word).reverse().toString();
     }
 }

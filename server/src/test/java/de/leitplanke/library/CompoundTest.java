@@ -36,6 +36,8 @@ class CompoundTest {
 
     @Test
     void everyPartOfACompoundIsAmongTheCandidates() {
-        assertThat(Compound.candidates("beschwerdebrief")).contains("beschwerde", "brief").doesNotContain("beschwerdebrief");
+        assertThat(Compound.candidates("beschwerdebrief"))
+                .contains("beschwerde", "brief")
+                .doesNotContain("beschwerdebrief");
     }
 }

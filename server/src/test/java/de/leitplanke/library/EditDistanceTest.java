@@ -16,7 +16,9 @@ class EditDistanceTest {
 
     @Test
     void distanceIsTheSameBothWaysAndZeroForTheSameWord() {
-        assertThat(EditDistance.between("rat", "brief")).isEqualTo(EditDistance.between("brief", "rat")).isEqualTo(4);
+        assertThat(EditDistance.between("rat", "brief"))
+                .isEqualTo(EditDistance.between("brief", "rat"))
+                .isEqualTo(4);
         assertThat(EditDistance.between("rathaus", "rathaus")).isZero();
         assertThat(EditDistance.between("", "rat")).isEqualTo(3);
     }

@@ -10,7 +10,8 @@ class MarkedTextTest {
     @Test
     void wordsBetweenTheCharactersAreMarked() {
         assertThat(MarkedText.of("Antwort auf eine \uE000Beschwerde\uE001.").pieces())
-                .containsExactly(new Piece("Antwort auf eine ", false), new Piece("Beschwerde", true), new Piece(".", false));
+                .containsExactly(
+                        new Piece("Antwort auf eine ", false), new Piece("Beschwerde", true), new Piece(".", false));
     }
 
     @Test

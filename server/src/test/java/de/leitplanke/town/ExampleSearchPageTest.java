@@ -19,7 +19,7 @@ class ExampleSearchPageTest {
             page.check("input[name=erlaubt]");
             Journey.click(page.locator("form.search button"));
             assertThat(page.locator("main").innerText())
-                    .contains("„protokol“ kommt in keinem Beispiel vor", "Ergebnisprotokoll aus Notizen");
+                    .contains("„Protokol“ kommt in keinem Beispiel vor", "Ergebnisprotokoll aus Notizen");
             Journey.click(page.locator("main a:has-text('Protokoll')").first());
             assertThat(page.url()).contains("erlaubt=1", "ordnung=titel", "suche=Protokoll");
             assertThat(page.locator(".cards a").first().innerText()).isNotBlank();

@@ -57,7 +57,10 @@ class HelpfulExampleTest {
                   and tablename not like 'spring\\_session%'
                   and has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), 'select')
                 """)) {
-            rows.put(table, Long.valueOf(list("select count(*)::text as value from " + table).getFirst()));
+            rows.put(
+                    table,
+                    Long.valueOf(
+                            list("select count(*)::text as value from " + table).getFirst()));
         }
         assertThat(rows).containsKey("library.example");
         return rows;
