@@ -42,12 +42,12 @@ class ExampleSearch {
                   and (:office = '' or office = :office)
                   and (:data = '' or :data = any (data_classes))
                   and (not :usable or situation = any (:situations))
-                order by %1$s
+                order by <order>
                 limit :most offset :offset)
             select key, office, minutes_from, minutes_to, total,
                    ts_headline('german', title, cast(:query as tsquery), :marks) as title,
                    ts_headline('german', lead, cast(:query as tsquery), :marks) as lead
-            from page order by %1$s
+            from page order by <order>
             """;
 
     private static final String MARKS =
@@ -72,7 +72,7 @@ class ExampleSearch {
      */
     Found find(ExampleQuery query, SearchTerms terms, int least, List<String> situations) {
         StatementSpec statement = jdbc.sql((terms.isEmpty() ? BY_FILTERS : BY_WORDS)
-                + PAGE.formatted(query.order().sql()));
+                + PAGE.replace("<order>", query.order().sql()));
         List<Row> rows = bound(statement, query, terms, least, situations)
                 .query(ExampleSearch::row)
                 .list();
