@@ -50,11 +50,13 @@ class Words {
                 .collect(Collectors.toMap(Stem::word, Stem::lexeme, (first, _) -> first));
     }
 
-    /** Which of these stems occur in an example. */
+    /** Which of these stems occur in an example; the limit makes one look into the index for each of them. */
     List<String> occurring(Collection<String> lexemes) {
         return jdbc.sql("""
-                        select lexeme from unnest(:lexemes) as lexeme
-                        where exists (select from library.example_word e where e.lexeme = lexeme.lexeme)
+                        select given.lexeme
+                        from unnest(cast(:lexemes as text[])) as given (lexeme)
+                        cross join lateral (
+                            select from library.example_word e where e.lexeme = given.lexeme limit 1) as found
                         """)
                 .param("lexemes", lexemes.toArray(String[]::new))
                 .query((row, number) -> row.getString("lexeme"))
