@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,26 +42,38 @@ public class Guard {
     }
 
     public Judgement judge(Circumstances wish) {
+        return judgeAll(wish.person(), List.of(wish)).getFirst();
+    }
+
+    /** Answers all wishes of one person from one look at the agreement and at what the person has acknowledged. */
+    public List<Judgement> judgeAll(SignedIn person, List<Circumstances> wishes) {
         try {
+            AcknowledgementState acknowledgement = acknowledgements.stateOf(person.person());
             return agreement
                     .find()
-                    .<Judgement>map(stored -> decide(stored.version(), wish))
-                    .orElseGet(() -> new Judgement.Refused("guard.noAgreement"));
+                    .map(stored -> wishes.stream()
+                            .<Judgement>map(wish -> decide(stored.version(), wish, acknowledgement))
+                            .toList())
+                    .orElseGet(() -> refused(wishes, "guard.noAgreement"));
         } catch (RuntimeException e) {
             // Only the kind of failure: messages of exceptions may quote what was being read.
             LOG.error("decision failed: {}", e.getClass().getName());
-            return new Judgement.Refused("guard.failed");
+            return refused(wishes, "guard.failed");
         }
     }
 
-    private Judgement decide(AgreementVersion version, Circumstances wish) {
-        return new Judgement.Decided(version.decide(facts(wish)));
+    private static List<Judgement> refused(List<Circumstances> wishes, String textKey) {
+        return wishes.stream()
+                .<Judgement>map(wish -> new Judgement.Refused(textKey))
+                .toList();
     }
 
-    private Facts facts(Circumstances wish) {
+    private Judgement decide(AgreementVersion version, Circumstances wish, AcknowledgementState acknowledgement) {
+        return new Judgement.Decided(version.decide(facts(wish, acknowledgement)));
+    }
+
+    private Facts facts(Circumstances wish, AcknowledgementState acknowledgement) {
         LocalDate today = LocalDate.now(clock);
-        AcknowledgementState acknowledgement =
-                acknowledgements.stateOf(wish.person().person());
         FactsBuilder facts = RegisterFacts.of(wish.field(), wish.tool(), today)
                 .form(wish.form())
                 .purposes(purposes(wish))

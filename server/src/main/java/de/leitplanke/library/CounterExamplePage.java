@@ -29,7 +29,11 @@ class CounterExamplePage {
         return Page.of("library/counter-example")
                 .with("example", example)
                 .with("places", places.of(example.clauses()))
-                .with("related", examples.byKeys(example.seeAlso()))
+                .with(
+                        "related",
+                        examples.byKeys(example.seeAlso()).stream()
+                                .map(ExampleCard::of)
+                                .toList())
                 .view();
     }
 }

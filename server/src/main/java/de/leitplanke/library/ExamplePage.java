@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,22 +29,28 @@ class ExamplePage {
     private final Tools tools;
     private final CitedPlaces citedPlaces;
     private final Acknowledgements acknowledgements;
+    private final HelpfulExamples helpful;
 
     ExamplePage(
             Examples examples,
             FieldsOfUse fields,
             Tools tools,
             CitedPlaces citedPlaces,
-            Acknowledgements acknowledgements) {
+            Acknowledgements acknowledgements,
+            HelpfulExamples helpful) {
         this.examples = examples;
         this.fields = fields;
         this.tools = tools;
         this.citedPlaces = citedPlaces;
         this.acknowledgements = acknowledgements;
+        this.helpful = helpful;
     }
 
     @GetMapping("/beispiele/{key}")
-    ModelAndView show(@PathVariable String key, @AuthenticationPrincipal SignedIn person) {
+    ModelAndView show(
+            @PathVariable String key,
+            @CookieValue(name = HelpedMemory.COOKIE, defaultValue = "") String helped,
+            @AuthenticationPrincipal SignedIn person) {
         Example example = examples.byKey(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<FieldOfUse> field = fields.byKey(example.field());
         return Page.of("library/example")
@@ -51,9 +58,15 @@ class ExamplePage {
                 .with("field", field.orElse(null))
                 .with("tools", tools(example, field))
                 .with("places", citedPlaces.of(example.clauses()))
-                .with("related", examples.byKeys(example.seeAlso()))
+                .with(
+                        "related",
+                        examples.byKeys(example.seeAlso()).stream()
+                                .map(ExampleCard::of)
+                                .toList())
                 .with("order", example.template().render(samples(example)))
                 .with("answer", AnswerBlock.of(example.answer()))
+                .with("thanked", HelpedMemory.read(helped).contains(key))
+                .with("helped", helpful.atLeast(key))
                 .with("mayStart", acknowledgements.stateOf(person.person()).opensGate())
                 .view();
     }

@@ -2,9 +2,12 @@ package de.leitplanke.library;
 
 import de.leitplanke.platform.start.BrokenContent;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,10 +25,14 @@ public class Examples {
     private static final Logger LOG = LoggerFactory.getLogger(Examples.class);
 
     private final JdbcClient jdbc;
+    private final ExampleIndex index;
+    private final Clock clock;
     private final Map<String, Optional<Example>> read = new ConcurrentHashMap<>();
 
-    Examples(JdbcClient jdbc) {
+    Examples(JdbcClient jdbc, ExampleIndex index, Clock clock) {
         this.jdbc = jdbc;
+        this.index = index;
+        this.clock = clock;
     }
 
     /** All examples in the order in which they are offered. */
@@ -62,22 +69,51 @@ public class Examples {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
     }
 
-    /** Stores the file under the key, in place of an earlier content. */
-    void store(String key, int place, String source, String hash) {
-        jdbc.sql("""
-                        insert into library.example (id, municipality_id, key, place, source, hash)
-                        values (:id, :town, :key, :place, :source, :hash)
+    /** Stores the file under the example's key, in place of an earlier content, with what it is found by. */
+    void store(Example example, int place, String source, String hash) {
+        UUID id = jdbc.sql("""
+                        insert into library.example (id, municipality_id, key, place, source, hash, title, lead, category,
+                            field, office, audience, automation_level, purposes, data_classes, tool_classes, situation,
+                            minutes_from, minutes_to, changed_on)
+                        values (:id, :town, :key, :place, :source, :hash, :title, :lead, :category,
+                            :field, :office, :audience, :level, :purposes, :data, :tools, :situation,
+                            :from, :to, :today)
                         on conflict (municipality_id, key) do update
-                        set place = excluded.place, source = excluded.source, hash = excluded.hash
-                        where library.example.hash <> excluded.hash or library.example.place <> excluded.place
+                        set (place, source, hash, title, lead, category, field, office, audience, automation_level,
+                             purposes, data_classes, tool_classes, situation, minutes_from, minutes_to, changed_on)
+                          = (excluded.place, excluded.source, excluded.hash, excluded.title, excluded.lead,
+                             excluded.category, excluded.field, excluded.office, excluded.audience,
+                             excluded.automation_level, excluded.purposes, excluded.data_classes, excluded.tool_classes,
+                             excluded.situation, excluded.minutes_from, excluded.minutes_to, excluded.changed_on)
+                        returning id
                         """)
                 .param("id", UUID.randomUUID())
                 .param("town", CurrentMunicipality.require().value())
-                .param("key", key)
+                .param("key", example.key())
                 .param("place", place)
                 .param("source", source)
                 .param("hash", hash)
-                .update();
+                .param("title", example.title())
+                .param("lead", example.lead())
+                .param("category", example.category().name())
+                .param("field", example.field())
+                .param("office", example.office())
+                .param("audience", example.audience().name())
+                .param("level", example.automationLevel().name())
+                .param("purposes", names(example.purposes()))
+                .param("data", names(example.dataClasses()))
+                .param("tools", names(example.toolClasses()))
+                .param("situation", ExampleSituation.of(example).name())
+                .param("from", example.minutesFrom())
+                .param("to", example.minutesTo())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single();
+        index.write(id, example);
+    }
+
+    private static String[] names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
     private Optional<Example> example(String key, String hash, String source) {

@@ -1,7 +1,9 @@
 package de.leitplanke.library;
 
+import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
-import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,38 +13,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ExamplesPage {
 
-    private final Examples examples;
-    private final CounterExamples counterExamples;
+    private final FindingExamples finding;
+    private final ExampleFacets facets;
 
-    ExamplesPage(Examples examples, CounterExamples counterExamples) {
-        this.examples = examples;
-        this.counterExamples = counterExamples;
+    ExamplesPage(FindingExamples finding, ExampleFacets facets) {
+        this.finding = finding;
+        this.facets = facets;
     }
 
     @GetMapping("/beispiele")
-    ModelAndView show(
-            @RequestParam(name = "art", defaultValue = "") String kind,
-            @RequestParam(name = "amt", defaultValue = "") String office,
-            @RequestParam(name = "daten", defaultValue = "") String data,
-            @RequestParam(name = "suche", defaultValue = "") String words) {
-        ExampleFilter filter = ExampleFilter.read(kind, office, data, words);
-        List<Example> all = examples.all();
+    ModelAndView show(@RequestParam Map<String, String> address, @AuthenticationPrincipal SignedIn person) {
+        ExampleQuery query = ExampleQuery.read(address);
+        SearchResult result = finding.find(query, person);
+        if (result.cards().isEmpty() && query.page() > 1) {
+            return Page.redirect(query.atPage(1));
+        }
         return Page.of("library/examples")
-                .with("examples", all.stream().filter(filter::fits).toList())
-                .with(
-                        "counterExamples",
-                        counterExamples.all().stream().filter(filter::fits).toList())
-                .with(
-                        "offices",
-                        all.stream().map(Example::office).distinct().sorted().toList())
-                .with(
-                        "dataClasses",
-                        all.stream()
-                                .flatMap(example -> example.dataClasses().stream())
-                                .distinct()
-                                .sorted()
-                                .toList())
-                .with("filter", filter)
+                .with("result", result)
+                .with("offices", facets.offices())
+                .with("dataClasses", facets.dataClasses())
                 .view();
     }
 }

@@ -55,7 +55,7 @@ class ShippedExamples implements StartStep {
     private void take(ContentFile file, int place, String hash) {
         try {
             Example example = ExampleReader.read(file.name(), file.text());
-            examples.store(example.key(), place, file.text(), hash);
+            examples.store(example, place, file.text(), hash);
         } catch (BrokenContent broken) {
             LOG.warn(
                     "Ein Praxisbeispiel wurde nicht übernommen, die bisherige Fassung bleibt: {}", broken.getMessage());

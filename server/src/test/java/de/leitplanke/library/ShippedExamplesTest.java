@@ -91,38 +91,6 @@ class ShippedExamplesTest {
     }
 
     @Test
-    void searchFindsAllWordsInAnyOrder() {
-        Example complaint = ShippedFiles.example("01-antwort-beschwerde.prompt.md");
-        assertThat(ExampleFilter.read("", "", "", "beschwerde ANTWORT").fits(complaint))
-                .isTrue();
-        assertThat(ExampleFilter.read("", "", "", "").fits(complaint)).isTrue();
-        assertThat(ExampleFilter.read("", "", "", "Beschwerde Hundesteuer").fits(complaint))
-                .isFalse();
-    }
-
-    @Test
-    void kindOfWorkOfficeAndDataNarrowTheListTogether() {
-        Example complaint = ShippedFiles.example("01-antwort-beschwerde.prompt.md");
-        assertThat(ExampleFilter.read("text", "Ordnungsamt", "D2", "").fits(complaint))
-                .isTrue();
-        assertThat(ExampleFilter.read("ideen", "Ordnungsamt", "D2", "").fits(complaint))
-                .isFalse();
-        assertThat(ExampleFilter.read("text", "Kämmerei", "D2", "").fits(complaint))
-                .isFalse();
-        assertThat(ExampleFilter.read("text", "Ordnungsamt", "D0", "").fits(complaint))
-                .isFalse();
-    }
-
-    @Test
-    void filterKeepsItsWordsWhenTheKindOfWorkChanges() {
-        ExampleFilter filter = ExampleFilter.read("text", "Presse und Öffentlichkeit", "D0", "Rat & Tat");
-        assertThat(filter.at(Category.IDEAS))
-                .isEqualTo(
-                        "/beispiele?art=ideen&amt=Presse%20und%20%C3%96ffentlichkeit&daten=D0&suche=Rat%20%26%20Tat");
-        assertThat(ExampleFilter.read("", "", "", "").at(null)).isEqualTo("/beispiele");
-    }
-
-    @Test
     void brokenFileIsNamedWithLineAndGermanReason() {
         assertBroken(GOOD.replaceFirst("---", "--"), "Zeile 1: Am Anfang fehlen Angaben");
         assertBroken(GOOD.replaceFirst("leitplanke.title: .*\n", ""), "„leitplanke.title“ fehlt oder ist leer.");

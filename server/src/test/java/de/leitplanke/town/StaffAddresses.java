@@ -38,6 +38,8 @@ final class StaffAddresses {
                 "/hilfe",
                 "/versprechen");
         addresses.add("sachbearbeitung", "/beispiele", "/beispiele?art=text", "/beispiele?suche=xyz");
+        addresses.add(
+                "sachbearbeitung", "/beispiele?suche=Beschwerdde+Brief&erlaubt=1", "/beispiele?seite=2&ordnung=titel");
         addresses.add("sachbearbeitung", "/beispiele/antwort-beschwerde", "/beispiele/haushalt-erklaert");
         addresses.add("sachbearbeitung", "/beispiele/so-nicht/bewerbungen-reihenfolge");
         addresses.add("sachbearbeitung", "/leitfaden/text-pruefen");

@@ -1,0 +1,133 @@
+package de.leitplanke.library;
+
+import de.leitplanke.library.SearchTerms.Term;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the town's examples by stems and filters, one page at a time. */
+@Repository
+@Transactional(readOnly = true)
+class ExampleSearch {
+
+    private static final String BY_WORDS = """
+            with hit as (
+                select w.example_id, t.part, max(w.weight * t.worth) as score
+                from unnest(cast(:lexemes as text[]), cast(:parts as int[]), cast(:worths as int[]))
+                     as t (lexeme, part, worth)
+                join library.example_word w on w.lexeme = t.lexeme
+                group by w.example_id, t.part),
+            found as (
+                select example_id, sum(score) as rank from hit group by example_id having count(*) >= :least),
+            chosen as (
+                select e.*, f.rank from library.example e join found f on f.example_id = e.id)
+            """;
+
+    private static final String BY_FILTERS = """
+            with chosen as (select e.*, 0 as rank from library.example e)
+            """;
+
+    private static final String PAGE = """
+            , page as (
+                select key, title, lead, office, minutes_from, minutes_to, place, changed_on, rank,
+                       count(*) over () as total
+                from chosen
+                where (:category = '' or category = :category)
+                  and (:office = '' or office = :office)
+                  and (:data = '' or :data = any (data_classes))
+                  and (not :usable or situation = any (:situations))
+                order by <order>
+                limit :most offset :offset)
+            select key, office, minutes_from, minutes_to, total,
+                   ts_headline('german', title, cast(:query as tsquery), :marks) as title,
+                   ts_headline('german', lead, cast(:query as tsquery), :marks) as lead
+            from page order by <order>
+            """;
+
+    private static final String MARKS =
+            "HighlightAll=true, StartSel=\"%c\", StopSel=\"%c\"".formatted(MarkedText.BEGIN, MarkedText.END);
+
+    private final JdbcClient jdbc;
+
+    ExampleSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The examples of one page, and how many there are on all pages. */
+    record Found(List<ExampleCard> cards, long total) {}
+
+    private record Row(ExampleCard card, long total) {}
+
+    /**
+     * One page of what fits.
+     *
+     * @param least how many of the words have to occur
+     * @param situations names of the situations that count if only usable examples do
+     */
+    Found find(ExampleQuery query, SearchTerms terms, int least, List<String> situations) {
+        StatementSpec statement = jdbc.sql((terms.isEmpty() ? BY_FILTERS : BY_WORDS)
+                + PAGE.replace("<order>", query.order().sql()));
+        List<Row> rows = bound(statement, query, terms, least, situations)
+                .query(ExampleSearch::row)
+                .list();
+        return new Found(
+                rows.stream().map(Row::card).toList(),
+                rows.stream().findFirst().map(Row::total).orElse(0L));
+    }
+
+    private static StatementSpec bound(
+            StatementSpec statement, ExampleQuery query, SearchTerms terms, int least, List<String> situations) {
+        StatementSpec bound =
+                terms.isEmpty() ? statement : withTerms(statement, terms).param("least", least);
+        return bound.param(
+                        "category",
+                        Optional.ofNullable(query.category())
+                                .map(Category::name)
+                                .orElse(""))
+                .param("office", query.office())
+                .param(
+                        "data",
+                        Optional.ofNullable(query.dataClass()).map(Enum::name).orElse(""))
+                .param("usable", query.usable())
+                .param("situations", situations.toArray(String[]::new))
+                .param("most", ExampleQuery.PAGE_SIZE)
+                .param("offset", query.offset())
+                .param("query", terms.query(" | "))
+                .param("marks", MARKS);
+    }
+
+    private static StatementSpec withTerms(StatementSpec statement, SearchTerms terms) {
+        List<String> lexemes = new ArrayList<>();
+        List<Integer> parts = new ArrayList<>();
+        List<Integer> worths = new ArrayList<>();
+        for (int part = 0; part < terms.groups().size(); part++) {
+            for (Term term : terms.groups().get(part)) {
+                lexemes.add(term.lexeme());
+                parts.add(part);
+                worths.add(term.worth());
+            }
+        }
+        return statement
+                .param("lexemes", lexemes.toArray(String[]::new))
+                .param("parts", parts.toArray(Integer[]::new))
+                .param("worths", worths.toArray(Integer[]::new));
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new ExampleCard(
+                        row.getString("key"),
+                        MarkedText.of(row.getString("title")),
+                        MarkedText.of(row.getString("lead")),
+                        row.getString("office"),
+                        row.getInt("minutes_from"),
+                        row.getInt("minutes_to")),
+                row.getLong("total"));
+    }
+}
