@@ -2,7 +2,7 @@ package de.leitplanke.library;
 
 import de.leitplanke.library.readable.Hint;
 import de.leitplanke.library.readable.Level;
-import de.leitplanke.library.readable.MarkedText;
+import de.leitplanke.library.readable.HintedText;
 import de.leitplanke.library.readable.Summary;
 import de.leitplanke.library.readable.TextCheck;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param hints numbered from 1 in the order of the text, as the marks are
  */
-public record CheckedText(Summary summary, MarkedText marked, List<Shown> hints) {
+public record CheckedText(Summary summary, HintedText marked, List<Shown> hints) {
 
     /** One hint with the words that it is about; long stretches are shortened in the middle. */
     public record Shown(int number, Hint hint, String words) {
@@ -31,7 +31,7 @@ public record CheckedText(Summary summary, MarkedText marked, List<Shown> hints)
         List<Hint> hints = check.hints();
         return new CheckedText(
                 check.summary(),
-                MarkedText.of(text, check),
+                HintedText.of(text, check),
                 IntStream.range(0, hints.size())
                         .mapToObj(place -> new Shown(place + 1, hints.get(place), quote(text, hints.get(place))))
                         .toList());

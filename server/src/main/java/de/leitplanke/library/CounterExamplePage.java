@@ -29,11 +29,7 @@ class CounterExamplePage {
         return Page.of("library/counter-example")
                 .with("example", example)
                 .with("places", places.of(example.clauses()))
-                .with(
-                        "related",
-                        examples.byKeys(example.seeAlso()).stream()
-                                .map(ExampleCard::of)
-                                .toList())
+                .with("related", examples.cards(example.seeAlso()))
                 .view();
     }
 }

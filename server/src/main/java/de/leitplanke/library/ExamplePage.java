@@ -58,11 +58,7 @@ class ExamplePage {
                 .with("field", field.orElse(null))
                 .with("tools", tools(example, field))
                 .with("places", citedPlaces.of(example.clauses()))
-                .with(
-                        "related",
-                        examples.byKeys(example.seeAlso()).stream()
-                                .map(ExampleCard::of)
-                                .toList())
+                .with("related", examples.cards(example.seeAlso()))
                 .with("order", example.template().render(samples(example)))
                 .with("answer", AnswerBlock.of(example.answer()))
                 .with("thanked", HelpedMemory.read(helped).contains(key))

@@ -54,9 +54,12 @@ public class Examples {
                 .flatMap(found -> found);
     }
 
-    /** The examples with these keys, in their order; one that does not exist is left out. */
-    public List<Example> byKeys(List<String> keys) {
-        return keys.stream().flatMap(key -> byKey(key).stream()).toList();
+    /** Cards of the examples with these keys, in their order; one that does not exist is left out. */
+    public List<ExampleCard> cards(List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> byKey(key).stream())
+                .map(ExampleCard::of)
+                .toList();
     }
 
     /** The place of each stored file, by the hash of its content. */

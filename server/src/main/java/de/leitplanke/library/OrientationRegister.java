@@ -34,13 +34,14 @@ class OrientationRegister {
     }
 
     /** Examples of the field of use, where the answer permits something there. */
-    List<Example> examples(Answer answer) {
+    List<ExampleCard> examples(Answer answer) {
         return answer instanceof Answer.Verdict verdict && verdict.permits()
                 ? examples.all().stream()
                         .filter(example -> verdict.field()
                                 .filter(field -> field.key().equals(example.field()))
                                 .isPresent())
                         .limit(MOST_EXAMPLES)
+                        .map(ExampleCard::of)
                         .toList()
                 : List.of();
     }

@@ -6,6 +6,7 @@ import de.leitplanke.people.TownOfThisInstallation;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.town.RunningTown;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +30,7 @@ class FormerFormatTest {
     @Test
     void rowOfAnExampleThatStillShipsIsReplacedAtTheNextStart() {
         undoing(() -> {
-            examples.store("antwort-beschwerde", 0, FORMER, "former");
+            makeFormer("antwort-beschwerde");
             assertThat(examples.byKey("antwort-beschwerde")).isEmpty();
             town.bean(ShippedExamples.class).run();
             assertThat(examples.byKey("antwort-beschwerde"))
@@ -42,11 +43,22 @@ class FormerFormatTest {
     void rowOfAnExampleThatShipsNoMoreIsLeftOut() {
         undoing(() -> {
             int before = examples.all().size();
-            examples.store("von-frueher", 99, FORMER, "former");
+            makeFormer("von-frueher");
             town.bean(ShippedExamples.class).run();
             assertThat(examples.byKey("von-frueher")).isEmpty();
             assertThat(examples.all()).hasSize(before);
         });
+    }
+
+    /** As if the row of an example had come long ago, under this key. */
+    private void makeFormer(String key) {
+        int changed = town.bean(JdbcClient.class)
+                .sql("update library.example set key = :key, source = :source, hash = 'former'"
+                        + " where key = 'antwort-beschwerde'")
+                .param("key", key)
+                .param("source", FORMER)
+                .update();
+        assertThat(changed).isEqualTo(1);
     }
 
     private void undoing(Runnable work) {

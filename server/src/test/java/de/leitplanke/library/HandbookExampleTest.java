@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever copies the file that the handbook shows gets an example that works. */
 class HandbookExampleTest {
 
-    private static final Path PAGE = Path.of("../docs/handbuch/12-ein-beispiel-schreiben.md");
+    private static final Path PAGE = Path.of("../docs/handbuch/13-ein-beispiel-schreiben.md");
     private static final Pattern FILE = Pattern.compile("(?s)```yaml\\n(.*?)```\\n<!-- Ende der Musterdatei -->");
 
     @Test

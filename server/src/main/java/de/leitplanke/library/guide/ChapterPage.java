@@ -36,7 +36,7 @@ class ChapterPage {
                 .with("chapter", chapter)
                 .with("chapters", guide.chapters())
                 .with("places", citedPlaces.of(chapter.head().clauses()))
-                .with("examples", examples.byKeys(chapter.head().examples()))
+                .with("examples", examples.cards(chapter.head().examples()))
                 .with("mistakes", guide.mistakesOf(chapter))
                 .with("previous", guide.from(chapter, -1).orElse(null))
                 .with("next", guide.from(chapter, 1).orElse(null))

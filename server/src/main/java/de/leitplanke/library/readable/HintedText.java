@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** A checked text, cut wherever a hint begins or ends, so that a page can mark what the hints are about. */
-public record MarkedText(List<Stretch> stretches) {
+public record HintedText(List<Stretch> stretches) {
 
     /**
      * A stretch that the same hints cover.
@@ -18,7 +18,7 @@ public record MarkedText(List<Stretch> stretches) {
     public record Stretch(String text, List<Integer> begins, boolean marked, boolean longSentence) {}
 
     /** Joins again to exactly the text that was checked. */
-    public static MarkedText of(String text, TextCheck check) {
+    public static HintedText of(String text, TextCheck check) {
         List<Hint> hints = check.hints();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
         hints.forEach(hint -> cuts.addAll(List.of(hint.start(), hint.end())));
@@ -28,7 +28,7 @@ public record MarkedText(List<Stretch> stretches) {
             stretches.add(stretch(text, start, end, hints));
             start = end;
         }
-        return new MarkedText(List.copyOf(stretches));
+        return new HintedText(List.copyOf(stretches));
     }
 
     private static Stretch stretch(String text, int start, int end, List<Hint> hints) {
