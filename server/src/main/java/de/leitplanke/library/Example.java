@@ -47,4 +47,43 @@ public record Example(
         String answer,
         List<PlantedError> plantedErrors,
         List<TemplateTest> tests,
-        PromptTemplate template) {}
+        PromptTemplate template) {
+
+    /** The same work in other words: field of use, data and answer stay as they were judged. */
+    public Example reworded(
+            String otherKey,
+            String otherTitle,
+            String otherLead,
+            List<Variable> otherVariables,
+            List<String> otherChecks,
+            PromptTemplate otherTemplate) {
+        return new Example(
+                otherKey,
+                otherTitle,
+                otherLead,
+                category,
+                field,
+                office,
+                exercise,
+                seeAlso,
+                dataClasses,
+                toolClasses,
+                audience,
+                automationLevel,
+                purposes,
+                minutesFrom,
+                minutesTo,
+                clauses,
+                otherVariables,
+                otherChecks,
+                answer,
+                plantedErrors,
+                tests,
+                otherTemplate);
+    }
+
+    /** The same under another key. */
+    public Example named(String otherKey) {
+        return reworded(otherKey, title, lead, variables, checks, template);
+    }
+}

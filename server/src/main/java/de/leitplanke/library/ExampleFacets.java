@@ -27,7 +27,7 @@ class ExampleFacets {
     }
 
     List<String> offices() {
-        return jdbc.sql("select distinct office from library.example order by office")
+        return jdbc.sql("select distinct office from library.example where retired_on is null order by office")
                 .query((row, number) -> row.getString("office"))
                 .list();
     }
@@ -36,7 +36,8 @@ class ExampleFacets {
     List<DataClass> dataClasses() {
         return jdbc.sql("""
                         select distinct unnest(data_classes) as data_class from library.example
-                        where id in (select (array_agg(id))[1] from library.example group by situation)
+                        where id in (select (array_agg(id))[1] from library.example where retired_on is null
+                                     group by situation)
                         order by 1
                         """)
                 .query((row, number) -> DataClass.valueOf(row.getString("data_class")))
@@ -47,7 +48,8 @@ class ExampleFacets {
     List<ExampleSituation> situations() {
         return jdbc.sql("""
                         select field, audience, purposes, data_classes, tool_classes from library.example
-                        where id in (select (array_agg(id))[1] from library.example group by situation)
+                        where id in (select (array_agg(id))[1] from library.example where retired_on is null
+                                     group by situation)
                         """).query(ExampleFacets::situation).list();
     }
 

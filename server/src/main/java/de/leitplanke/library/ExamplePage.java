@@ -1,8 +1,10 @@
 package de.leitplanke.library;
 
 import de.leitplanke.agreement.Acknowledgements;
+import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
+import de.leitplanke.register.Admission;
 import de.leitplanke.register.FieldOfUse;
 import de.leitplanke.register.FieldsOfUse;
 import de.leitplanke.register.Tool;
@@ -30,6 +32,7 @@ class ExamplePage {
     private final CitedPlaces citedPlaces;
     private final Acknowledgements acknowledgements;
     private final HelpfulExamples helpful;
+    private final Retirements retirements;
 
     ExamplePage(
             Examples examples,
@@ -37,13 +40,15 @@ class ExamplePage {
             Tools tools,
             CitedPlaces citedPlaces,
             Acknowledgements acknowledgements,
-            HelpfulExamples helpful) {
+            HelpfulExamples helpful,
+            Retirements retirements) {
         this.examples = examples;
         this.fields = fields;
         this.tools = tools;
         this.citedPlaces = citedPlaces;
         this.acknowledgements = acknowledgements;
         this.helpful = helpful;
+        this.retirements = retirements;
     }
 
     @GetMapping("/beispiele/{key}")
@@ -51,7 +56,7 @@ class ExamplePage {
             @PathVariable String key,
             @CookieValue(name = HelpedMemory.COOKIE, defaultValue = "") String helped,
             @AuthenticationPrincipal SignedIn person) {
-        Example example = examples.byKey(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Example example = examples.evenRetired(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<FieldOfUse> field = fields.byKey(example.field());
         return Page.of("library/example")
                 .with("example", example)
@@ -63,6 +68,8 @@ class ExamplePage {
                 .with("answer", AnswerBlock.of(example.answer()))
                 .with("thanked", HelpedMemory.read(helped).contains(key))
                 .with("helped", helpful.atLeast(key))
+                .with("retirement", retirements.of(key).orElse(null))
+                .with("mayRetire", Admission.actsAs(person, Role.AI_OFFICER))
                 .with("mayStart", acknowledgements.stateOf(person.person()).opensGate())
                 .view();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Reads an example from its file, which is a dotprompt file: a head in YAML between two lines of dashes, the template.
  */
-final class ExampleReader {
+public final class ExampleReader {
 
     private ExampleReader() {}
 
@@ -18,7 +18,7 @@ final class ExampleReader {
      *
      * @throws BrokenContent with file, line and German reason if it cannot be used
      */
-    static Example read(String file, String source) {
+    public static Example read(String file, String source) {
         FrontMatter parts = FrontMatter.of(new ContentFile(file, source));
         ExampleHead head = parts.head(ExampleHead.class);
         List<Variable> variables = variables(parts, head);

@@ -38,7 +38,8 @@ class ExampleSearch {
                 select key, title, lead, office, minutes_from, minutes_to, place, changed_on, rank,
                        count(*) over () as total
                 from chosen
-                where (:category = '' or category = :category)
+                where retired_on is null
+                  and (:category = '' or category = :category)
                   and (:office = '' or office = :office)
                   and (:data = '' or :data = any (data_classes))
                   and (not :usable or situation = any (:situations))

@@ -3,13 +3,14 @@ package de.leitplanke.library;
 import de.leitplanke.platform.start.Yaml;
 
 /** Writes an example as the file it can be read from again; the same example always gives the same text. */
-final class ExampleWriter {
+public final class ExampleWriter {
 
     private static final String DASHES = "---\n";
 
     private ExampleWriter() {}
 
-    static String write(Example example) {
+    /** The canonical file. */
+    public static String write(Example example) {
         return DASHES
                 + Yaml.write(ExampleHead.of(example))
                 + DASHES

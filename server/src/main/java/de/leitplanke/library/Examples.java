@@ -1,6 +1,5 @@
 package de.leitplanke.library;
 
-import de.leitplanke.platform.start.BrokenContent;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Examples {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Examples.class);
 
     private final JdbcClient jdbc;
     private final ExampleIndex index;
@@ -38,7 +33,7 @@ public class Examples {
     /** All examples in the order in which they are offered. */
     public List<Example> all() {
         return jdbc
-                .sql("select key, hash, source from library.example order by place, key")
+                .sql("select key, hash, source from library.example where retired_on is null order by place, key")
                 .query((row, number) -> example(row.getString("key"), row.getString("hash"), row.getString("source")))
                 .list()
                 .stream()
@@ -47,7 +42,16 @@ public class Examples {
     }
 
     public Optional<Example> byKey(String key) {
-        return jdbc.sql("select key, hash, source from library.example where key = :key")
+        return one("where key = :key and retired_on is null", key);
+    }
+
+    /** The same with examples that were taken out of the library, for what was begun from them before. */
+    public Optional<Example> evenRetired(String key) {
+        return one("where key = :key", key);
+    }
+
+    private Optional<Example> one(String condition, String key) {
+        return jdbc.sql("select key, hash, source from library.example " + condition)
                 .param("key", key)
                 .query((row, number) -> example(row.getString("key"), row.getString("hash"), row.getString("source")))
                 .optional()
@@ -62,10 +66,10 @@ public class Examples {
                 .toList();
     }
 
-    /** The place of each stored file, by the hash of its content. */
+    /** The place of each shipped file that is known, by the hash of its content. */
     Map<String, Integer> placesByHash() {
         return jdbc
-                .sql("select hash, place from library.example")
+                .sql("select coalesce(shipped_hash, hash) as hash, place from library.example")
                 .query((row, number) -> Map.entry(row.getString("hash"), row.getInt("place")))
                 .list()
                 .stream()
@@ -120,16 +124,6 @@ public class Examples {
     }
 
     private Optional<Example> example(String key, String hash, String source) {
-        return read.computeIfAbsent(hash, _ -> read(key, source));
-    }
-
-    /** A stored file that a newer version of the server can no longer read is left out and named. */
-    private static Optional<Example> read(String key, String source) {
-        try {
-            return Optional.of(ExampleReader.read(key, source));
-        } catch (BrokenContent broken) {
-            LOG.warn("Ein gespeichertes Praxisbeispiel ist nicht lesbar und wird ausgelassen: {}", broken.getMessage());
-            return Optional.empty();
-        }
+        return read.computeIfAbsent(hash, _ -> Stored.read(key, source));
     }
 }

@@ -33,12 +33,12 @@ public final class PromptTemplate {
      * @param firstLine number of the template's first line within the file, from 1
      * @throws BrokenContent with line and German reason if it cannot be read
      */
-    static PromptTemplate read(String file, int firstLine, String text, List<Variable> variables) {
+    public static PromptTemplate read(String file, int firstLine, String text, List<Variable> variables) {
         return new PromptTemplate(text.strip(), new TemplateParser(file, firstLine, text, variables).parts());
     }
 
     /** The template as it was read, without empty lines around it. */
-    String source() {
+    public String source() {
         return source;
     }
 

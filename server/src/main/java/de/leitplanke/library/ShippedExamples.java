@@ -4,10 +4,6 @@ import de.leitplanke.platform.start.BrokenContent;
 import de.leitplanke.platform.start.Content;
 import de.leitplanke.platform.start.Content.ContentFile;
 import de.leitplanke.platform.start.StartStep;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings the shipped examples into the database; a broken file is named and the last good version stays. A file that is
- * there already is not read again.
+ * there already is not read again. What the town has released itself stays, and the file is offered beside it.
  */
 @Component
 class ShippedExamples implements StartStep {
@@ -27,10 +23,12 @@ class ShippedExamples implements StartStep {
 
     private final Content content;
     private final Examples examples;
+    private final NewerShipped newer;
 
-    ShippedExamples(Content content, Examples examples) {
+    ShippedExamples(Content content, Examples examples, NewerShipped newer) {
         this.content = content;
         this.examples = examples;
+        this.newer = newer;
     }
 
     @Override
@@ -45,7 +43,7 @@ class ShippedExamples implements StartStep {
         Map<String, Integer> places = examples.placesByHash();
         for (int place = 0; place < files.size(); place++) {
             ContentFile file = files.get(place);
-            String hash = hash(file.text());
+            String hash = ContentHash.of(file.text());
             if (!Objects.equals(places.get(hash), place)) {
                 take(file, place, hash);
             }
@@ -55,19 +53,12 @@ class ShippedExamples implements StartStep {
     private void take(ContentFile file, int place, String hash) {
         try {
             Example example = ExampleReader.read(file.name(), file.text());
-            examples.store(example, place, file.text(), hash);
+            if (!newer.offer(example.key(), place, file.text(), hash)) {
+                examples.store(example, place, file.text(), hash);
+            }
         } catch (BrokenContent broken) {
             LOG.warn(
                     "Ein Praxisbeispiel wurde nicht übernommen, die bisherige Fassung bleibt: {}", broken.getMessage());
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

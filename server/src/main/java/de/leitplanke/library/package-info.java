@@ -1,5 +1,5 @@
 /** Practical examples with their prompt templates. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "agreement", "register", "guard"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "evidence", "agreement", "register", "guard"})
 @NullMarked
 package de.leitplanke.library;
 

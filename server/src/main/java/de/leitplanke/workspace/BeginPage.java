@@ -51,7 +51,8 @@ class BeginPage {
 
     @PostMapping("/arbeitsplatz")
     ModelAndView begin(@AuthenticationPrincipal SignedIn person, @RequestParam(name = "beispiel") String exampleKey) {
-        Piece piece = pieces.of(exampleKey).orElseThrow(() -> new GoneException("workspace.exampleGone"));
+        Piece piece = pieces.forNew(person.person(), exampleKey)
+                .orElseThrow(() -> new GoneException("workspace.exampleGone"));
         Example example = piece.example();
         Origin origin = new Origin(example.key(), example.title(), piece.field().key());
         AssignmentId id = assignments.create(person.person(), AssignmentContent.begun(origin, example.audience()));

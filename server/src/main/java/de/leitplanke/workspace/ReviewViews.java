@@ -1,5 +1,6 @@
 package de.leitplanke.workspace;
 
+import de.leitplanke.rules.compare.LineDiff;
 import de.leitplanke.workspace.Desk.Work;
 import de.leitplanke.workspace.view.ReviewView;
 import de.leitplanke.workspace.view.ReviewView.DoubtView;
@@ -45,7 +46,7 @@ final class ReviewViews {
                 comparing,
                 review.answer().text().equals(review.answer().received())
                         ? null
-                        : OwnChanges.between(
+                        : LineDiff.between(
                                 review.answer().received(), review.answer().text()));
     }
 }

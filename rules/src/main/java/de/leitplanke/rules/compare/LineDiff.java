@@ -1,15 +1,13 @@
-package de.leitplanke.workspace;
+package de.leitplanke.rules.compare;
 
-import de.leitplanke.rules.compare.Segment;
-import de.leitplanke.rules.compare.TextDiff;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an author changed in an answer. Equal lines are matched first and only what lies between them is compared by
- * words, because comparing words takes room by the square of their number.
+ * Compares texts of many lines. Equal lines are matched first and only what lies between them is compared by words,
+ * because comparing words takes room by the square of their number.
  */
-final class OwnChanges {
+public final class LineDiff {
 
     /** Pairs of lines, and pairs of characters between equal lines, beyond which nothing finer is looked for. */
     private static final long MOST_LINE_PAIRS = 4_000_000;
@@ -21,11 +19,12 @@ final class OwnChanges {
     private final StringBuilder goneLines = new StringBuilder();
     private final StringBuilder newLines = new StringBuilder();
 
-    private OwnChanges() {}
+    private LineDiff() {}
 
-    static TextDiff between(String received, String changed) {
-        OwnChanges changes = new OwnChanges();
-        changes.compare(List.of(received.split("(?<=\n)")), List.of(changed.split("(?<=\n)")));
+    /** What was taken out of the text before and what was put into the text after; together both sides are the texts. */
+    public static TextDiff between(String before, String after) {
+        LineDiff changes = new LineDiff();
+        changes.compare(List.of(before.split("(?<=\n)")), List.of(after.split("(?<=\n)")));
         return new TextDiff(changes.left, changes.right);
     }
 

@@ -1,9 +1,7 @@
-package de.leitplanke.workspace;
+package de.leitplanke.rules.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leitplanke.rules.compare.Segment;
-import de.leitplanke.rules.compare.TextDiff;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An author sees what they changed in an answer. */
-class OwnChangesTest {
+/** Two versions of a longer text stand side by side with their changes marked. */
+class LineDiffTest {
 
     @Test
     void onlyTheChangedWordIsMarked() {
-        TextDiff changes = OwnChanges.between(
+        TextDiff changes = LineDiff.between(
                 "Sehr geehrter Herr Fritz,\n\nwir kommen am Donnerstag um sieben Uhr.\n",
                 "Sehr geehrter Herr Fritz,\n\nwir kommen am Freitag um sieben Uhr.\n");
         assertThat(marked(changes, Segment.Kind.REMOVED)).isEqualTo("Donnerstag");
@@ -25,7 +23,7 @@ class OwnChangesTest {
 
     @Test
     void paragraphOnItsOwnDisappearsAsAWhole() {
-        TextDiff changes = OwnChanges.between("Erstens.\n\nZweitens, ja.\n\nDrittens.", "Erstens.\n\nDrittens.");
+        TextDiff changes = LineDiff.between("Erstens.\n\nZweitens, ja.\n\nDrittens.", "Erstens.\n\nDrittens.");
         assertThat(marked(changes, Segment.Kind.REMOVED)).contains("Zweitens, ja.");
         assertThat(marked(changes, Segment.Kind.ADDED)).isEmpty();
     }
@@ -33,7 +31,7 @@ class OwnChangesTest {
     @ParameterizedTest
     @CsvSource({"'', Neu", "Alt, ''", "'a\nb\nc', 'c\na\nb'", "'Zeile\n', Zeile", "gleich, gleich"})
     void bothSidesAreTheTextsThemselves(String received, String changed) {
-        TextDiff changes = OwnChanges.between(received, changed);
+        TextDiff changes = LineDiff.between(received, changed);
         assertThat(changes.before()).isEqualTo(received);
         assertThat(changes.after()).isEqualTo(changed);
     }
@@ -43,7 +41,7 @@ class OwnChangesTest {
         String before = lines(1_500, "Das ist Zeile Nummer %d mit einigen Wörtern darin.");
         String after = before.replace("Nummer 700 mit", "Nummer 700 ohne") + lines(900, "Neu ist Satz %d.");
         long start = System.nanoTime();
-        TextDiff changes = OwnChanges.between(before, after);
+        TextDiff changes = LineDiff.between(before, after);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         assertThat(marked(changes, Segment.Kind.REMOVED)).isEqualTo("mit");
     }

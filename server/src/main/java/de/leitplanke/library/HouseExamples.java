@@ -1,0 +1,81 @@
+package de.leitplanke.library;
+
+import de.leitplanke.platform.tenancy.CurrentMunicipality;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Examples that the town has released itself. What it has released, no start and no newer delivery takes away. */
+@Repository
+@Transactional
+public class HouseExamples {
+
+    /** Words of addresses beside which no example can stand. */
+    private static final Set<String> TAKEN = Set.of("eigene", "vorschlaege", "so-nicht", "pakete");
+
+    private static final int LONGEST_KEY = 60;
+
+    private final JdbcClient jdbc;
+    private final Examples examples;
+    private final FormerVersions former;
+
+    HouseExamples(JdbcClient jdbc, Examples examples, FormerVersions former) {
+        this.jdbc = jdbc;
+        this.examples = examples;
+        this.former = former;
+    }
+
+    /** Puts the example into the library, in place of what stands there under its key; that is kept as a version. */
+    public void release(Example example) {
+        former.keepCurrent(example.key());
+        jdbc.sql("update library.example set shipped_hash = hash where key = :key and not of_house")
+                .param("key", example.key())
+                .update();
+        String source = ExampleWriter.write(example);
+        examples.store(example, place(example.key()), source, ContentHash.of(source));
+        jdbc.sql("update library.example set of_house = true where key = :key")
+                .param("key", example.key())
+                .update();
+    }
+
+    /** A key for a new example with this title that nothing has yet. */
+    public String freeKey(String title) {
+        String plain = title.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        String words = Normalizer.normalize(plain, Normalizer.Form.NFD)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String cut = words.length() <= LONGEST_KEY
+                ? words
+                : words.substring(0, LONGEST_KEY).replaceAll("-[^-]*$", "");
+        String key = cut.isEmpty() ? "beispiel" : cut;
+        return Stream.concat(Stream.of(key), IntStream.iterate(2, n -> n + 1).mapToObj(n -> key + "-" + n))
+                .filter(this::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isFree(String key) {
+        return !TAKEN.contains(key) && examples.evenRetired(key).isEmpty();
+    }
+
+    private int place(String key) {
+        return jdbc.sql("""
+                        select coalesce((select place from library.example where key = :key), max(place) + 1, 0) as place
+                        from library.example
+                        """)
+                .param("key", key)
+                .query((row, number) -> row.getInt("place"))
+                .optional()
+                .orElse(0);
+    }
+}
