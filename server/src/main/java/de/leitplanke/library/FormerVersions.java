@@ -3,6 +3,7 @@ package de.leitplanke.library;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +38,16 @@ public class FormerVersions {
                         order by 1
                         """)
                 .param("key", key)
-                .query((row, number) -> Stored.read(key, row.getString("source"))
-                        .map(example ->
-                                new Version(row.getInt("number"), example, row.getObject("since", LocalDate.class)))
-                        .stream())
+                .query((row, line) ->
+                        version(key, row.getInt("number"), row.getString("source"), row.getObject("since", LocalDate.class)))
                 .list()
                 .stream()
-                .flatMap(found -> found)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Version> version(String key, int number, String source, LocalDate since) {
+        return Stored.read(key, source).map(example -> new Version(number, example, since));
     }
 
     /** Keeps what stands in the library; belongs into the transaction that replaces it. */

@@ -24,6 +24,7 @@ final class Addresses {
         Addresses addresses = new Addresses();
         OpenAddresses.addTo(addresses, town);
         StaffAddresses.addTo(addresses, town);
+        VariantAddresses.addTo(addresses, town);
         AdministrationAddresses.addTo(addresses, town);
         AgreementAddresses.addTo(addresses, town);
         CoDeterminationAddresses.addTo(addresses, town);

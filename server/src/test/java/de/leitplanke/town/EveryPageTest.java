@@ -28,6 +28,7 @@ class EveryPageTest {
             "/arbeitsplatz/{id}/ergebnis.docx",
             "/arbeitsplatz/{id}/ergebnis.pdf",
             "/beispiele/{key}/datei",
+            "/beispiele/eigene/{id:[0-9a-f-]{36}}/datei",
             "/nachweis/auszug.zip",
             "/berichte/{report:[a-z]+}/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}/tabelle.csv",
             "/berichte/{report:[a-z]+}/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}/tabelle.json",

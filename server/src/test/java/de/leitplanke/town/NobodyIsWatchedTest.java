@@ -78,6 +78,24 @@ class NobodyIsWatchedTest {
                     "expiry_time",
                     "principal_name"));
 
+    /** What somebody has made of an example, and who has decided on the suggestion; no day. */
+    private static final Map<String, Set<String>> OF_OWN_EXAMPLES = Map.of(
+            "library.variant",
+            Set.of(
+                    "id",
+                    "municipality_id",
+                    "author_id",
+                    "key",
+                    "origin",
+                    "title",
+                    "source",
+                    "state",
+                    "renews",
+                    "agreed_by",
+                    "released_by",
+                    "declined_because",
+                    "house_key"));
+
     /**
      * Keys of people and of their devices, who has opened a log and whom it has named: what log L8 of the agreement is
      * for.
@@ -147,6 +165,7 @@ class NobodyIsWatchedTest {
     void onlyTheListedColumnsStandBesideAPerson() throws SQLException {
         Map<String, Set<String>> allowed = new TreeMap<>(ALLOWED);
         allowed.putAll(OF_KEYS_AND_ACCESS);
+        allowed.putAll(OF_OWN_EXAMPLES);
         assertThat(columns(POINTS_TO_PERSON)).isEqualTo(allowed);
     }
 

@@ -3,6 +3,7 @@ package de.leitplanke.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.leitplanke.library.Example;
+import de.leitplanke.library.Examples;
 import de.leitplanke.people.TownOfThisInstallation;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import de.leitplanke.rules.Audience;
@@ -40,9 +41,8 @@ class TitleOfOrderTest {
     private String title(String key, String variable, String order) {
         Example example = CurrentMunicipality.call(
                         town.bean(TownOfThisInstallation.class).get().id(),
-                        () -> town.bean(Pieces.class).of(key))
-                .orElseThrow()
-                .example();
+                        () -> town.bean(Examples.class).byKey(key))
+                .orElseThrow();
         AssignmentContent content = AssignmentContent.begun(
                         new Origin(key, example.title(), example.field()), Audience.INTERNAL)
                 .withDraft(Map.of(variable, order), Set.of(), Audience.INTERNAL, false);

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.library.variant;
+
+import org.jspecify.annotations.NullMarked;
