@@ -47,6 +47,7 @@ class EverythingAboutPeopleIsDescribedTest {
     /** What notes a time and is no log, with the reason: it says how something stands, not what anybody has done. */
     private static final Map<String, String> NO_LOG = Map.ofEntries(
             entry("evidence.deletion_record", "the last deletion of a log, each time in place of the one before"),
+            entry("library.example", "since when an example stands as it stands, without a person"),
             entry("library.former_version", "since when an example stood as it stood, without a person"),
             entry("models.connection", "since when a connection stands as it stands, without a person"),
             entry("people.deputy", "from when until when somebody stands in"),

@@ -14,12 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What an example was and is; any two versions side by side. */
 @Controller
-class VersionsPage {
+class ExampleVersionsPage {
 
     private final FormerVersions versions;
     private final ReadableExample readable;
 
-    VersionsPage(FormerVersions versions, ReadableExample readable) {
+    ExampleVersionsPage(FormerVersions versions, ReadableExample readable) {
         this.versions = versions;
         this.readable = readable;
     }
