@@ -4,6 +4,7 @@ import de.leitplanke.library.Example;
 import de.leitplanke.library.ExampleWriter;
 import de.leitplanke.library.variant.Variant.VariantId;
 import de.leitplanke.people.PersonId;
+import de.leitplanke.platform.backup.Erasures;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,9 +27,11 @@ class Variants {
             """;
 
     private final JdbcClient jdbc;
+    private final Erasures erasures;
 
-    Variants(JdbcClient jdbc) {
+    Variants(JdbcClient jdbc, Erasures erasures) {
         this.jdbc = jdbc;
+        this.erasures = erasures;
     }
 
     /** Everything the person has made, by title. */
@@ -150,16 +153,21 @@ class Variants {
 
     /** A released one goes, too; what it has become in the library stays. */
     void delete(PersonId author, UUID id) {
-        jdbc.sql("delete from library.variant where id = :id and author_id = :author")
+        remembered(jdbc.sql("delete from library.variant where id = :id and author_id = :author returning id")
                 .param("id", id)
-                .param("author", author.value())
-                .update();
+                .param("author", author.value()));
     }
 
     void deleteAllBy(PersonId author) {
-        jdbc.sql("delete from library.variant where author_id = :author")
-                .param("author", author.value())
-                .update();
+        remembered(jdbc.sql("delete from library.variant where author_id = :author returning id")
+                .param("author", author.value()));
+    }
+
+    /** Deletes so that no backup from before brings it back. */
+    private void remembered(JdbcClient.StatementSpec deletion) {
+        erasures.of(
+                "library.variant",
+                deletion.query((row, number) -> row.getObject("id", UUID.class)).list());
     }
 
     private static Variant variant(ResultSet row, int number) throws SQLException {
