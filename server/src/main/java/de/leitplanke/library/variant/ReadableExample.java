@@ -4,8 +4,10 @@ import de.leitplanke.library.Example;
 import de.leitplanke.platform.page.Texts;
 import de.leitplanke.rules.compare.LineDiff;
 import de.leitplanke.rules.compare.TextDiff;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** An example as a text that people compare: what a file says, without its marks. */
@@ -18,18 +20,26 @@ class ReadableExample {
         this.texts = texts;
     }
 
-    /** What is different in the second one. */
+    /** What is different in the second one; parts that are the same in both are left out. */
     TextDiff compare(Example before, Example after) {
-        return LineDiff.between(text(before), text(after));
+        List<String> one = parts(before);
+        List<String> other = parts(after);
+        return LineDiff.between(different(one, other), different(other, one));
     }
 
-    private String text(Example example) {
+    private static String different(List<String> parts, List<String> others) {
+        return IntStream.range(0, parts.size())
+                .filter(part -> !parts.get(part).equals(others.get(part)))
+                .mapToObj(parts::get)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private List<String> parts(Example example) {
         String blanks = example.variables().stream()
                 .map(blank -> "%s\n%s\n%s\n"
                         .formatted(blank.label(), blank.hint(), blank.sample().strip()))
                 .collect(Collectors.joining("\n"));
-        return String.join(
-                "\n\n",
+        return List.of(
                 example.title(),
                 example.lead(),
                 part("variant.checks", String.join("\n", example.checks())),

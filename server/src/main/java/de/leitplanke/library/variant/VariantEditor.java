@@ -53,14 +53,14 @@ class VariantEditor {
         }
         List<Variable> blanks = blanks(form, origin, problems);
         needText(problems, "vorlage", form.template());
-        if (problems.isEmpty()) {
-            try {
-                PromptTemplate template = PromptTemplate.read("", 1, form.template(), blanks);
+        try {
+            PromptTemplate template = PromptTemplate.read("", 1, form.template(), origin.variables());
+            if (problems.isEmpty()) {
                 return written(
                         origin.reworded(key, form.title(), form.lead(), blanks, form.checkLines(), template), blanks);
-            } catch (BrokenContent broken) {
-                problems.put("vorlage", inLine(broken));
             }
+        } catch (BrokenContent broken) {
+            problems.putIfAbsent("vorlage", inLine(broken));
         }
         return new Edited.Unfit(problems);
     }

@@ -34,6 +34,7 @@ class VariantEditorTest {
     void mistakeInTheTemplateIsNamedWithItsLine() {
         MultiValueMap<String, String> fields = fields();
         fields.set("vorlage", "Aufgabe: Entwirf eine Antwort.\r\n\r\nLage: {{sachverhalt}}");
+        fields.set("titel", "");
         assertThat(problems(fields).get("vorlage")).startsWith("Zeile 3: ").contains("sachverhalt");
     }
 
