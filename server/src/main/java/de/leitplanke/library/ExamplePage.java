@@ -1,6 +1,7 @@
 package de.leitplanke.library;
 
 import de.leitplanke.agreement.Acknowledgements;
+import de.leitplanke.library.Retirements.Retirement;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
@@ -58,6 +59,7 @@ class ExamplePage {
             @AuthenticationPrincipal SignedIn person) {
         Example example = examples.evenRetired(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<FieldOfUse> field = fields.byKey(example.field());
+        Optional<Retirement> retirement = retirements.of(key);
         return Page.of("library/example")
                 .with("example", example)
                 .with("field", field.orElse(null))
@@ -68,7 +70,13 @@ class ExamplePage {
                 .with("answer", AnswerBlock.of(example.answer()))
                 .with("thanked", HelpedMemory.read(helped).contains(key))
                 .with("helped", helpful.atLeast(key))
-                .with("retirement", retirements.of(key).orElse(null))
+                .with("retirement", retirement.orElse(null))
+                .with(
+                        "successor",
+                        retirement
+                                .map(Retirement::successor)
+                                .flatMap(examples::evenRetired)
+                                .orElse(null))
                 .with("mayRetire", Admission.actsAs(person, Role.AI_OFFICER))
                 .with("mayStart", acknowledgements.stateOf(person.person()).opensGate())
                 .view();

@@ -42,7 +42,7 @@ class OwnVariantJourneyTest {
             officer.fill("#grund", "Die Ausweisstelle gehört jetzt zum Kreis.");
             officer.selectOption("#nachfolge", "antwort-beschwerde");
             Journey.click(Journey.button(officer, "Ausmustern"));
-            assertThat(officer.locator(".notice.warning").innerText()).contains("gehört jetzt zum Kreis", "stattdessen");
+            assertThat(officer.locator(".notice.warning").innerText()).contains("gehört jetzt zum Kreis", "Antwort auf eine Beschwerde");
             author.navigate("/beispiele?suche=Ausweisstelle");
             assertThat(author.locator("ul.cards").allInnerTexts()).noneMatch(text -> text.contains(TITLE));
 
