@@ -35,7 +35,9 @@ final class Coverage {
         } else if (explains(token)) {
             return Optional.empty();
         } else if (plainly(token) && !UnknownWord.isTool(token, before)) {
-            return token.capital() && isOwn(tokens, place) ? Optional.of(new Unread(place, Kind.ACTIVITY)) : Optional.empty();
+            return token.capital() && isOwn(tokens, place)
+                    ? Optional.of(new Unread(place, Kind.ACTIVITY))
+                    : Optional.empty();
         } else {
             boolean behindNoun = place > 0 && tokens.get(place - 1).capital();
             return UnknownWord.kind(token, before, behindNoun).map(kind -> new Unread(place, kind));
@@ -44,7 +46,9 @@ final class Coverage {
 
     /** Whether „mein“ stands before it, perhaps with a number or an adjective between. */
     private static boolean isOwn(List<Token> tokens, int place) {
-        for (int at = place - 1; at >= Math.max(0, place - OWN_REACH) && !tokens.get(at + 1).first(); at--) {
+        for (int at = place - 1;
+                at >= Math.max(0, place - OWN_REACH) && !tokens.get(at + 1).first();
+                at--) {
             if (POSSESSIVE.contains(tokens.get(at).word())) {
                 return true;
             }
@@ -57,8 +61,7 @@ final class Coverage {
 
     private boolean plainly(Token token) {
         return isPlain(token.word())
-                || (!token.parts().isEmpty()
-                        && token.parts().stream().allMatch(part -> isPlain(part) || direct(part)));
+                || (!token.parts().isEmpty() && token.parts().stream().allMatch(part -> isPlain(part) || direct(part)));
     }
 
     private boolean isPlain(String word) {
@@ -75,7 +78,8 @@ final class Coverage {
                 || words.stream()
                         .filter(WordPattern::isHead)
                         .flatMap(head -> head.before(word).stream())
-                        .anyMatch(beginning -> beginning.length() < LETTERS || isBeginning(beginning) || direct(beginning));
+                        .anyMatch(beginning ->
+                                beginning.length() < LETTERS || isBeginning(beginning) || direct(beginning));
     }
 
     private boolean isBeginning(String beginning) {

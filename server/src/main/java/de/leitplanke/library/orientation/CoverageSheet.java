@@ -15,14 +15,20 @@ import java.util.stream.Stream;
  * @param aside concepts that make a text something else than a task
  */
 record CoverageSheet(
-        List<String> plain,
-        List<String> matters,
-        Set<String> publicFields,
-        Set<String> settledBy,
-        Set<String> aside) {
+        List<String> plain, List<String> matters, Set<String> publicFields, Set<String> settledBy, Set<String> aside) {
 
     CoverageSheet {
-        Given.all("plain", plain, "matters", matters, "publicFields", publicFields, "settledBy", settledBy, "aside", aside);
+        Given.all(
+                "plain",
+                plain,
+                "matters",
+                matters,
+                "publicFields",
+                publicFields,
+                "settledBy",
+                settledBy,
+                "aside",
+                aside);
     }
 
     List<String> plainAndMatters() {

@@ -60,7 +60,15 @@ final class Tokens {
                 ? List.of()
                 : Arrays.stream(word.split("-", -1)).map(Folding::fold).toList();
         found.add(new Token(
-                word, Folding.fold(word), parts, start, end, clause, first, Character.isUpperCase(word.charAt(0)), false));
+                word,
+                Folding.fold(word),
+                parts,
+                start,
+                end,
+                clause,
+                first,
+                Character.isUpperCase(word.charAt(0)),
+                false));
         first = false;
     }
 
