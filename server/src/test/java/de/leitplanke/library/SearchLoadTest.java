@@ -123,7 +123,7 @@ class SearchLoadTest {
         return ExampleReader.read(
                 "generated",
                 source.replaceFirst("(?m)^name: (.*)$", "name: $1-" + number)
-                        .replaceFirst("(?m)^leitplanke.title: (.*)$", "leitplanke.title: $1 " + word())
+                        .replaceFirst("(?m)^leitplanke.title: \"?([^\"\n]*)\"?$", "leitplanke.title: $1 " + word())
                         .replaceFirst("(?m)^description: .*$", "description: " + words));
     }
 
