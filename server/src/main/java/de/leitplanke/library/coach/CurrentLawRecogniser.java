@@ -11,6 +11,7 @@ final class CurrentLawRecogniser implements Recogniser {
 
     private final PhraseBook questions;
     private final PhraseBook keywords;
+    private final TodaysValues todays;
     private final PhraseBook attached;
     private final BitSet asking;
     private final BitSet grounds;
@@ -20,6 +21,7 @@ final class CurrentLawRecogniser implements Recogniser {
     CurrentLawRecogniser(Grammar grammar) {
         this.questions = grammar.phrases("M4", "current");
         this.keywords = grammar.phrases("M4", "keyword");
+        this.todays = new TodaysValues(grammar);
         this.attached = grammar.phrases("M4", "ground");
         this.asking = grammar.words("askverbs");
         this.grounds = grammar.words("lawground");
@@ -32,12 +34,18 @@ final class CurrentLawRecogniser implements Recogniser {
         if (!attached.find(order).isEmpty()) {
             return List.of();
         }
-        return Stream.concat(
-                        questions.find(order).stream(),
-                        keywords.find(order).stream()
-                                .filter(hit -> !order.precedesInSentence(hit.from(), SENTENCE, asking)))
+        List<Hit> asked = Stream.of(questions.find(order), bareKeywords(order))
+                .flatMap(List::stream)
                 .filter(hit -> !grounded(order, hit) && !off(order, hit) && !judged(order, hit))
+                .toList();
+        return Stream.concat(asked.stream(), todays.find(order).stream())
                 .map(hit -> order.stretch(Criterion.M4, hit))
+                .toList();
+    }
+
+    private List<Hit> bareKeywords(Order order) {
+        return keywords.find(order).stream()
+                .filter(hit -> !order.precedesInSentence(hit.from(), SENTENCE, asking))
                 .toList();
     }
 
