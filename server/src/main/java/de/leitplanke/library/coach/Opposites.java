@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * Two demands that cannot both be met.
  *
+ * @param pasted words before a thing that the author already has: "die Stichpunkte"
  * @param dismissing words that take back what follows: "nicht förmlich", "statt Fließtext"
  */
-record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing) {
+record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing, BitSet pasted) {
 
     /** Tokens between them beyond which they concern different things. */
     private static final int FAR = 30;
@@ -36,7 +37,11 @@ record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing) {
 
     private List<Hit> demanded(Order order, PhraseBook demand) {
         return demand.find(order).stream()
-                .filter(hit -> !order.precedes(hit.from(), 2, dismissing))
+                .filter(hit -> !order.precedes(hit.from(), 2, dismissing) && !given(order, hit))
                 .toList();
+    }
+
+    private boolean given(Order order, Hit hit) {
+        return order.precedes(hit.from(), 1, pasted) && order.startsCapital(hit.from());
     }
 }
