@@ -17,6 +17,7 @@ final class CurrentLawRecogniser implements Recogniser {
     private final BitSet grounds;
     private final BitSet elsewhere;
     private final BitSet judging;
+    private final BitSet telling;
 
     CurrentLawRecogniser(Grammar grammar) {
         this.questions = grammar.phrases("M4", "current");
@@ -27,6 +28,7 @@ final class CurrentLawRecogniser implements Recogniser {
         this.grounds = grammar.words("lawground");
         this.elsewhere = grammar.words("offlaw");
         this.judging = grammar.words("ofquestion");
+        this.telling = grammar.words("conveying");
     }
 
     @Override
@@ -36,11 +38,16 @@ final class CurrentLawRecogniser implements Recogniser {
         }
         List<Hit> asked = Stream.of(questions.find(order), bareKeywords(order))
                 .flatMap(List::stream)
-                .filter(hit -> !grounded(order, hit) && !off(order, hit) && !judged(order, hit))
+                .filter(hit -> !grounded(order, hit) && !off(order, hit) && !judged(order, hit) && !told(order, hit))
                 .toList();
         return Stream.concat(asked.stream(), todays.find(order).stream())
                 .map(hit -> order.stretch(Criterion.M4, hit))
                 .toList();
+    }
+
+    /** "Dass ab heute neue Öffnungszeiten gelten" is said and not asked. */
+    private boolean told(Order order, Hit hit) {
+        return order.precedes(hit.from(), 2, telling);
     }
 
     private List<Hit> bareKeywords(Order order) {
