@@ -18,6 +18,9 @@ record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing, BitSet pas
     /** The stretch that holds both. */
     Optional<Hit> find(Order order) {
         List<Hit> ones = demanded(order, one);
+        if (ones.isEmpty()) {
+            return Optional.empty();
+        }
         List<Hit> others = demanded(order, other);
         int next = 0;
         for (Hit hit : ones) {
