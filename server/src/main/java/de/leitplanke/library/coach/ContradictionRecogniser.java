@@ -20,7 +20,9 @@ final class ContradictionRecogniser implements Recogniser {
         this.opposites = Grammar.lines("M2", "pairs").stream()
                 .map(pair -> pair.split(" ", -1))
                 .map(pair -> new Opposites(
-                        grammar.phrases("M2", pair[0]), grammar.phrases("M2", pair[1]), grammar.words("dismissing"),
+                        grammar.phrases("M2", pair[0]),
+                        grammar.phrases("M2", pair[1]),
+                        grammar.words("dismissing"),
                         grammar.words("pasted")))
                 .toList();
         this.repeated = new RepeatedThing(grammar);

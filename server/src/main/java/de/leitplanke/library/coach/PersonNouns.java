@@ -12,9 +12,34 @@ final class PersonNouns {
 
     /** Mostly machines and things, although people can be called so too. */
     private static final Set<String> THINGS = Set.of(
-            "Ordner", "Rechner", "Drucker", "Träger", "Verteiler", "Läufer", "Renner", "Fehler", "Sender", "Schalter",
-            "Ständer", "Anhänger", "Führer", "Zähler", "Laster", "Kreis", "Wecker", "Spender", "Tiger", "Hund", "Wolf",
-            "Freund", "Gott", "König", "Herr", "Entwickler", "Feind", "Prinz");
+            "Ordner",
+            "Rechner",
+            "Drucker",
+            "Träger",
+            "Verteiler",
+            "Läufer",
+            "Renner",
+            "Fehler",
+            "Sender",
+            "Schalter",
+            "Ständer",
+            "Anhänger",
+            "Führer",
+            "Zähler",
+            "Laster",
+            "Kreis",
+            "Wecker",
+            "Spender",
+            "Tiger",
+            "Hund",
+            "Wolf",
+            "Freund",
+            "Gott",
+            "König",
+            "Herr",
+            "Entwickler",
+            "Feind",
+            "Prinz");
 
     private static final List<String> FEMININE =
             List.of("innen", "erin", "orin", "istin", "ärin", "eurin", "ologin", "antin", "entin", "frau");
@@ -35,8 +60,7 @@ final class PersonNouns {
     /** Base forms of the longest part at the end of the word that is a noun. */
     private Set<String> head(String word) {
         for (int start = 0; start + SHORTEST <= word.length(); start++) {
-            Set<String> bases = words.nounsOf(
-                    Character.toUpperCase(word.charAt(start)) + word.substring(start + 1));
+            Set<String> bases = words.nounsOf(Character.toUpperCase(word.charAt(start)) + word.substring(start + 1));
             if (!bases.isEmpty()) {
                 return bases;
             }

@@ -12,7 +12,8 @@ final class Tokeniser {
     /** Words after which a full stop ends nothing. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "max", "min", "mind", "ca", "bzw", "evtl", "inkl", "exkl", "ggf", "tel", "str", "nr", "abs", "std", "mio",
-            "mrd", "dr", "prof", "wg", "vgl", "abt", "az", "hr", "fr", "bspw", "sog", "gem", "lt", "pers", "vers", "fam", "betr", "geb", "jr", "st", "empf", "stv", "ltd", "jhdt", "jh");
+            "mrd", "dr", "prof", "wg", "vgl", "abt", "az", "hr", "fr", "bspw", "sog", "gem", "lt", "pers", "vers",
+            "fam", "betr", "geb", "jr", "st", "empf", "stv", "ltd", "jhdt", "jh");
 
     private static final Set<String> MONTHS = Set.of(
             "januar",
