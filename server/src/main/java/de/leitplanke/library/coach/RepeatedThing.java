@@ -18,12 +18,14 @@ final class RepeatedThing {
     private final BitSet demanding;
     private final BitSet requiring;
     private final BitSet between;
+    private final BitSet mentioning;
 
     RepeatedThing(Grammar grammar) {
         this.forbidding = grammar.words("forbidding");
         this.demanding = grammar.words("demanding");
         this.requiring = grammar.words("requiring");
         this.between = grammar.words("between");
+        this.mentioning = grammar.words("mentioning");
     }
 
     Optional<Hit> find(Order order) {
@@ -34,19 +36,26 @@ final class RepeatedThing {
             if (!order.token(at).isWord() || thing.length() < SHORTEST || order.fits(at, between)) {
                 continue;
             }
-            if (order.precedes(at, 2, forbidding)) {
+            boolean isForbidden = forbidden(order, at);
+            if (isForbidden) {
                 forbidden.putIfAbsent(thing, at);
             } else if (order.precedes(at, 5, demanding) || order.follows(at, 10, requiring)) {
                 demanded.putIfAbsent(thing, at);
             } else {
                 continue;
             }
-            Integer against = order.precedes(at, 2, forbidding) ? demanded.get(thing) : headed(forbidden, thing);
+            Integer against = isForbidden ? demanded.get(thing) : headed(forbidden, thing);
             if (against != null) {
                 return Optional.of(new Hit(Math.min(at, against), Math.max(at, against) + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Keine Kosten", "erwähne die Kosten nicht". */
+    private boolean forbidden(Order order, int at) {
+        return order.precedes(at, 2, forbidding)
+                || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
     }
 
     /** "Kosten" forbidden forbids "Gesamtkosten". */
