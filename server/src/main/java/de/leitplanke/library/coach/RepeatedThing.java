@@ -14,11 +14,15 @@ final class RepeatedThing {
     /** Letters of the last part of a compound; shorter ones are mostly endings. */
     private static final int SHORTEST_HEAD = 4;
 
+    /** Words before a thing in which a verb may say that it is only described. */
+    private static final int REACH = 9;
+
     private final BitSet forbidding;
     private final BitSet demanding;
     private final BitSet requiring;
     private final BitSet between;
     private final BitSet mentioning;
+    private final BitSet describing;
 
     RepeatedThing(Grammar grammar) {
         this.forbidding = grammar.words("forbidding");
@@ -26,6 +30,7 @@ final class RepeatedThing {
         this.requiring = grammar.words("requiring");
         this.between = grammar.words("between");
         this.mentioning = grammar.words("mentioning");
+        this.describing = grammar.words("describing");
     }
 
     Optional<Hit> find(Order order) {
@@ -52,10 +57,21 @@ final class RepeatedThing {
         return Optional.empty();
     }
 
-    /** "Keine Kosten", "erwähne die Kosten nicht". */
+    /** "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none. */
     private boolean forbidden(Order order, int at) {
-        return order.precedes(at, 2, forbidding)
-                || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
+        boolean none = order.fits(at - 1, forbidding) && !described(order, at);
+        return none || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
+    }
+
+    /** Also behind a colon, as in "erfinde nichts: keine Kosten". */
+    private boolean described(Order order, int at) {
+        for (int before = at - 2; before >= at - REACH; before--) {
+            order.step();
+            if (order.fits(before, describing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kosten" forbidden forbids "Gesamtkosten". */
