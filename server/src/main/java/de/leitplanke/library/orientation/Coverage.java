@@ -37,7 +37,9 @@ final class Coverage {
         } else if (explains(token)) {
             return Optional.empty();
         } else if (plainly(token) && !UnknownWord.isTool(token, before)) {
-            return token.capital() && !atWork.have(token.word()) && isOwn(tokens, place) ? Optional.of(new Unread(place, Kind.ACTIVITY)) : Optional.empty();
+            return token.capital() && !atWork.have(token.word()) && isOwn(tokens, place)
+                    ? Optional.of(new Unread(place, Kind.ACTIVITY))
+                    : Optional.empty();
         } else {
             boolean behindNoun = place > 0 && tokens.get(place - 1).capital();
             return UnknownWord.kind(token, before, behindNoun).map(kind -> new Unread(place, kind));
