@@ -14,11 +14,13 @@ final class Coverage {
     private final List<WordPattern> words;
     private final PlainWords plain;
     private final PlainWords plainAndMatters;
+    private final PlainWords atWork;
 
-    Coverage(List<WordPattern> words, PlainWords plain, PlainWords plainAndMatters) {
+    Coverage(List<WordPattern> words, PlainWords plain, PlainWords plainAndMatters, PlainWords atWork) {
         this.words = words;
         this.plain = plain;
         this.plainAndMatters = plainAndMatters;
+        this.atWork = atWork;
     }
 
     /** Whether the word says nothing of what the text is about. */
@@ -35,7 +37,7 @@ final class Coverage {
         } else if (explains(token)) {
             return Optional.empty();
         } else if (plainly(token) && !UnknownWord.isTool(token, before)) {
-            return token.capital() && isOwn(tokens, place)
+            return token.capital() && !atWork.have(token.word()) && isOwn(tokens, place)
                     ? Optional.of(new Unread(place, Kind.ACTIVITY))
                     : Optional.empty();
         } else {
@@ -46,9 +48,7 @@ final class Coverage {
 
     /** Whether „mein“ stands before it, perhaps with a number or an adjective between. */
     private static boolean isOwn(List<Token> tokens, int place) {
-        for (int at = place - 1;
-                at >= Math.max(0, place - OWN_REACH) && !tokens.get(at + 1).first();
-                at--) {
+        for (int at = place - 1; at >= Math.max(0, place - OWN_REACH) && !tokens.get(at + 1).first(); at--) {
             if (POSSESSIVE.contains(tokens.get(at).word())) {
                 return true;
             }
@@ -61,7 +61,8 @@ final class Coverage {
 
     private boolean plainly(Token token) {
         return isPlain(token.word())
-                || (!token.parts().isEmpty() && token.parts().stream().allMatch(part -> isPlain(part) || direct(part)));
+                || (!token.parts().isEmpty()
+                        && token.parts().stream().allMatch(part -> isPlain(part) || direct(part)));
     }
 
     private boolean isPlain(String word) {
@@ -78,8 +79,7 @@ final class Coverage {
                 || words.stream()
                         .filter(WordPattern::isHead)
                         .flatMap(head -> head.before(word).stream())
-                        .anyMatch(beginning ->
-                                beginning.length() < LETTERS || isBeginning(beginning) || direct(beginning));
+                        .anyMatch(beginning -> beginning.length() < LETTERS || isBeginning(beginning) || direct(beginning));
     }
 
     private boolean isBeginning(String beginning) {

@@ -45,7 +45,8 @@ public final class WordBook {
         this.coverage = new Coverage(
                 singleWords(concepts),
                 new PlainWords(sheet.coverage().plain()),
-                new PlainWords(sheet.coverage().plainAndMatters()));
+                new PlainWords(sheet.coverage().plainAndMatters()),
+                new PlainWords(sheet.coverage().atWork()));
     }
 
     /**
