@@ -3,7 +3,9 @@ package de.leitplanke.privacy;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What kinds of word the dictionary german-pos-dict takes a word for; keeps no word. Safe for use by several threads. */
+/**
+ * What kinds of word the dictionary german-pos-dict takes a word for; keeps no word. Safe for use by several threads.
+ */
 public final class GermanWords {
 
     /** A kind of word. Adverbs, prepositions, pronouns and the like are one kind, participles are adjectives. */
@@ -31,7 +33,10 @@ public final class GermanWords {
         add(kinds, Kind.FUNCTION_WORD, (small & WordKind.FUNCTION_WORD) != 0);
         add(kinds, Kind.ADJECTIVE, (small & WordKind.ADJECTIVE) != 0);
         add(kinds, Kind.VERB, (small & WordKind.VERB) != 0);
-        add(kinds, Kind.NOUN, lexicon.isNounOrCompound(Casing.CAPITALISED.read(word, 0, word.length()), 0, word.length()));
+        add(
+                kinds,
+                Kind.NOUN,
+                lexicon.isNounOrCompound(Casing.CAPITALISED.read(word, 0, word.length()), 0, word.length()));
         add(kinds, Kind.PROPER_NAME, (capital & NAME) != 0);
         return kinds;
     }

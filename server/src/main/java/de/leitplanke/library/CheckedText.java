@@ -1,8 +1,8 @@
 package de.leitplanke.library;
 
 import de.leitplanke.library.readable.Hint;
-import de.leitplanke.library.readable.Level;
 import de.leitplanke.library.readable.HintedText;
+import de.leitplanke.library.readable.Level;
 import de.leitplanke.library.readable.Summary;
 import de.leitplanke.library.readable.TextCheck;
 import java.util.List;

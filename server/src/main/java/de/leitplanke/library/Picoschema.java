@@ -1,6 +1,5 @@
 package de.leitplanke.library;
 
-import de.leitplanke.library.Variable.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +72,7 @@ final class Picoschema {
 
     static String key(Variable variable) {
         String name = variable.required() ? variable.name() : variable.name() + "?";
-        return variable.type() == Type.CHOICE ? name + "(enum, " + variable.label() + ")" : name;
+        return variable.type() == Variable.Type.CHOICE ? name + "(enum, " + variable.label() + ")" : name;
     }
 
     static Object type(Variable variable) {
@@ -91,8 +90,8 @@ final class Picoschema {
                 "Hinter „" + name + "“ stehen „string“ oder „number“, ein Komma und die Frage an die Person.");
         boolean text = "string".equals(scalar.group("type"));
         requireOneLine(text, name, notes);
-        Type form = notes.multiline() ? Type.TEXT : Type.LINE;
-        return variable(name, scalar.group("question"), text ? form : Type.NUMBER, required, List.of(), notes);
+        Variable.Type form = notes.multiline() ? Variable.Type.TEXT : Variable.Type.LINE;
+        return variable(name, scalar.group("question"), text ? form : Variable.Type.NUMBER, required, List.of(), notes);
     }
 
     private static Variable choice(String name, String question, Object type, boolean required, VariableNotes notes) {
@@ -105,11 +104,16 @@ final class Picoschema {
                 !values.isEmpty() && choices.size() == values.size(),
                 "Die Auswahl bei „" + name + "“ ist eine Liste von Wörtern.");
         requireOneLine(false, name, notes);
-        return variable(name, question, Type.CHOICE, required, choices, notes);
+        return variable(name, question, Variable.Type.CHOICE, required, choices, notes);
     }
 
     private static Variable variable(
-            String name, String question, Type type, boolean required, List<String> choices, VariableNotes notes) {
+            String name,
+            String question,
+            Variable.Type type,
+            boolean required,
+            List<String> choices,
+            VariableNotes notes) {
         return new Variable(
                 name,
                 question.strip(),

@@ -2,7 +2,6 @@ package de.leitplanke.workspace;
 
 import de.leitplanke.workspace.AssignmentContent.Answer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Whether a text is meant as Leichte Sprache. That name belongs to texts which people with learning difficulties have
@@ -16,11 +15,14 @@ final class EasyLanguage {
     private EasyLanguage() {}
 
     static boolean isMeant(AssignmentContent content) {
-        Stream<String> orders =
-                content.rounds().chain().stream().map(round -> round.order().text());
-        Stream<String> answer = Stream.ofNullable(content.answer()).map(Answer::text);
-        return Stream.of(Stream.of(content.title()), orders, answer)
-                .flatMap(texts -> texts)
-                .anyMatch(text -> NAME.matcher(text).find());
+        Answer answer = content.answer();
+        return isNamed(content.title())
+                || (answer != null && isNamed(answer.text()))
+                || content.rounds().chain().stream()
+                        .anyMatch(round -> isNamed(round.order().text()));
+    }
+
+    private static boolean isNamed(String text) {
+        return NAME.matcher(text).find();
     }
 }

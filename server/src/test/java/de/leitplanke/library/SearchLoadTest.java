@@ -122,9 +122,9 @@ class SearchLoadTest {
         String words = IntStream.range(0, 12).mapToObj(_ -> word()).collect(Collectors.joining(" "));
         return ExampleReader.read(
                 "generated",
-                source.replaceFirst("(?m)^id: (.*)$", "id: $1-" + number)
-                        .replaceFirst("(?m)^title: (.*)$", "title: $1 " + word())
-                        .replaceFirst("(?m)^lead: .*$", "lead: " + words));
+                source.replaceFirst("(?m)^name: (.*)$", "name: $1-" + number)
+                        .replaceFirst("(?m)^leitplanke.title: \"?([^\"\n]*)\"?$", "leitplanke.title: $1 " + word())
+                        .replaceFirst("(?m)^description: .*$", "description: " + words));
     }
 
     private String word() {

@@ -1,5 +1,6 @@
 package de.leitplanke.library;
 
+import de.leitplanke.platform.start.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of the shipped examples as they lie in the content. */
-final class ShippedFiles {
+/** The files of the shipped examples and counter-examples as they lie in the content. */
+public final class ShippedFiles {
 
     static final Path CONTENT = Path.of("../content");
 
@@ -18,6 +19,29 @@ final class ShippedFiles {
     static List<String> names() {
         try (Stream<Path> files = Files.list(CONTENT.resolve("examples"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keys of all examples. */
+    public static List<String> keys() {
+        return examples().stream().map(Example::key).toList();
+    }
+
+    /** Ids of all counter-examples. */
+    public static List<String> counterKeys() {
+        try (Stream<Path> files = Files.list(CONTENT.resolve("counter-examples"))) {
+            return files.sorted().map(ShippedFiles::counterKey).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String counterKey(Path file) {
+        try {
+            return Yaml.read(String.valueOf(file.getFileName()), Files.readString(file), CounterExample.class)
+                    .id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,7 @@ public final class Coach {
                 new SeveralTasksRecogniser(grammar),
                 new VagueWordsRecogniser(grammar),
                 new ContradictionRecogniser(grammar),
-                new OpenBlankRecogniser(),
+                new OpenBlankRecogniser(grammar),
                 new CurrentLawRecogniser(grammar),
                 new DelegationRecogniser(grammar));
     }

@@ -1,37 +1,57 @@
 package de.leitplanke.library.coach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** M2: demands that exclude each other. */
 final class ContradictionRecogniser implements Recogniser {
+
+    private static final int VERSIONS = 6;
 
     private final List<Opposites> opposites;
     private final RepeatedThing repeated;
     private final LengthConflict lengths;
     private final CountConflict counts;
     private final Contrast contrast;
+    private final BitSet versions;
 
     ContradictionRecogniser(Grammar grammar) {
         this.opposites = Grammar.lines("M2", "pairs").stream()
                 .map(pair -> pair.split(" ", -1))
                 .map(pair -> new Opposites(
-                        grammar.phrases("M2", pair[0]), grammar.phrases("M2", pair[1]), grammar.words("dismissing")))
+                        grammar.phrases("M2", pair[0]),
+                        grammar.phrases("M2", pair[1]),
+                        grammar.words("dismissing"),
+                        grammar.words("pasted")))
                 .toList();
         this.repeated = new RepeatedThing(grammar);
         this.lengths = new LengthConflict(grammar);
         this.counts = new CountConflict(grammar);
         this.contrast = new Contrast(grammar);
+        this.versions = grammar.words("versions");
     }
 
     @Override
     public List<Recognised> find(Order order) {
         List<Hit> hits = new ArrayList<>();
-        opposites.forEach(pair -> pair.find(order).ifPresent(hits::add));
+        opposites.forEach(
+                pair -> pair.find(order).filter(hit -> !ofVersions(order, hit)).ifPresent(hits::add));
         repeated.find(order).ifPresent(hits::add);
         lengths.find(order).ifPresent(hits::add);
         counts.find(order).ifPresent(hits::add);
         contrast.find(order).ifPresent(hits::add);
         return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
+    }
+
+    /** "Zwei Varianten: eine kurze und eine ausführliche" are two texts. */
+    private boolean ofVersions(Order order, Hit hit) {
+        for (int at = Math.max(0, hit.from() - VERSIONS); at < hit.from(); at++) {
+            order.step();
+            if (order.fits(at, versions)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,12 +21,14 @@ final class CountConflict {
     private final BitSet atMost;
     private final BitSet exactly;
     private final BitSet each;
+    private final BitSet elliptic;
 
     CountConflict(Grammar grammar) {
         this.atLeast = grammar.words("atleast");
         this.atMost = grammar.words("atmost");
         this.exactly = grammar.words("exactly");
         this.each = grammar.words("each");
+        this.elliptic = grammar.words("elliptic");
     }
 
     Optional<Hit> find(Order order) {
@@ -62,7 +64,11 @@ final class CountConflict {
         return order.precedes(at, 1, atMost) ? Optional.of(new Count(at, 0, value)) : Optional.empty();
     }
 
-    private static String thing(Order order, int at) {
+    /** The thing counted; "mindestens 20 verschiedene" counts what was counted before. */
+    private String thing(Order order, int at) {
+        if (order.fits(at + 1, elliptic) && order.stands(at + 2, Phrase.Place.CLAUSE_END)) {
+            return OF_THESE;
+        }
         return at + 1 < order.size() && order.token(at + 1).isWord()
                 ? order.token(at + 1).key()
                 : "";

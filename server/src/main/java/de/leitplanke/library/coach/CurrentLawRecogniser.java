@@ -11,20 +11,24 @@ final class CurrentLawRecogniser implements Recogniser {
 
     private final PhraseBook questions;
     private final PhraseBook keywords;
+    private final TodaysValues todays;
     private final PhraseBook attached;
     private final BitSet asking;
     private final BitSet grounds;
     private final BitSet elsewhere;
     private final BitSet judging;
+    private final BitSet telling;
 
     CurrentLawRecogniser(Grammar grammar) {
         this.questions = grammar.phrases("M4", "current");
         this.keywords = grammar.phrases("M4", "keyword");
+        this.todays = new TodaysValues(grammar);
         this.attached = grammar.phrases("M4", "ground");
         this.asking = grammar.words("askverbs");
         this.grounds = grammar.words("lawground");
         this.elsewhere = grammar.words("offlaw");
         this.judging = grammar.words("ofquestion");
+        this.telling = grammar.words("conveying");
     }
 
     @Override
@@ -32,12 +36,23 @@ final class CurrentLawRecogniser implements Recogniser {
         if (!attached.find(order).isEmpty()) {
             return List.of();
         }
-        return Stream.concat(
-                        questions.find(order).stream(),
-                        keywords.find(order).stream()
-                                .filter(hit -> !order.precedesInSentence(hit.from(), SENTENCE, asking)))
-                .filter(hit -> !grounded(order, hit) && !off(order, hit) && !judged(order, hit))
+        List<Hit> asked = Stream.of(questions.find(order), bareKeywords(order))
+                .flatMap(List::stream)
+                .filter(hit -> !grounded(order, hit) && !off(order, hit) && !judged(order, hit) && !told(order, hit))
+                .toList();
+        return Stream.concat(asked.stream(), todays.find(order).stream())
                 .map(hit -> order.stretch(Criterion.M4, hit))
+                .toList();
+    }
+
+    /** "Dass ab heute neue Öffnungszeiten gelten" is said and not asked. */
+    private boolean told(Order order, Hit hit) {
+        return order.precedes(hit.from(), 2, telling);
+    }
+
+    private List<Hit> bareKeywords(Order order) {
+        return keywords.find(order).stream()
+                .filter(hit -> !order.precedesInSentence(hit.from(), SENTENCE, asking))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ final class Lexicon {
             "nen");
 
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Spelling spelling = new Spelling();
     private final Node forward = new Node();
     private final Node backward = new Node();
 
@@ -52,6 +53,10 @@ final class Lexicon {
         BitSet all = new BitSet(ids.size());
         walk(forward, word, false, all);
         walk(backward, word, true, all);
+        String standard = spelling.standard(word);
+        if (!standard.equals(word)) {
+            all.or(fitting(standard));
+        }
         return all;
     }
 

@@ -1,10 +1,15 @@
 package de.leitplanke.library.coach;
 
+import java.util.BitSet;
+
 /** Tells at each token whether pasted material begins, goes on or is over. */
 final class MaterialReader {
 
     /** A paragraph of its own that is shorter is a remark and no material, as long as none came before. */
     private static final int SHORT_PARAGRAPH = 160;
+
+    /** Tokens of a paragraph among which a plea shows that it is the author's own. */
+    private static final int SOON = 7;
 
     /** The marks that a template puts around a stranger's text; a value can hold neither. */
     private static final String OPENING_MARK = "<<<MATERIAL ";
@@ -15,12 +20,14 @@ final class MaterialReader {
     private final PhraseBook labels;
     private final PhraseBook notes;
     private final PhraseBook orders;
+    private final BitSet pleas;
 
     MaterialReader(Grammar grammar) {
         this.letters = grammar.phrases("material", "letter");
         this.labels = grammar.phrases("material", "label");
         this.notes = grammar.phrases("material", "note");
         this.orders = grammar.phrases("material", "order");
+        this.pleas = grammar.words("pleading");
     }
 
     /** Where the author's own words go on after the material. */
@@ -63,7 +70,8 @@ final class MaterialReader {
     }
 
     private Kind atParagraph(Order whole, int at, Kind before) {
-        if (orders.end(whole, at) > 0) {
+        boolean plea = !before.pasted() && whole.follows(at, SOON, pleas);
+        if (plea || orders.end(whole, at) > 0) {
             return Kind.NONE;
         }
         boolean starts = labels.end(whole, at) > 0

@@ -33,8 +33,18 @@ final class OpenBlankRecogniser implements Recogniser {
             "NACHTRAGEN",
             "?");
 
+    private final PhraseBook kept;
+
+    OpenBlankRecogniser(Grammar grammar) {
+        this.kept = grammar.phrases("M3", "kept");
+    }
+
     @Override
     public List<Recognised> find(Order order) {
+        return kept.find(order).isEmpty() ? blanks(order) : List.of();
+    }
+
+    private static List<Recognised> blanks(Order order) {
         String text = order.text();
         List<Recognised> found = new ArrayList<>();
         int at = 0;
@@ -51,12 +61,16 @@ final class OpenBlankRecogniser implements Recogniser {
     }
 
     private static int end(String text, int at) {
+        int date = BlankDate.end(text, at);
+        return date > at ? date : blank(text, at);
+    }
+
+    private static int blank(String text, int at) {
         return switch (text.charAt(at)) {
             case '{' -> text.startsWith("{{", at) ? closed(text, at + 2, "}}") : -1;
             case '[' -> bracket(text, at);
             case '<' -> named(text, at, ">");
             case 'X', 'x', 'Y', '_' -> run(text, at);
-            case 'T' -> text.startsWith("TT.MM", at) ? at + "TT.MM".length() : -1;
             default -> -1;
         };
     }

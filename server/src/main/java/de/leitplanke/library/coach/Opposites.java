@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * Two demands that cannot both be met.
  *
+ * @param pasted words before a thing that the author already has: "die Stichpunkte"
  * @param dismissing words that take back what follows: "nicht förmlich", "statt Fließtext"
  */
-record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing) {
+record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing, BitSet pasted) {
 
     /** Tokens between them beyond which they concern different things. */
     private static final int FAR = 30;
@@ -17,6 +18,9 @@ record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing) {
     /** The stretch that holds both. */
     Optional<Hit> find(Order order) {
         List<Hit> ones = demanded(order, one);
+        if (ones.isEmpty()) {
+            return Optional.empty();
+        }
         List<Hit> others = demanded(order, other);
         int next = 0;
         for (Hit hit : ones) {
@@ -36,7 +40,11 @@ record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing) {
 
     private List<Hit> demanded(Order order, PhraseBook demand) {
         return demand.find(order).stream()
-                .filter(hit -> !order.precedes(hit.from(), 2, dismissing))
+                .filter(hit -> !order.precedes(hit.from(), 2, dismissing) && !given(order, hit))
                 .toList();
+    }
+
+    private boolean given(Order order, Hit hit) {
+        return order.precedes(hit.from(), 1, pasted) && order.startsCapital(hit.from());
     }
 }

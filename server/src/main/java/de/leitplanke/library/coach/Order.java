@@ -10,6 +10,7 @@ final class Order {
     private final List<Token> tokens;
     private final List<Stretch> material;
     private final BitSet connectors;
+    private final BitSet words = new BitSet();
     private long steps;
 
     Order(String text, List<Token> tokens, List<Stretch> material, BitSet connectors) {
@@ -17,6 +18,12 @@ final class Order {
         this.tokens = tokens;
         this.material = material;
         this.connectors = connectors;
+        tokens.forEach(token -> words.or(token.fits()));
+    }
+
+    /** Numbers of all patterns that a word of the order fits. */
+    BitSet words() {
+        return words;
     }
 
     String text() {

@@ -14,16 +14,23 @@ final class RepeatedThing {
     /** Letters of the last part of a compound; shorter ones are mostly endings. */
     private static final int SHORTEST_HEAD = 4;
 
+    /** Words before a thing in which a verb may say that it is only described. */
+    private static final int REACH = 9;
+
     private final BitSet forbidding;
     private final BitSet demanding;
     private final BitSet requiring;
     private final BitSet between;
+    private final BitSet mentioning;
+    private final BitSet describing;
 
     RepeatedThing(Grammar grammar) {
         this.forbidding = grammar.words("forbidding");
         this.demanding = grammar.words("demanding");
         this.requiring = grammar.words("requiring");
         this.between = grammar.words("between");
+        this.mentioning = grammar.words("mentioning");
+        this.describing = grammar.words("describing");
     }
 
     Optional<Hit> find(Order order) {
@@ -34,19 +41,37 @@ final class RepeatedThing {
             if (!order.token(at).isWord() || thing.length() < SHORTEST || order.fits(at, between)) {
                 continue;
             }
-            if (order.precedes(at, 2, forbidding)) {
+            boolean isForbidden = forbidden(order, at);
+            if (isForbidden) {
                 forbidden.putIfAbsent(thing, at);
             } else if (order.precedes(at, 5, demanding) || order.follows(at, 10, requiring)) {
                 demanded.putIfAbsent(thing, at);
             } else {
                 continue;
             }
-            Integer against = order.precedes(at, 2, forbidding) ? demanded.get(thing) : headed(forbidden, thing);
+            Integer against = isForbidden ? demanded.get(thing) : headed(forbidden, thing);
             if (against != null) {
                 return Optional.of(new Hit(Math.min(at, against), Math.max(at, against) + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none. */
+    private boolean forbidden(Order order, int at) {
+        boolean none = order.fits(at - 1, forbidding) && !described(order, at);
+        return none || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
+    }
+
+    /** Also behind a colon, as in "erfinde nichts: keine Kosten". */
+    private boolean described(Order order, int at) {
+        for (int before = at - 2; before >= at - REACH; before--) {
+            order.step();
+            if (order.fits(before, describing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kosten" forbidden forbids "Gesamtkosten". */

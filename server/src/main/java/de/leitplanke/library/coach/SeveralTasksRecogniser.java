@@ -1,6 +1,7 @@
 package de.leitplanke.library.coach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class SeveralTasksRecogniser implements Recogniser {
     private final PhraseBook contents;
     private final PhraseBook wholes;
     private final PhraseBook opening;
+    private final BitSet frameLabels;
 
     SeveralTasksRecogniser(Grammar grammar) {
         this.tasks = new Tasks(grammar);
@@ -24,6 +26,7 @@ final class SeveralTasksRecogniser implements Recogniser {
         this.contents = grammar.phrases("Q11", "content");
         this.wholes = grammar.phrases("Q11", "whole");
         this.opening = grammar.phrases("Q1", "noun");
+        this.frameLabels = grammar.words("framelabel");
     }
 
     @Override
@@ -47,12 +50,27 @@ final class SeveralTasksRecogniser implements Recogniser {
                     taken.add(hit);
                     hits.add(hit);
                 });
+        int end = endOfTask(order);
+        hits.removeIf(hit -> hit.from() >= end);
         hits.sort(Comparator.comparingInt(Hit::from));
         return hits.size() < TOO_MANY
                 ? List.of()
                 : List.of(order.stretch(
                         Criterion.Q11,
                         new Hit(hits.getFirst().from(), hits.getLast().to())));
+    }
+
+    /** Where the next part of the house frame begins, if there is one: the other parts shape the task. */
+    private int endOfTask(Order order) {
+        for (int at = 1; at + 1 < order.size(); at++) {
+            if (order.fits(at, frameLabels)
+                    && order.stands(at, Phrase.Place.SENTENCE_START)
+                    && order.startsCapital(at)
+                    && order.token(at + 1).is(":")) {
+                return at;
+            }
+        }
+        return order.size();
     }
 
     /** The tasks with a verb, without those that only lead up to one or say what a letter shall tell. */

@@ -15,6 +15,9 @@ record Token(int start, int end, String key, BitSet fits) {
 
     static final String NUMBER = "<number>";
 
+    /** Fitted by a noun that the dictionary knows to name people. */
+    static final String PERSON = "<person>";
+
     static final String DATE = "<date>";
 
     static final String LINE = "<line>";

@@ -2,11 +2,8 @@ package de.leitplanke.library.coach;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Cuts a text into tokens in one pass; a quotation is one token. */
@@ -15,7 +12,8 @@ final class Tokeniser {
     /** Words after which a full stop ends nothing. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "max", "min", "mind", "ca", "bzw", "evtl", "inkl", "exkl", "ggf", "tel", "str", "nr", "abs", "std", "mio",
-            "mrd", "dr", "prof", "wg", "vgl", "abt", "az", "hr", "fr", "bspw", "sog", "gem", "lt", "pers", "vers");
+            "mrd", "dr", "prof", "wg", "vgl", "abt", "az", "hr", "fr", "bspw", "sog", "gem", "lt", "pers", "vers",
+            "fam", "betr", "geb", "jr", "st", "empf", "stv", "ltd", "jhdt", "jh");
 
     private static final Set<String> MONTHS = Set.of(
             "januar",
@@ -31,14 +29,13 @@ final class Tokeniser {
             "november",
             "dezember");
 
-    private final Lexicon lexicon;
+    private final WordFits fits;
     private final String text;
     private final Quotations quotations;
-    private final Map<String, BitSet> fits = new HashMap<>();
     private final List<Token> tokens = new ArrayList<>();
 
     Tokeniser(Lexicon lexicon, String text) {
-        this.lexicon = lexicon;
+        this.fits = new WordFits(lexicon);
         this.text = text;
         this.quotations = new Quotations(text);
     }
@@ -66,7 +63,7 @@ final class Tokeniser {
     }
 
     private int take(int start, int end, String key) {
-        tokens.add(new Token(start, end, key, fits.computeIfAbsent(key, lexicon::fitting)));
+        tokens.add(new Token(start, end, key, fits.of(key, Character.isUpperCase(text.charAt(start)))));
         return end;
     }
 

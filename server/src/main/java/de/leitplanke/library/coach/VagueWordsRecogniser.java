@@ -17,6 +17,8 @@ final class VagueWordsRecogniser implements Recogniser {
     private final BitSet facts;
     private final BitSet pleas;
     private final BitSet demands;
+    private final BitSet somethings;
+    private final BitSet ways;
 
     VagueWordsRecogniser(Grammar grammar) {
         this.words = grammar.phrases("M1", "vague");
@@ -27,6 +29,8 @@ final class VagueWordsRecogniser implements Recogniser {
         this.pleas = grammar.words("pleading");
         this.facts = grammar.words("fact");
         this.demands = grammar.words("asked");
+        this.somethings = grammar.words("something");
+        this.ways = grammar.words("way");
     }
 
     @Override
@@ -38,7 +42,7 @@ final class VagueWordsRecogniser implements Recogniser {
             if (exception > 0) {
                 at = exception - 1;
             } else if (end > at) {
-                if (!told(order, at, end)) {
+                if (sought(order, at) || (!named(order, at) && !told(order, at, end))) {
                     found.add(order.stretch(Criterion.M1, new Hit(at, end)));
                 }
                 at = end - 1;
@@ -47,14 +51,25 @@ final class VagueWordsRecogniser implements Recogniser {
         return found;
     }
 
+    /** "Was Zeitgemäßes" is looked for, even in a question. */
+    private boolean sought(Order order, int at) {
+        return order.startsCapital(at) && order.precedes(at, 1, somethings);
+    }
+
+    /** "Pro Runde" is a thing and no property. */
+    private boolean named(Order order, int at) {
+        return order.startsCapital(at) && !order.stands(at, Phrase.Place.CLAUSE_START);
+    }
+
     /** "Das schöne Sofa", "es lief gut": said of something that exists, not demanded of the answer. */
     private boolean told(Order order, int at, int end) {
         boolean compared = order.asks(at, SENTENCE) && !order.precedesInSentence(at, SENTENCE, pleas);
         boolean ofThing = order.precedes(at, 2, definite)
                 && names(order, end)
                 && (order.fits(at, fitting) || !order.follows(end, 2, products));
+        boolean ofMatter = order.precedes(at, SENTENCE, ways) && !order.precedesInSentence(at, SENTENCE, demands);
         boolean reported = order.precedes(at, SENTENCE, facts) && !order.precedesInSentence(at, SENTENCE, demands);
-        return ofThing || reported || compared;
+        return ofThing || ofMatter || reported || compared;
     }
 
     private boolean names(Order order, int at) {

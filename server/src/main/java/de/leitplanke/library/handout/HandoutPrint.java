@@ -47,7 +47,7 @@ class HandoutPrint {
         return pdf("cards", "handout.cards", Map.of("sheet", sheet));
     }
 
-    /** The file as an answer; where no agreement is in force there is none. */
+    /** The file as an answer. */
     static ResponseEntity<byte[]> answer(String name, byte[] pdf) {
         return ResponseEntity.ok()
                 .header(
@@ -57,6 +57,7 @@ class HandoutPrint {
                 .body(pdf);
     }
 
+    /** Without an agreement in force there is nothing to print. */
     static ResponseStatusException nothingInForce() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -96,7 +96,8 @@ final class Comprehension {
 
     private void findUnread(WordBook book) {
         boolean settled = book.settling().stream().anyMatch(mentions::has)
-                || values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()).stream().anyMatch(book::isPublic);
+                || values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()).stream()
+                        .anyMatch(book::isPublic);
         for (int at = 0; at < tokens.size(); at++) {
             if (!named.contains(at) && !mentions.reach(at)) {
                 book.coverage()

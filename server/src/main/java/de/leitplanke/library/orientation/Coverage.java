@@ -14,11 +14,13 @@ final class Coverage {
     private final List<WordPattern> words;
     private final PlainWords plain;
     private final PlainWords plainAndMatters;
+    private final PlainWords atWork;
 
-    Coverage(List<WordPattern> words, PlainWords plain, PlainWords plainAndMatters) {
+    Coverage(List<WordPattern> words, PlainWords plain, PlainWords plainAndMatters, PlainWords atWork) {
         this.words = words;
         this.plain = plain;
         this.plainAndMatters = plainAndMatters;
+        this.atWork = atWork;
     }
 
     /** Whether the word says nothing of what the text is about. */
@@ -35,7 +37,9 @@ final class Coverage {
         } else if (explains(token)) {
             return Optional.empty();
         } else if (plainly(token) && !UnknownWord.isTool(token, before)) {
-            return token.capital() && isOwn(tokens, place) ? Optional.of(new Unread(place, Kind.ACTIVITY)) : Optional.empty();
+            return token.capital() && !atWork.have(token.word()) && isOwn(tokens, place)
+                    ? Optional.of(new Unread(place, Kind.ACTIVITY))
+                    : Optional.empty();
         } else {
             boolean behindNoun = place > 0 && tokens.get(place - 1).capital();
             return UnknownWord.kind(token, before, behindNoun).map(kind -> new Unread(place, kind));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param plain words that change no answer, see {@link PlainWords}
  * @param matters subjects of a town hall that change no answer either
+ * @param atWork words that belong to work even behind „mein“
  * @param publicFields keys of fields of use in which the matter is public anyway
  * @param settledBy concepts that say themselves that nothing sensitive is in the text
  * @param aside concepts that make a text something else than a task
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
 record CoverageSheet(
         List<String> plain,
         List<String> matters,
+        List<String> atWork,
         Set<String> publicFields,
         Set<String> settledBy,
         Set<String> aside) {
 
     CoverageSheet {
-        Given.all("plain", plain, "matters", matters, "publicFields", publicFields, "settledBy", settledBy, "aside", aside);
+        Given.all("plain", plain, "matters", matters, "atWork", atWork);
+        Given.all("publicFields", publicFields, "settledBy", settledBy, "aside", aside);
     }
 
     List<String> plainAndMatters() {

@@ -8,7 +8,8 @@ final class Negation {
 
     private static final int REACH = 3;
     private static final Set<String> BEFORE_NOUN = Set.of("ohne", "weder", "statt", "ausser");
-    private static final Set<String> BEFORE_VERB = Set.of("nicht", "nich", "net", "nie", "niemals");
+    private static final Set<String> DIRECTLY_BEFORE =
+            Set.of("nicht", "nich", "net", "nie", "niemals", "nichts", "nix");
 
     private Negation() {}
 
@@ -23,7 +24,7 @@ final class Negation {
             if (BEFORE_NOUN.contains(token.word()) || isNone(token.word())) {
                 return true;
             }
-            if (at == mention.first() - 1 && BEFORE_VERB.contains(token.word())) {
+            if (at == mention.first() - 1 && DIRECTLY_BEFORE.contains(token.word())) {
                 return true;
             }
         }

@@ -42,7 +42,9 @@ final class PlainWords {
         for (int split = SHORTEST_PART; split < word.length(); split++) {
             String left = word.substring(0, split);
             String right = word.substring(split);
-            if ((right.length() <= LONGEST_REST && beginnings.contains(left)) || isForm(heads, right) || (isPart(left) && have(right))) {
+            if ((right.length() <= LONGEST_REST && beginnings.contains(left))
+                    || isForm(heads, right)
+                    || (isPart(left) && have(right))) {
                 return true;
             }
         }
@@ -51,7 +53,8 @@ final class PlainWords {
 
     private boolean isPart(String left) {
         return LINKS.stream()
-                .anyMatch(link -> left.endsWith(link) && stems.contains(left.substring(0, left.length() - link.length())));
+                .anyMatch(link ->
+                        left.endsWith(link) && stems.contains(left.substring(0, left.length() - link.length())));
     }
 
     private static boolean isForm(Set<String> stems, String word) {

@@ -60,7 +60,15 @@ final class Tokens {
                 ? List.of()
                 : Arrays.stream(word.split("-", -1)).map(Folding::fold).toList();
         found.add(new Token(
-                word, Folding.fold(word), parts, start, end, clause, first, Character.isUpperCase(word.charAt(0)), false));
+                word,
+                Folding.fold(word),
+                parts,
+                start,
+                end,
+                clause,
+                first,
+                Character.isUpperCase(word.charAt(0)),
+                false));
         first = false;
     }
 
@@ -73,9 +81,16 @@ final class Tokens {
         if (".?!,;:()–\n".indexOf(sign) >= 0) {
             clause++;
         }
-        boolean ordinal = sign == '.' && at > 0 && Character.isDigit(text.charAt(at - 1));
-        if (".?!:\n".indexOf(sign) >= 0 && !ordinal) {
+        if (".?!:\n".indexOf(sign) >= 0 && !(sign == '.' && isShortened(at))) {
             first = true;
         }
+    }
+
+    /** Whether the point belongs to a number, as in „3. Oktober“, or to a single letter, as in „Frau T.“. */
+    private boolean isShortened(int at) {
+        if (at == 0 || Character.isDigit(text.charAt(at - 1))) {
+            return at > 0;
+        }
+        return isLetter(at - 1) && (at == 1 || !isLetter(at - 2));
     }
 }

@@ -12,7 +12,8 @@ final class UnknownWord {
     private static final Set<String> BEFORE_TOOL = Set.of("mit", "mitm", "per", "via", "durch", "ueber", "uebers");
     private static final Set<String> BEFORE_VERB = Set.of("zum", "beim", "fuers", "das", "ums");
     private static final List<String> ADJECTIVE_ENDS = List.of(
-            "bar", "bare", "baren", "bares", "lich", "liche", "lichen", "ig", "ige", "igen", "isch", "ische", "los", "lose");
+            "bar", "bare", "baren", "bares", "lich", "liche", "lichen", "ig", "ige", "igen", "isch", "ische", "los",
+            "lose");
 
     private UnknownWord() {}
 
@@ -31,7 +32,8 @@ final class UnknownWord {
             return isParticiple(token.word()) ? Optional.of(Kind.ACTIVITY) : Optional.empty();
         } else if (kinds.isEmpty() && BEFORE_TOOL.contains(before)) {
             return Optional.of(Kind.TOOL);
-        } else if (kinds.equals(Set.of(GermanWords.Kind.PROPER_NAME)) || (kinds.isEmpty() && isName(token, behindNoun))) {
+        } else if (kinds.equals(Set.of(GermanWords.Kind.PROPER_NAME))
+                || (kinds.isEmpty() && isName(token, behindNoun))) {
             return Optional.empty();
         } else {
             return ofUnknown(token);

@@ -42,7 +42,11 @@ public final class WordBook {
         this.readings = sheet.readings();
         this.usual = sheet.usual();
         this.sheet = sheet.coverage();
-        this.coverage = new Coverage(singleWords(concepts), new PlainWords(sheet.coverage().plain()), new PlainWords(sheet.coverage().plainAndMatters()));
+        this.coverage = new Coverage(
+                singleWords(concepts),
+                new PlainWords(sheet.coverage().plain()),
+                new PlainWords(sheet.coverage().plainAndMatters()),
+                new PlainWords(sheet.coverage().atWork()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
@@ -15,10 +16,21 @@ import morfologik.stemming.WordData;
  * What German words can be, by the dictionary german-pos-dict (CC BY-SA 4.0, read unchanged). For one text and one
  * thread.
  */
-final class WordForms {
+public final class WordForms {
 
     private final DictionaryLookup lookup = new DictionaryLookup(Shared.DICTIONARY);
     private final Map<String, Set<WordForm>> known = new HashMap<>();
+
+    /** Base forms of the nouns a word can be, as in Leiter for Leitern; empty if the dictionary knows no such noun. */
+    public Set<String> nounsOf(String word) {
+        Set<String> bases = new HashSet<>();
+        for (WordData reading : lookup.lookup(word)) {
+            if (String.valueOf(reading.getTag()).startsWith("SUB")) {
+                bases.add(String.valueOf(reading.getStem()));
+            }
+        }
+        return bases;
+    }
 
     /** Empty if the dictionary does not know the word. */
     Set<WordForm> formsOf(String word) {

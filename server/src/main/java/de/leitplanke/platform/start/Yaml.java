@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Reads shipped YAML into records, naming what does not fit with file, line and reason; and writes it. */
@@ -21,6 +22,8 @@ public final class Yaml {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
                     .loadSettings(LoadSettings.builder().setBufferSize(BUFFER).build())
+                    // The default of a mapper, but not of a factory that is built.
+                    .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
                     .enable(
                             YAMLWriteFeature.MINIMIZE_QUOTES,

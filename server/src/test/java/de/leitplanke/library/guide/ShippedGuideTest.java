@@ -3,6 +3,7 @@ package de.leitplanke.library.guide;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leitplanke.library.ShippedFiles;
 import de.leitplanke.library.CitedPlaces;
 import de.leitplanke.rules.AgreementReader;
 import de.leitplanke.rules.AgreementVersion;
@@ -95,7 +96,7 @@ class ShippedGuideTest {
 
     @Test
     void everyChapterLeadsToExamplesThatExist() throws IOException {
-        List<String> keys = ids("examples");
+        List<String> keys = ShippedFiles.keys();
         for (Chapter chapter : chapters) {
             assertThat(chapter.head().examples()).as(chapter.id()).isNotEmpty().isSubsetOf(keys);
         }
@@ -106,7 +107,7 @@ class ShippedGuideTest {
         List<String> pages = Stream.of(
                         Stream.of("/beispiele", "/register", "/vereinbarung"),
                         chapters.stream().map(Chapter::path),
-                        ids("counter-examples").stream().map(id -> "/beispiele/so-nicht/" + id))
+                        ShippedFiles.counterKeys().stream().map(id -> "/beispiele/so-nicht/" + id))
                 .flatMap(paths -> paths)
                 .toList();
         for (Chapter chapter : chapters) {
@@ -132,23 +133,6 @@ class ShippedGuideTest {
         assertThat(chapters)
                 .extracting(Chapter::id)
                 .containsAll(mistakes.stream().map(Mistake::chapter).toList());
-    }
-
-    private static List<String> ids(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(ShippedGuide.CONTENT.resolve(folder))) {
-            return files.map(ShippedGuideTest::id).toList();
-        }
-    }
-
-    private static String id(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> line.startsWith("id: "))
-                    .findFirst()
-                    .orElseThrow()
-                    .substring("id: ".length());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static Properties texts() throws IOException {

@@ -2,6 +2,7 @@ package de.leitplanke.library.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leitplanke.library.ShippedFiles;
 import de.leitplanke.platform.start.Content;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,20 +48,12 @@ class ShippedHandoutsTest {
 
     @Test
     void everyCardLeadsToAnExampleOrACounterExampleThatExists() {
-        List<String> examples = ids("examples/*.md");
-        List<String> counterExamples = ids("counter-examples/*.yaml");
+        List<String> examples = ShippedFiles.keys();
+        List<String> counterExamples = ShippedFiles.counterKeys();
         assertThat(files.cards().cards()).allSatisfy(card -> {
             assertThat(examples).as(card.title()).containsAll(card.examples());
             assertThat(counterExamples).as(card.title()).containsAll(card.counterExamples());
             assertThat(card.examples().size() + card.counterExamples().size()).isPositive();
         });
-    }
-
-    private List<String> ids(String pattern) {
-        return content.files(pattern).stream()
-                .flatMap(file -> file.text().lines())
-                .filter(line -> line.startsWith("id: "))
-                .map(line -> line.substring("id: ".length()))
-                .toList();
     }
 }

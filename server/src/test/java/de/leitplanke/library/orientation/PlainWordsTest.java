@@ -12,7 +12,8 @@ class PlainWordsTest {
     private final PlainWords words = new PlainWords(List.of("stadt", "bücherei", "frag*", "*platz"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"stadt", "buecherei", "stadtbuecherei", "fragte", "gefragtplatz", "spielplatz", "spielplatzes"})
+    @ValueSource(
+            strings = {"stadt", "buecherei", "stadtbuecherei", "fragte", "gefragtplatz", "spielplatz", "spielplatzes"})
     void wordsFormsAndCompoundsOfThemAreKnown(String word) {
         assertThat(words.have(word)).isTrue();
     }

@@ -22,7 +22,7 @@ class WordBookTest {
             readings:
               - {when: [letter], purposes: [DRAFT]}
             usual: {press: [D0]}
-            coverage: {plain: [heute], matters: [park], publicFields: [press], settledBy: [letter], aside: [letter]}
+            coverage: {plain: [heute], matters: [park], atWork: [team], publicFields: [press], settledBy: [letter], aside: [letter]}
             """;
 
     @Test
