@@ -57,7 +57,8 @@ class ExamplePage {
             @PathVariable String key,
             @CookieValue(name = HelpedMemory.COOKIE, defaultValue = "") String helped,
             @AuthenticationPrincipal SignedIn person) {
-        Example example = examples.evenRetired(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Example example =
+                examples.evenRetired(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<FieldOfUse> field = fields.byKey(example.field());
         Optional<Retirement> retirement = retirements.of(key);
         return Page.of("library/example")

@@ -38,8 +38,8 @@ public class FormerVersions {
                         order by 1
                         """)
                 .param("key", key)
-                .query((row, line) ->
-                        version(key, row.getInt("number"), row.getString("source"), row.getObject("since", LocalDate.class)))
+                .query((row, line) -> version(
+                        key, row.getInt("number"), row.getString("source"), row.getObject("since", LocalDate.class)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)

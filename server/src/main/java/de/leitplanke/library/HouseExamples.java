@@ -1,9 +1,7 @@
 package de.leitplanke.library;
 
-import de.leitplanke.platform.tenancy.CurrentMunicipality;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -27,7 +27,8 @@ public class Retirements {
      * @param because German, for everybody
      * @param successor key of the example to take instead; may be null
      */
-    public record Retirement(LocalDate day, String because, @Nullable String successor) {}
+    public record Retirement(
+            LocalDate day, String because, @Nullable String successor) {}
 
     Optional<Retirement> of(String key) {
         return jdbc.sql("""

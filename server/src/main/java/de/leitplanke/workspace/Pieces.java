@@ -24,9 +24,7 @@ class Pieces {
 
     /** What the person may begin an assignment from: an example of the library or one of the own. */
     Optional<Piece> forNew(PersonId person, String exampleKey) {
-        return examples.byKey(exampleKey)
-                .or(() -> own.of(person, exampleKey))
-                .flatMap(this::piece);
+        return examples.byKey(exampleKey).or(() -> own.of(person, exampleKey)).flatMap(this::piece);
     }
 
     /** What an assignment was begun from, also if nobody can begin from it any more. */

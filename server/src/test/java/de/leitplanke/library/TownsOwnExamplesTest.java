@@ -75,7 +75,8 @@ class TownsOwnExamplesTest {
         assertThat(in(() -> examples.byKey(own.key()))).isEmpty();
         assertThat(in(examples::all)).extracting(Example::key).doesNotContain(own.key());
         assertThat(in(() -> examples.evenRetired(own.key()))).isPresent();
-        assertThat(in(() -> town.bean(Retirements.class).of(own.key()).orElseThrow().successor()))
+        assertThat(in(() ->
+                        town.bean(Retirements.class).of(own.key()).orElseThrow().successor()))
                 .isEqualTo(SHIPPED);
     }
 

@@ -21,8 +21,10 @@ class OwnVariantJourneyTest {
                 Page head = town.as("leitung", false);
                 Page officer = town.as("ki", false)) {
             String own = save(author);
-            assertThat(Visitor.signedIn(town.url(), "verwaltung").get(own).status()).isEqualTo(404);
-            assertThat(Visitor.signedIn(town.url(), "leitung").get(own).status()).isEqualTo(404);
+            assertThat(Visitor.signedIn(town.url(), "verwaltung").get(own).status())
+                    .isEqualTo(404);
+            assertThat(Visitor.signedIn(town.url(), "leitung").get(own).status())
+                    .isEqualTo(404);
 
             Journey.click(author.getByText("Im Arbeitsplatz öffnen"));
             assertThat(author.locator("main").innerText()).contains(TITLE);
@@ -42,7 +44,8 @@ class OwnVariantJourneyTest {
             officer.fill("#grund", "Die Ausweisstelle gehört jetzt zum Kreis.");
             officer.selectOption("#nachfolge", "antwort-beschwerde");
             Journey.click(Journey.button(officer, "Ausmustern"));
-            assertThat(officer.locator(".notice.warning").innerText()).contains("gehört jetzt zum Kreis", "Antwort auf eine Beschwerde");
+            assertThat(officer.locator(".notice.warning").innerText())
+                    .contains("gehört jetzt zum Kreis", "Antwort auf eine Beschwerde");
             author.navigate("/beispiele?suche=Ausweisstelle");
             assertThat(author.locator("ul.cards").allInnerTexts()).noneMatch(text -> text.contains(TITLE));
 
@@ -66,7 +69,9 @@ class OwnVariantJourneyTest {
             Visitor visitor = Visitor.signedIn(town.url(), other);
             assertThat(visitor.get(own + "/datei").status()).as(other).isEqualTo(404);
             assertThat(visitor.get("/beispiele/" + key).status()).as(other).isEqualTo(404);
-            assertThat(visitor.get("/beispiele/" + key + "/datei").status()).as(other).isEqualTo(404);
+            assertThat(visitor.get("/beispiele/" + key + "/datei").status())
+                    .as(other)
+                    .isEqualTo(404);
             assertThat(visitor.begin(key)).as(other).doesNotStartWith("/arbeitsplatz/");
             assertThat(visitor.get("/beispiele?suche=Jonas").words()).as(other).doesNotContain("Nur für Jonas");
         }
@@ -82,7 +87,9 @@ class OwnVariantJourneyTest {
         author.fill("#vorlage", template + "\n{{fehlt}}");
         Journey.click(Journey.button(author, "Fassung speichern"));
         author.locator("#vorlage-fehler").waitFor();
-        assertThat(author.locator("#vorlage-fehler").innerText()).startsWith("Zeile ").contains("fehlt");
+        assertThat(author.locator("#vorlage-fehler").innerText())
+                .startsWith("Zeile ")
+                .contains("fehlt");
         assertThat(author.inputValue("#titel")).isEqualTo(TITLE);
         assertThat(author.inputValue("#vorlage")).endsWith("{{fehlt}}");
         author.fill("#vorlage", template);
@@ -93,7 +100,10 @@ class OwnVariantJourneyTest {
 
     private static void decide(Page decider, String button) {
         decider.navigate("/");
-        Journey.click(decider.locator("main").getByText(TITLE).locator("xpath=ancestor::li").locator("a"));
+        Journey.click(decider.locator("main")
+                .getByText(TITLE)
+                .locator("xpath=ancestor::li")
+                .locator("a"));
         assertThat(decider.locator("main").innerText()).contains("Meryem Aydin");
         Journey.click(Journey.button(decider, button));
         decider.waitForURL("**/beispiele/vorschlaege");

@@ -20,12 +20,11 @@ final class VariantAddresses {
         VariantVisit visit = new VariantVisit(town, AUTHOR);
         addresses.add("sachbearbeitung", "/beispiele/eigene", "/beispiele/" + ORIGIN + "/eigene-fassung");
         addresses.add("sachbearbeitung", "/beispiele/" + ORIGIN + "/fassungen");
-        addresses.add(
-                new Address("sachbearbeitung", "/beispiele/protokoll-aus-notizen/eigene-fassung", 422, page -> {
-                    page.fill("#titel", "");
-                    page.fill("#vorlage", "{{gibtesnicht}}");
-                    Journey.press(page, "Fassung speichern");
-                }));
+        addresses.add(new Address("sachbearbeitung", "/beispiele/protokoll-aus-notizen/eigene-fassung", 422, page -> {
+            page.fill("#titel", "");
+            page.fill("#vorlage", "{{gibtesnicht}}");
+            Journey.press(page, "Fassung speichern");
+        }));
         String kept = visit.save(ORIGIN, "Antwort, nur für mich");
         String waiting = visit.save(ORIGIN, "Antwort für alle Ämter");
         String suggestion = visit.suggest(waiting, "neu");
@@ -41,10 +40,11 @@ final class VariantAddresses {
         visit.decide("leitung", visit.suggest(declined, "neu"), "ablehnen", "Die Frist fehlt.");
         addresses.add(AUTHOR, declined, "/beispiele/" + RENEWED + "/fassungen");
         CurrentMunicipality.call(town.bean(TownOfThisInstallation.class).get().id(), () -> {
-            new TransactionTemplate(town.bean(PlatformTransactionManager.class)).execute(_ -> town.bean(JdbcClient.class)
-                    .sql("update library.example set shipped_hash = 'older' where key = :key")
-                    .param("key", RENEWED)
-                    .update());
+            new TransactionTemplate(town.bean(PlatformTransactionManager.class))
+                    .execute(_ -> town.bean(JdbcClient.class)
+                            .sql("update library.example set shipped_hash = 'older' where key = :key")
+                            .param("key", RENEWED)
+                            .update());
             town.bean("shippedExamples", StartStep.class).run();
             return RENEWED;
         });

@@ -21,7 +21,9 @@ public final class LineDiff {
 
     private LineDiff() {}
 
-    /** What was taken out of the text before and what was put into the text after; together both sides are the texts. */
+    /**
+     * What was taken out of the text before and what was put into the text after; together both sides are the texts.
+     */
     public static TextDiff between(String before, String after) {
         LineDiff changes = new LineDiff();
         changes.compare(List.of(before.split("(?<=\n)")), List.of(after.split("(?<=\n)")));

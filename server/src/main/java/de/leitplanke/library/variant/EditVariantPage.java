@@ -61,8 +61,7 @@ class EditVariantPage {
     }
 
     private Variant own(SignedIn person, UUID id) {
-        return variants.find(person.person(), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return variants.find(person.person(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ModelAndView unfit(Variant variant, Example before, VariantForm form, Unfit unfit) {

@@ -6,7 +6,9 @@ import de.leitplanke.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes a person's variants when the account ends, and when others set the password, who could otherwise read them. */
+/**
+ * Deletes a person's variants when the account ends, and when others set the password, who could otherwise read them.
+ */
 @Component
 @Transactional
 class EndOfVariants implements Departure, PasswordReset {

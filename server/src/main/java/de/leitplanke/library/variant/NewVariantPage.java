@@ -34,8 +34,7 @@ class NewVariantPage {
     private final Texts texts;
     private final SecureRandom random;
 
-    NewVariantPage(
-            Examples examples, Variants variants, VariantEditor editor, Texts texts, SecureRandom random) {
+    NewVariantPage(Examples examples, Variants variants, VariantEditor editor, Texts texts, SecureRandom random) {
         this.examples = examples;
         this.variants = variants;
         this.editor = editor;

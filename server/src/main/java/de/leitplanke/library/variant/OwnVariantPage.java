@@ -74,8 +74,7 @@ class OwnVariantPage {
     }
 
     private Variant own(SignedIn person, UUID id) {
-        return variants.find(person.person(), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return variants.find(person.person(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Page page(SignedIn person, Variant variant) {

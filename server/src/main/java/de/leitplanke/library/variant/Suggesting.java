@@ -25,8 +25,7 @@ class Suggesting {
     private final Examples examples;
     private final OfficialActs acts;
 
-    Suggesting(
-            Variants variants, Deciders deciders, HouseExamples house, Examples examples, OfficialActs acts) {
+    Suggesting(Variants variants, Deciders deciders, HouseExamples house, Examples examples, OfficialActs acts) {
         this.variants = variants;
         this.deciders = deciders;
         this.house = house;

@@ -28,8 +28,7 @@ class SuggestionPage {
     private final Examples examples;
     private final ReadableExample readable;
 
-    SuggestionPage(
-            Suggestions suggestions, Suggesting suggesting, Examples examples, ReadableExample readable) {
+    SuggestionPage(Suggestions suggestions, Suggesting suggesting, Examples examples, ReadableExample readable) {
         this.suggestions = suggestions;
         this.suggesting = suggesting;
         this.examples = examples;

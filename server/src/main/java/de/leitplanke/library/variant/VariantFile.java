@@ -25,8 +25,8 @@ class VariantFile {
 
     @GetMapping("/beispiele/eigene/{id:[0-9a-f-]{36}}/datei")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
-        Variant variant = variants.find(person.person(), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Variant variant =
+                variants.find(person.person(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + variant.key() + ".prompt\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -25,7 +25,6 @@ class VariantNavigation {
     @Bean
     WrittenFields writtenForVariants() {
         return new WrittenFields(
-                "/beispiele",
-                Set.of("titel", "kurz", "vorlage", "pruefen", "frage.", "hinweis.", "muster.", "grund"));
+                "/beispiele", Set.of("titel", "kurz", "vorlage", "pruefen", "frage.", "hinweis.", "muster.", "grund"));
     }
 }

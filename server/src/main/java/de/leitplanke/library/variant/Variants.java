@@ -116,10 +116,7 @@ class Variants {
         jdbc.sql("""
                         update library.variant set state = 'SUGGESTED', renews = :renews, declined_because = ''
                         where id = :id
-                        """)
-                .param("renews", renews)
-                .param("id", id.value())
-                .update();
+                        """).param("renews", renews).param("id", id.value()).update();
     }
 
     void agree(VariantId id, PersonId head) {
@@ -145,10 +142,7 @@ class Variants {
         jdbc.sql("""
                         update library.variant set state = 'PRIVATE', agreed_by = null, declined_because = :because
                         where id = :id
-                        """)
-                .param("because", because)
-                .param("id", id.value())
-                .update();
+                        """).param("because", because).param("id", id.value()).update();
     }
 
     /** A released one goes, too; what it has become in the library stays. */

@@ -26,16 +26,20 @@ class SuggestingTest {
     void privateVariantIsUsedByItsAuthorAndByNobodyElse() {
         Variant variant = town.saved("neu", VariantTown.ORIGIN, "Nur für mich");
         OwnExamples own = town.bean(OwnExamples.class);
-        assertThat(town.in(() -> own.of(town.person("neu").person(), variant.key()))).isPresent();
+        assertThat(town.in(() -> own.of(town.person("neu").person(), variant.key())))
+                .isPresent();
         for (String other : List.of("sachbearbeitung", "leitung", "ki", "verwaltung", "sicherheit", "dienststelle")) {
-            assertThat(town.in(() -> own.of(town.person(other).person(), variant.key()))).as(other).isEmpty();
+            assertThat(town.in(() -> own.of(town.person(other).person(), variant.key())))
+                    .as(other)
+                    .isEmpty();
             assertThat(town.in(() -> town.bean(Variants.class)
                             .find(town.person(other).person(), variant.id().value())))
                     .as(other)
                     .isEmpty();
             assertThat(waitingFor(other)).as(other).isEmpty();
         }
-        assertThat(town.in(() -> town.bean(Examples.class).evenRetired(variant.key()))).isEmpty();
+        assertThat(town.in(() -> town.bean(Examples.class).evenRetired(variant.key())))
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +126,8 @@ class SuggestingTest {
                 .isEqualTo(key);
         List<Version> versions = town.in(() -> town.bean(FormerVersions.class).of(key));
         assertThat(versions)
-                .extracting(version -> version.number() + " " + version.example().title())
+                .extracting(
+                        version -> version.number() + " " + version.example().title())
                 .containsExactly("1 Antwort für das Bürgerbüro", "2 Antwort für das neue Bürgerbüro");
         assertThat(town.example(key).title()).isEqualTo("Antwort für das neue Bürgerbüro");
     }
@@ -137,7 +142,8 @@ class SuggestingTest {
             town.bean(EndOfVariants.class).of(variant.author());
             return variant;
         });
-        assertThat(town.in(() -> town.bean(Variants.class).by(variant.author()))).isEmpty();
+        assertThat(town.in(() -> town.bean(Variants.class).by(variant.author())))
+                .isEmpty();
         assertThat(town.in(() -> own.begunFrom(variant.key())).orElseThrow().key())
                 .isEqualTo(VariantTown.ORIGIN);
     }

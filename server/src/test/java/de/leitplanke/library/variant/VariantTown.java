@@ -35,8 +35,8 @@ final class VariantTown {
     SignedIn person(String login) {
         return in(() -> bean(Persons.class).active().stream()
                 .filter(person -> person.login().equals(login))
-                .map(person -> new SignedIn(
-                        person.id(), CurrentMunicipality.require(), person.displayName(), person.roles()))
+                .map(person ->
+                        new SignedIn(person.id(), CurrentMunicipality.require(), person.displayName(), person.roles()))
                 .findFirst()
                 .orElseThrow());
     }

@@ -38,10 +38,7 @@ class VariantTransitionsTest {
                         VariantState.AGREED_BY_OFFICE, VariantAct.RELEASE, Party.AI_OFFICER, VariantState.HOUSE));
         assertThat(into(VariantState.AGREED_BY_OFFICE))
                 .containsExactly(new Transition(
-                        VariantState.SUGGESTED,
-                        VariantAct.AGREE,
-                        Party.HEAD_OF_OFFICE,
-                        VariantState.AGREED_BY_OFFICE));
+                        VariantState.SUGGESTED, VariantAct.AGREE, Party.HEAD_OF_OFFICE, VariantState.AGREED_BY_OFFICE));
         assertThat(into(VariantState.SUGGESTED)).extracting(Transition::by).containsExactly(Party.AUTHOR);
     }
 
@@ -49,9 +46,13 @@ class VariantTransitionsTest {
     void whateverWaitsCanBeTakenBackAndDeclined() {
         for (VariantState state : List.of(VariantState.SUGGESTED, VariantState.AGREED_BY_OFFICE)) {
             assertThat(VariantTransitions.waitsFor(state)).isPresent();
-            assertThat(VariantTransitions.of(state, VariantAct.WITHDRAW).orElseThrow().to())
+            assertThat(VariantTransitions.of(state, VariantAct.WITHDRAW)
+                            .orElseThrow()
+                            .to())
                     .isEqualTo(VariantState.PRIVATE);
-            assertThat(VariantTransitions.of(state, VariantAct.DECLINE).orElseThrow().to())
+            assertThat(VariantTransitions.of(state, VariantAct.DECLINE)
+                            .orElseThrow()
+                            .to())
                     .isEqualTo(VariantState.PRIVATE);
         }
         assertThat(VariantTransitions.waitsFor(VariantState.PRIVATE)).isEmpty();
