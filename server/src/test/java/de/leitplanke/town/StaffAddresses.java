@@ -113,6 +113,7 @@ final class StaffAddresses {
                     .path();
             addresses.add("sachbearbeitung", twice + "/pruefen", twice + "/beleg");
             String changed = answered(page, "").path();
+            page.click("#text > summary");
             page.fill("#antworttext", "Sehr geehrter Herr Fritz, wir kommen am Donnerstag.");
             Journey.of(page).goOn("Änderung übernehmen");
             addresses.add("sachbearbeitung", changed + "/pruefen", changed + "/pruefen?vergleich=aus");
