@@ -18,4 +18,9 @@ class LibraryNavigation {
     NavigationEntry guideInNavigation() {
         return NavigationEntry.forAll(Group.LEARN, 20, "guide.navigation", "/leitfaden");
     }
+
+    @Bean
+    NavigationEntry textCheckInNavigation() {
+        return NavigationEntry.forAll(Group.LEARN, 40, "textcheck.navigation", TextCheckPage.PATH);
+    }
 }
