@@ -5,11 +5,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Cases by which something is judged, as a list in a YAML file. */
-final class GoldFile {
+public final class GoldFile {
 
     private GoldFile() {}
 
-    static List<JsonNode> cases(String path) {
+    public static List<JsonNode> cases(String path) {
         return YAMLMapper.builder()
                 .build()
                 .readTree(GoldFile.class.getResourceAsStream(path))

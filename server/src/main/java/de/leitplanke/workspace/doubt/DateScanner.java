@@ -1,5 +1,6 @@
 package de.leitplanke.workspace.doubt;
 
+import de.leitplanke.platform.text.GermanNumerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,7 @@ final class DateScanner implements Scanner {
             return words != null ? words : inFigures(tokens, at);
         }
         if (first.isWord()) {
-            Integer ordinal = NumberWords.dayOrdinal(first.lower());
+            Integer ordinal = GermanNumerals.dayOrdinal(first.lower());
             Reading words = ordinal == null ? null : monthWord(tokens, ordinal, at + 1);
             return words != null ? words : monthAlone(tokens, at);
         }

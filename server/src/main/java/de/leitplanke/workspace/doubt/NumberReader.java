@@ -1,5 +1,6 @@
 package de.leitplanke.workspace.doubt;
 
+import de.leitplanke.platform.text.GermanNumerals;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class NumberReader {
     static @Nullable Reading read(Tokens tokens, int at) {
         Token first = tokens.at(at);
         if (first.isWord()) {
-            BigDecimal value = NumberWords.value(first.lower());
+            BigDecimal value = GermanNumerals.value(first.lower());
             return value == null ? null : scaled(tokens, new Reading(value, at + 1, false));
         }
         return first.isNumber(1, LONGEST) ? scaled(tokens, figures(tokens, at)) : null;

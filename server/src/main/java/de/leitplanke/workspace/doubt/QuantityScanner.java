@@ -1,5 +1,6 @@
 package de.leitplanke.workspace.doubt;
 
+import de.leitplanke.platform.text.GermanNumerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +107,7 @@ final class QuantityScanner implements Scanner {
     }
 
     private static @Nullable BigDecimal numeral(String front) {
-        return front.equals("ein") ? BigDecimal.ONE : NumberWords.value(front);
+        return front.equals("ein") ? BigDecimal.ONE : GermanNumerals.value(front);
     }
 
     private int counted(Tokens tokens, int at, NumberReader.Reading number, List<Claim> claims) {

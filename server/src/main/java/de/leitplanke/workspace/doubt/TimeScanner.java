@@ -1,5 +1,6 @@
 package de.leitplanke.workspace.doubt;
 
+import de.leitplanke.platform.text.GermanNumerals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class TimeScanner implements Scanner {
     private static @Nullable Reading bare(Tokens tokens, int at) {
         Token hour = tokens.at(at);
         if (hour.isWord()) {
-            BigDecimal value = hour.lower().equals("ein") ? BigDecimal.ONE : NumberWords.value(hour.lower());
+            BigDecimal value = hour.lower().equals("ein") ? BigDecimal.ONE : GermanNumerals.value(hour.lower());
             return value != null && value.scale() == 0 && value.intValue() <= 24
                     ? new Reading(value.intValue() * 60, at + 1)
                     : null;

@@ -1,4 +1,4 @@
-package de.leitplanke.workspace.doubt;
+package de.leitplanke.platform.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** German numerals written as words, up to 999.999, and the ordinals of the days of a month. */
-final class NumberWords {
+public final class GermanNumerals {
 
     private static final int LONGEST = 45;
     private static final String[] ONES = {
@@ -37,10 +37,10 @@ final class NumberWords {
     private static final Map<String, Integer> BELOW_HUNDRED = belowHundred();
     private static final Map<String, Integer> ORDINALS = ordinals();
 
-    private NumberWords() {}
+    private GermanNumerals() {}
 
     /** The value of a numeral in lower case; null for every other word and for the article "ein". */
-    static @Nullable BigDecimal value(String lower) {
+    public static @Nullable BigDecimal value(String lower) {
         if (lower.length() < 3 || lower.length() > LONGEST || lower.equals("ein")) {
             return null;
         }
@@ -57,7 +57,7 @@ final class NumberWords {
     }
 
     /** The day meant by "ersten", "zwölfter" or "einunddreißigste"; null for every other word. */
-    static @Nullable Integer dayOrdinal(String lower) {
+    public static @Nullable Integer dayOrdinal(String lower) {
         return ORDINALS.get(lower.replace("dreissig", "dreißig"));
     }
 
