@@ -32,7 +32,7 @@ public record ExampleQuery(
         int page) {
 
     /** Examples on one page. */
-    public static final int PAGE_SIZE = 20;
+    public static final int PAGE_SIZE = 21;
 
     private static final int MOST_PAGES = 10_000;
     private static final int LONGEST_SEARCH = 200;

@@ -5,6 +5,8 @@ import de.leitplanke.library.orientation.Answer;
 import de.leitplanke.library.orientation.Orientation;
 import de.leitplanke.library.orientation.Understood;
 import de.leitplanke.platform.page.Page;
+import de.leitplanke.platform.page.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -26,14 +28,19 @@ class OrientationPage {
     /** Characters; a task is a sentence or two, not a letter. */
     private static final int LONGEST = 2_000;
 
+    /** Tasks to try the helper with, as they stand in an address and in the keys of their texts. */
+    private static final List<String> SAMPLES = List.of("protokoll", "beschwerde", "presse", "bewerbungen");
+
     private final OrientationDesk desk;
     private final OrientationRegister register;
     private final UnderstoodLines lines;
+    private final Texts texts;
 
-    OrientationPage(OrientationDesk desk, OrientationRegister register, UnderstoodLines lines) {
+    OrientationPage(OrientationDesk desk, OrientationRegister register, UnderstoodLines lines, Texts texts) {
         this.desk = desk;
         this.register = register;
         this.lines = lines;
+        this.texts = texts;
     }
 
     @GetMapping(PATH)
@@ -41,6 +48,10 @@ class OrientationPage {
         Optional<Orientation> helper = desk.today();
         if (address.isEmpty() || helper.isEmpty()) {
             return page(helper).view();
+        }
+        String sample = address.getOrDefault("muster", "");
+        if (SAMPLES.contains(sample)) {
+            return answered(helper.get(), texts.of("mayI.sample." + sample)).view();
         }
         return AddressCode.read(address)
                 .map(understood -> answered(helper.get(), understood, "").view())
@@ -64,17 +75,20 @@ class OrientationPage {
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .view();
         }
-        return answered(helper.get(), helper.get().understand(words), words).view();
+        return answered(helper.get(), words).view();
     }
 
     private static Page page(Optional<Orientation> helper) {
-        return Page.of("library/may-i").with("mayAnswer", helper.isPresent());
+        return Page.of("library/may-i").with("samples", SAMPLES).with("mayAnswer", helper.isPresent());
+    }
+
+    private Page answered(Orientation helper, String words) {
+        return answered(helper, helper.understand(words), words);
     }
 
     private Page answered(Orientation helper, Understood understood, String words) {
         Answer answer = helper.answer(understood);
-        return Page.of("library/may-i")
-                .with("mayAnswer", true)
+        return page(Optional.of(helper))
                 .with("question", words)
                 .with("answer", answer)
                 .with("address", PATH + "?" + AddressCode.write(answer.understood()))

@@ -25,6 +25,22 @@ class MayIPageTest {
     }
 
     @Test
+    void whoeverDoesNotWantToWriteClicksFromQuestionToQuestion() {
+        String start = clerk.get(PATH).text();
+        assertThat(start).contains("Lieber Fragen anklicken");
+        Visitor.Reply first = clerk.get(PATH + "?" + addresses(start).getFirst());
+        assertThat(first.words()).contains("Was soll die KI für Sie tun?");
+        assertThat(clerk.get(PATH + "?" + addresses(first.text()).getFirst()).words())
+                .contains("So habe ich Sie verstanden", "Zweck");
+    }
+
+    @Test
+    void sampleTasksAreAnsweredAtOnce() {
+        assertThat(clerk.get(PATH + "?muster=bewerbungen").words())
+                .contains("Bewerbungen nach Eignung sortieren lassen", "nicht erlaubt");
+    }
+
+    @Test
     void whatIsForbiddenStaysForbiddenHoweverItIsPut() {
         assertThat(ask("Kann die KI die Bewerbungen nach Eignung sortieren?").words())
                 .contains("nicht erlaubt", "§\u202f10")
@@ -35,10 +51,7 @@ class MayIPageTest {
     void addressOfAnAnswerHoldsNoWordAndLeadsToTheSameAnswer() {
         String words = "Pressemitteilung zur Sperrung der Zwetschgenallee";
         String page = ask(words).text();
-        List<String> addresses = ADDRESS.matcher(page)
-                .results()
-                .map(found -> found.group(1).replace("&amp;", "&"))
-                .toList();
+        List<String> addresses = addresses(page);
         assertThat(addresses).isNotEmpty();
         String address = addresses.getLast();
         assertThat(address).doesNotContain("Zwetschgen").doesNotContain("Sperrung");
@@ -75,6 +88,13 @@ class MayIPageTest {
         Visitor.Reply broken = clerk.get(PATH + "?d=D99");
         assertThat(broken.status()).isEqualTo(422);
         assertThat(broken.words()).contains("Diese Adresse ist nicht vollständig.");
+    }
+
+    private static List<String> addresses(String page) {
+        return ADDRESS.matcher(page)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
     }
 
     private Visitor.Reply ask(String words) {

@@ -44,6 +44,7 @@ final class StaffAddresses {
         addresses.add("sachbearbeitung", "/beispiele/so-nicht/bewerbungen-reihenfolge");
         addresses.add("sachbearbeitung", "/leitfaden/text-pruefen");
         addresses.add("sachbearbeitung", "/leitfaden", "/leitfaden/fehler", "/leitfaden/aufgabe", "/leitfaden/grenzen");
+        addresses.add("sachbearbeitung", "/darf-ich-das?u=YES", "/darf-ich-das?muster=bewerbungen");
         addresses.add("sachbearbeitung", "/darf-ich-das", "/darf-ich-das?d=D2&f=citizen-replies&u=YES&z=DRAFT");
         addresses.add("sachbearbeitung", "/orientierung", "/orientierung/rahmen");
         addresses.add("sachbearbeitung", "/orientierung/karten", "/orientierung/poster");

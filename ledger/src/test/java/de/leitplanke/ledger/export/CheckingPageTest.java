@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ class CheckingPageTest {
 
     private static final int SIZE = 23;
 
+    /** For one check on a loaded machine, in milliseconds; a defect costs time, a healthy page never does. */
+    private static final int PATIENCE = 60_000;
+
     private final SampleLog log = new SampleLog(SIZE);
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -44,6 +48,7 @@ class CheckingPageTest {
 
     @BeforeAll
     void writeExport(@TempDir Path shared) throws IOException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         folder = shared;
         export = log.export(shared);
         Files.writeString(shared.resolve("pruefen.html"), new Tampering(export).text(ExportFiles.PAGE));

@@ -45,6 +45,11 @@ public record Understood(Map<Aspect, SortedSet<String>> values, List<Clue> clues
         clues = List.copyOf(clues);
     }
 
+    /** A use of AI of which nothing else is known; who does not want to write begins here with the questions. */
+    public static Understood onlyUse() {
+        return new Understood(Map.of(Aspect.USE, new TreeSet<>(Set.of(YES))), List.of());
+    }
+
     static Understood nothing() {
         return new Understood(Map.of(), List.of());
     }

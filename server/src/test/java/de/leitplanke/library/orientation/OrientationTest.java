@@ -135,6 +135,19 @@ class OrientationTest {
     }
 
     @Test
+    void whoeverOnlyClicksIsAskedFiveTimesAtMostWhateverIsChosen() {
+        clicked(ORIENTATION.answer(Understood.onlyUse()), 0);
+    }
+
+    private static void clicked(Answer answer, int asked) {
+        assertThat(asked).isLessThanOrEqualTo(Orientation.MOST_QUESTIONS);
+        if (answer instanceof Question question) {
+            assertThat(question.choices()).isNotEmpty();
+            question.choices().forEach(choice -> clicked(ORIENTATION.answer(choice.then()), asked + 1));
+        }
+    }
+
+    @Test
     void correctionsChangeTheAnswer() {
         Understood letter = understand("Antwort an Herrn Reuter wegen Schlagloch entwerfen lassen");
 
