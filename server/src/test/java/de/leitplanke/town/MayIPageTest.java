@@ -29,7 +29,7 @@ class MayIPageTest {
         String start = clerk.get(PATH).text();
         assertThat(start).contains("Lieber Fragen anklicken");
         Visitor.Reply first = clerk.get(PATH + "?" + addresses(start).getFirst());
-        assertThat(first.words()).contains("Was soll die KI für Sie tun?");
+        assertThat(first.words()).contains("Rückfrage 1 von höchstens 5", "Was soll die KI für Sie tun?");
         assertThat(clerk.get(PATH + "?" + addresses(first.text()).getFirst()).words())
                 .contains("So habe ich Sie verstanden", "Zweck");
     }

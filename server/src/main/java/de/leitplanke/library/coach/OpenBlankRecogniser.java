@@ -1,5 +1,6 @@
 package de.leitplanke.library.coach;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class OpenBlankRecogniser implements Recogniser {
         if (end < 0) {
             return -1;
         }
-        String name = text.substring(at + 1, end - 1).strip();
+        String name = Normalizer.normalize(text.substring(at + 1, end - 1).strip(), Normalizer.Form.NFC);
         boolean mark = MARKS.contains(name.toUpperCase(Locale.GERMAN));
         return mark || asked(text, at) ? -1 : end;
     }
@@ -101,7 +102,14 @@ final class OpenBlankRecogniser implements Recogniser {
             return -1;
         }
         String name = text.substring(at + 1, end - 1);
-        return name.chars().allMatch(c -> Character.isLetter(c) || " _-./:".indexOf(c) >= 0) ? end : -1;
+        return name.chars().allMatch(OpenBlankRecogniser::inName) ? end : -1;
+    }
+
+    /** The dots of an umlaut may follow its letter as a sign of their own. */
+    private static boolean inName(int sign) {
+        return Character.isLetter(sign)
+                || Character.getType(sign) == Character.NON_SPACING_MARK
+                || " _-./:".indexOf(sign) >= 0;
     }
 
     /** Whether the words before say that the answer shall set this mark. */
