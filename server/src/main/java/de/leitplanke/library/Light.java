@@ -32,6 +32,15 @@ public record Light(Colour colour, String textKey, List<Reason> reasons) {
             this.sign = sign;
         }
 
+        /** What may happen now: as it is, on a condition, or not. */
+        public static Colour of(Outcome outcome) {
+            return switch (outcome) {
+                case ALLOWED -> GREEN;
+                case ALLOWED_WITH_OBLIGATIONS, UNDETERMINED -> YELLOW;
+                case APPROVAL_NEEDED, FORBIDDEN -> RED;
+            };
+        }
+
         /** Class of the look, in addition to sign and word. */
         public String look() {
             return look;
@@ -105,15 +114,7 @@ public record Light(Colour colour, String textKey, List<Reason> reasons) {
                         .map(question -> new Reason(question, List.of()))
                         .toList()
                 : decided.reasons().stream().limit(1).map(Light::reason).toList();
-        return new Light(colour(outcome), "coach.light." + outcome, reasons);
-    }
-
-    private static Colour colour(Outcome outcome) {
-        return switch (outcome) {
-            case ALLOWED -> Colour.GREEN;
-            case ALLOWED_WITH_OBLIGATIONS, UNDETERMINED -> Colour.YELLOW;
-            case APPROVAL_NEEDED, FORBIDDEN -> Colour.RED;
-        };
+        return new Light(Colour.of(outcome), "coach.light." + outcome, reasons);
     }
 
     private static Reason reason(Rule rule) {

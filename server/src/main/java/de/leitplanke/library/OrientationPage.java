@@ -15,13 +15,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * „Darf ich das?“: a task in one's own words, what was understood of it, and the answer of the agreement. The words
  * come by a form that leaves no address and are kept nowhere; the answer has an address that holds none of them.
  */
 @Controller
-class OrientationPage {
+public class OrientationPage {
 
     static final String PATH = "/darf-ich-das";
 
@@ -76,6 +77,11 @@ class OrientationPage {
                     .view();
         }
         return answered(helper.get(), words).view();
+    }
+
+    /** The page's whole address, under the name by which the reader has opened this server; for printed codes. */
+    public static String address() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(PATH).toUriString();
     }
 
     private static Page page(Optional<Orientation> helper) {

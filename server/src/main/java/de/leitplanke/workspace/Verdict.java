@@ -1,6 +1,7 @@
 package de.leitplanke.workspace;
 
 import de.leitplanke.guard.Judgement;
+import de.leitplanke.library.Light;
 import de.leitplanke.register.Tool;
 import de.leitplanke.rules.Citation;
 import de.leitplanke.rules.Effect;
@@ -28,20 +29,13 @@ record Verdict(Tool tool, Judgement judgement, boolean connected) {
 
     /** Class of the traffic light: ok, cond or no. */
     String light() {
-        return switch (outcome()) {
-            case ALLOWED -> "ok";
-            case ALLOWED_WITH_OBLIGATIONS, UNDETERMINED -> "cond";
-            case APPROVAL_NEEDED, FORBIDDEN -> "no";
-        };
+        return Light.Colour.of(outcome()).look();
     }
 
     String sign() {
-        return switch (outcome()) {
-            case ALLOWED -> "✓";
-            case ALLOWED_WITH_OBLIGATIONS -> "!";
-            case UNDETERMINED -> "?";
-            case APPROVAL_NEEDED, FORBIDDEN -> "×";
-        };
+        return outcome() == Outcome.UNDETERMINED
+                ? "?"
+                : Light.Colour.of(outcome()).sign();
     }
 
     String outcomeKey() {

@@ -73,15 +73,17 @@ class FullDiskTest {
         assertThat(clerk.get(assignment).words()).contains(LONG);
     }
 
-    /** PostgreSQL ends itself when its log of changes finds no space, and cannot start again before there is some. */
+    /**
+     * When its log of changes finds no space, PostgreSQL gives up. As chance will have it, it ends itself or goes on
+     * refusing everybody; before there is space, nobody gets in either way.
+     */
     @Test
-    void databaseThatEndedForLackOfSpaceComesBackOnceThereIsSome() throws Exception {
+    void databaseThatGaveUpForLackOfSpaceComesBackOnceThereIsSome() throws Exception {
         String assignment = begun();
         String csrf = clerk.csrf();
-        long before = town.databaseProcess();
         disk.fill();
         assertThatThrownBy(this::fillLogOfChanges).isInstanceOf(SQLException.class);
-        ProcessHandle.of(before).ifPresent(server -> server.onExit().join());
+        OwnTown.await("the database is gone", () -> clerk.get("/arbeitsplatz").status() == 503);
 
         Visitor.Reply refused = clerk.post(assignment + "/auftrag", Map.of("wert.nachricht", SHORT), csrf);
         assertThat(refused.status()).isEqualTo(503);

@@ -1,5 +1,6 @@
 package de.leitplanke.library.handout;
 
+import de.leitplanke.library.OrientationPage;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.document.QrCode;
@@ -29,7 +30,7 @@ class FramePage {
         return sheets.frame()
                 .map(sheet -> Page.of("library/handout/frame")
                         .with("sheet", sheet)
-                        .with("qr", QrCode.of(OrientationStartPage.address()))
+                        .with("qr", QrCode.of(OrientationPage.address()))
                         .with("showGaps", person.has(Role.AI_OFFICER)))
                 .orElseGet(() -> Page.of("agreement/none"))
                 .view();
@@ -38,6 +39,6 @@ class FramePage {
     @GetMapping(PATH + ".pdf")
     ResponseEntity<byte[]> pdf() {
         FrameSheet sheet = sheets.frame().orElseThrow(HandoutPrint::nothingInForce);
-        return HandoutPrint.answer("orientierungsrahmen.pdf", print.frame(sheet, OrientationStartPage.address()));
+        return HandoutPrint.answer("orientierungsrahmen.pdf", print.frame(sheet, OrientationPage.address()));
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The handouts of the demo town on paper. */
 class HandoutPrintTest {
 
-    private static final String ADDRESS = "https://ki.musterberg.example/orientierung";
+    private static final String ADDRESS = "https://ki.musterberg.example/darf-ich-das";
 
     private final RunningTown town = RunningTown.get();
     private final HandoutPrint print = town.bean(HandoutPrint.class);
@@ -53,7 +53,7 @@ class HandoutPrintTest {
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(alternatives(document.getDocumentCatalog().getStructureTreeRoot()))
-                    .containsExactly("QR-Code zur Seite „Orientierung“: " + ADDRESS);
+                    .containsExactly("QR-Code zur Seite „Darf ich das?“: " + ADDRESS);
             assertThat(pictures(document))
                     .singleElement()
                     .satisfies(picture -> assertThat(ReadCode.of(picture)).isEqualTo(ADDRESS));
@@ -69,6 +69,13 @@ class HandoutPrintTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(words(document)).contains("KI bei der Arbeit", "Das nie", "Wen Sie anrufen", "Fassung 1");
         }
+    }
+
+    @Test
+    void samePosterIsTheSameFile() throws IOException {
+        Sheet poster = inTown(() -> town.bean(Sheets.class).poster());
+
+        assertThat(print.poster(poster, ADDRESS)).isEqualTo(print.poster(poster, ADDRESS));
     }
 
     @Test
