@@ -73,17 +73,18 @@ class FullDiskTest {
         assertThat(clerk.get(assignment).words()).contains(LONG);
     }
 
-    /**
-     * When its log of changes finds no space, PostgreSQL gives up. As chance will have it, it ends itself or goes on
-     * refusing everybody; before there is space, nobody gets in either way.
-     */
+    /** PostgreSQL ends itself when its log of changes finds no space, and cannot start again before there is some. */
     @Test
-    void databaseThatGaveUpForLackOfSpaceComesBackOnceThereIsSome() throws Exception {
+    void databaseThatEndedForLackOfSpaceComesBackOnceThereIsSome() throws Exception {
         String assignment = begun();
         String csrf = clerk.csrf();
-        disk.fill();
-        assertThatThrownBy(this::fillLogOfChanges).isInstanceOf(SQLException.class);
-        OwnTown.await("the database is gone", () -> clerk.get("/arbeitsplatz").status() == 503);
+        long before = town.databaseProcess();
+        // connected before the disk is full; afterwards not even a connection finds space
+        try (Connection owner = owner()) {
+            disk.fill();
+            assertThatThrownBy(() -> fillLogOfChanges(owner)).isInstanceOf(SQLException.class);
+        }
+        ProcessHandle.of(before).ifPresent(server -> server.onExit().join());
 
         Visitor.Reply refused = clerk.post(assignment + "/auftrag", Map.of("wert.nachricht", SHORT), csrf);
         assertThat(refused.status()).isEqualTo(503);
@@ -109,9 +110,8 @@ class FullDiskTest {
         return assignment;
     }
 
-    private void fillLogOfChanges() throws SQLException, IOException {
-        try (Connection owner = owner();
-                Statement statement = owner.createStatement()) {
+    private static void fillLogOfChanges(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
             while (true) {
                 statement.execute("select pg_logical_emit_message(true, 'filler', repeat('x', 1000000))");
             }
