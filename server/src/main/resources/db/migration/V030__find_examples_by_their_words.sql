@@ -27,7 +27,7 @@ create table library.example_word (
     lexeme text collate "C" not null,
     example_id uuid not null references library.example (id) on delete cascade,
     weight int not null,
-    primary key (municipality_id, lexeme, example_id)
+    primary key (municipality_id, lexeme, example_id) include (weight)
 );
 create index example_word_by_example on library.example_word (example_id);
 

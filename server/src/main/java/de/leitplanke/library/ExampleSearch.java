@@ -33,22 +33,24 @@ class ExampleSearch {
             with chosen as (select e.*, 0 as rank from library.example e)
             """;
 
+    /** Orders without the long columns; they are read for the one page alone. */
     private static final String PAGE = """
-            , page as (
-                select key, title, lead, office, minutes_from, minutes_to, place, changed_on, rank,
-                       count(*) over () as total
+            , fitting as (
+                select id, key, title, office, minutes_from, minutes_to, place, changed_on, rank
                 from chosen
                 where retired_on is null
                   and (:category = '' or category = :category)
                   and (:office = '' or office = :office)
                   and (:data = '' or :data = any (data_classes))
-                  and (not :usable or situation = any (:situations))
-                order by <order>
-                limit :most offset :offset)
-            select key, office, minutes_from, minutes_to, total,
+                  and (not :usable or situation = any (:situations))),
+            page as (
+                select *, row_number() over (order by <order>) as line
+                from (select * from fitting order by <order> limit :most offset :offset) as some)
+            select key, office, minutes_from, minutes_to, (select count(*) from fitting) as total,
                    ts_headline('german', title, cast(:query as tsquery), :marks) as title,
                    ts_headline('german', lead, cast(:query as tsquery), :marks) as lead
-            from page order by <order>
+            from page join (select id, lead from library.example) as whole using (id)
+            order by line
             """;
 
     private static final String MARKS =
