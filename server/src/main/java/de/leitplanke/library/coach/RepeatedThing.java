@@ -57,7 +57,9 @@ final class RepeatedThing {
         return Optional.empty();
     }
 
-    /** "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none. */
+    /**
+     * "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none.
+     */
     private boolean forbidden(Order order, int at) {
         boolean none = order.fits(at - 1, forbidding) && !described(order, at);
         return none || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));

@@ -48,7 +48,9 @@ final class Coverage {
 
     /** Whether „mein“ stands before it, perhaps with a number or an adjective between. */
     private static boolean isOwn(List<Token> tokens, int place) {
-        for (int at = place - 1; at >= Math.max(0, place - OWN_REACH) && !tokens.get(at + 1).first(); at--) {
+        for (int at = place - 1;
+                at >= Math.max(0, place - OWN_REACH) && !tokens.get(at + 1).first();
+                at--) {
             if (POSSESSIVE.contains(tokens.get(at).word())) {
                 return true;
             }
@@ -61,8 +63,7 @@ final class Coverage {
 
     private boolean plainly(Token token) {
         return isPlain(token.word())
-                || (!token.parts().isEmpty()
-                        && token.parts().stream().allMatch(part -> isPlain(part) || direct(part)));
+                || (!token.parts().isEmpty() && token.parts().stream().allMatch(part -> isPlain(part) || direct(part)));
     }
 
     private boolean isPlain(String word) {
@@ -79,7 +80,8 @@ final class Coverage {
                 || words.stream()
                         .filter(WordPattern::isHead)
                         .flatMap(head -> head.before(word).stream())
-                        .anyMatch(beginning -> beginning.length() < LETTERS || isBeginning(beginning) || direct(beginning));
+                        .anyMatch(beginning ->
+                                beginning.length() < LETTERS || isBeginning(beginning) || direct(beginning));
     }
 
     private boolean isBeginning(String beginning) {

@@ -3,8 +3,8 @@ package de.leitplanke.library.guide;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.leitplanke.library.ShippedFiles;
 import de.leitplanke.library.CitedPlaces;
+import de.leitplanke.library.ShippedFiles;
 import de.leitplanke.rules.AgreementReader;
 import de.leitplanke.rules.AgreementVersion;
 import de.leitplanke.rules.Reading;
