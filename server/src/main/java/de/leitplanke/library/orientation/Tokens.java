@@ -1,5 +1,6 @@
 package de.leitplanke.library.orientation;
 
+import de.leitplanke.privacy.GermanWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +69,8 @@ final class Tokens {
                 clause,
                 first,
                 Character.isUpperCase(word.charAt(0)),
-                false));
+                false,
+                GermanWords.kindsOf(word)));
         first = false;
     }
 

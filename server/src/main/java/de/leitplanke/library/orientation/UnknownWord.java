@@ -19,7 +19,7 @@ final class UnknownWord {
 
     /** The kind; empty if a word of its kind changes no answer. */
     static Optional<Kind> kind(Token token, String before, boolean behindNoun) {
-        Set<GermanWords.Kind> kinds = GermanWords.kindsOf(token.typed());
+        Set<GermanWords.Kind> kinds = token.kinds();
         boolean noun = kinds.contains(GermanWords.Kind.NOUN);
         boolean asNoun = token.capital() && !token.first() && noun;
         if (kinds.contains(GermanWords.Kind.VERB) && (!asNoun || BEFORE_VERB.contains(before))) {
@@ -54,7 +54,7 @@ final class UnknownWord {
     static boolean isTool(Token token, String before) {
         return BEFORE_TOOL.contains(before)
                 && token.parts().isEmpty()
-                && GermanWords.kindsOf(token.typed()).isEmpty();
+                && token.kinds().isEmpty();
     }
 
     private static boolean isAdjective(String word) {
