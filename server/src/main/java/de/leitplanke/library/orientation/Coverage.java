@@ -51,7 +51,7 @@ final class Coverage {
                 && PlainWords.LINKS.stream()
                         .filter(word::endsWith)
                         .map(link -> word.substring(0, word.length() - link.length()))
-                        .noneMatch(stem -> plain.have(stem) || general.have(stem));
+                        .noneMatch(general::have);
     }
 
     /** What the word at this place leaves open; empty if it is explained or of a kind that changes no answer. */

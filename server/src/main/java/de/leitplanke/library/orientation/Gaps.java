@@ -10,6 +10,8 @@ final class Gaps {
     private static final List<String> PERSON_ENDS =
             List.of("er", "ern", "ers", "erin", "innen", "ling", "linge", "ist", "isten", "ant", "anten", "ent", "enten", "eur", "kraft", "kräfte", "leute");
 
+    private static final String LETTER = "letter-out";
+
     private final WordBook book;
     private final List<Token> tokens;
     private final Mentions mentions;
@@ -48,14 +50,19 @@ final class Gaps {
     private boolean matters(Unread unread) {
         return switch (unread.kind()) {
             case ACTIVITY -> !narration.has(unread.place());
-            case MATTER -> !settled && !isThingAmongThings(tokens.get(unread.place()));
+            case MATTER -> !settled && !isHarmless(tokens.get(unread.place()));
             case TOOL -> true;
         };
     }
 
-    /** Classes D2 to D5 are about people: where none occur, a word of the dictionary names a thing. */
-    private boolean isThingAmongThings(Token token) {
-        return token.isNoun() && !token.kinds().isEmpty() && !isPerson(token) && !mentions.hasAny(book.scope().persons());
+    /**
+     * Classes D2 to D5 are about people: where none occur, a word of the dictionary names a thing; and in a letter to
+     * somebody it changes nothing who she is.
+     */
+    private boolean isHarmless(Token token) {
+        return token.isNoun()
+                && !token.kinds().isEmpty()
+                && (isPerson(token) ? mentions.has(LETTER) : !mentions.hasAny(book.scope().persons()));
     }
 
     private static boolean isPerson(Token token) {

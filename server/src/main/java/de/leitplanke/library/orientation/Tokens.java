@@ -80,10 +80,13 @@ final class Tokens {
         if (at > 0 && isLetter(at - 1) && at + 1 < text.length() && isLetter(at + 1)) {
             return;
         }
+        if (sign == '.' && isShortened(at)) {
+            return;
+        }
         if (".?!,;:()–\n".indexOf(sign) >= 0) {
             clause++;
         }
-        if (".?!:\n".indexOf(sign) >= 0 && !(sign == '.' && isShortened(at))) {
+        if (".?!:\n".indexOf(sign) >= 0) {
             first = true;
         }
     }
