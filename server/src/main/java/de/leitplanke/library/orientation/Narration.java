@@ -47,7 +47,8 @@ final class Narration {
             }
         }
         return !clauseHas(place, MODALS)
-                && (INFINITIVE_ENDS.stream().noneMatch(token.word()::endsWith) || clauseHas(place, AUXILIARIES));
+                && (tokens.get(beginOfClause(place)).word().equals("bitte")
+                        || INFINITIVE_ENDS.stream().noneMatch(token.word()::endsWith) || clauseHas(place, AUXILIARIES));
     }
 
     private Predicate<String> reached(int place) {
