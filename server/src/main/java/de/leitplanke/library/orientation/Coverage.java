@@ -33,16 +33,14 @@ final class Coverage {
     /** Whether the word says what a text is about, and not only when, where or on which paper. */
     boolean isSubject(Token token) {
         String word = token.word();
-        if (direct(word)) {
-            return false;
-        }
         List<String> beginnings = words.stream()
                 .filter(WordPattern::isHead)
                 .flatMap(head -> head.before(word).stream())
+                .filter(beginning -> beginning.length() >= LETTERS)
                 .toList();
         return beginnings.isEmpty()
-                ? token.isNoun() && isOfItsOwn(word)
-                : beginnings.stream().allMatch(beginning -> beginning.length() >= LETTERS && isOfItsOwn(beginning));
+                ? token.isNoun() && !direct(word) && isOfItsOwn(word)
+                : beginnings.stream().allMatch(this::isOfItsOwn);
     }
 
     private boolean isOfItsOwn(String word) {

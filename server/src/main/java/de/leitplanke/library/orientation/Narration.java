@@ -14,6 +14,9 @@ final class Narration {
             "ist", "is", "sind", "sei", "war", "waren", "wird", "wurde", "wurden", "worden", "werden", "geworden", "hat",
             "hab", "habe", "haben", "ham", "hatte", "hatten");
     private static final Set<String> SUBORDINATE = Set.of("weil", "wenn", "nachdem", "obwohl", "seit", "da", "als", "wo");
+    private static final Set<String> WISHES =
+            Set.of("will", "wollen", "moechte", "moechten", "kann", "koennen", "darf", "duerfen");
+    private static final Set<String> ONESELF = Set.of("ich", "wir", "man", "mir", "uns");
     private static final Set<String> MODALS = Set.of("soll", "sollen", "sollte", "sollten", "muss", "muesste");
     private static final List<String> INFINITIVE_ENDS = List.of("en", "ln", "rn");
 
@@ -48,7 +51,8 @@ final class Narration {
         }
         return !clauseHas(place, MODALS)
                 && (tokens.get(beginOfClause(place)).word().equals("bitte")
-                        || INFINITIVE_ENDS.stream().noneMatch(token.word()::endsWith) || clauseHas(place, AUXILIARIES));
+                        || INFINITIVE_ENDS.stream().noneMatch(token.word()::endsWith) || clauseHas(place, AUXILIARIES)
+                        || (clauseHas(place, WISHES) && !clauseHas(place, ONESELF)));
     }
 
     private Predicate<String> reached(int place) {

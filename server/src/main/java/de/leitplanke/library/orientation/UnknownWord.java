@@ -15,6 +15,9 @@ final class UnknownWord {
             "bar", "bare", "baren", "bares", "lich", "liche", "lichen", "ig", "ige", "igen", "isch", "ische", "los",
             "lose");
 
+    /** Letters that an article of a dialect can have. */
+    private static final int ARTICLE = 4;
+
     private UnknownWord() {}
 
     /** The kind; empty if a word of its kind changes no answer. */
@@ -53,6 +56,7 @@ final class UnknownWord {
     /** A made-up word with a known end, such as the name of a product. */
     static boolean isTool(Token token, String before) {
         return BEFORE_TOOL.contains(before)
+                && token.word().length() > ARTICLE
                 && token.parts().isEmpty()
                 && token.kinds().isEmpty();
     }
