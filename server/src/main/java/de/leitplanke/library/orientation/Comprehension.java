@@ -3,6 +3,7 @@ package de.leitplanke.library.orientation;
 import de.leitplanke.guard.FoundClasses;
 import de.leitplanke.privacy.Detector;
 import de.leitplanke.privacy.Finding;
+import de.leitplanke.privacy.GermanWords;
 import de.leitplanke.privacy.Label;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,11 +76,18 @@ final class Comprehension {
                 at++;
             }
             while (at < tokens.size() && tokens.get(at).start() < finding.end()) {
-                mentions.add(WordBook.NAMED_PERSON, new Mention(at, at));
-                named.add(at);
+                if (!isFunctionWord(tokens.get(at))) {
+                    mentions.add(WordBook.NAMED_PERSON, new Mention(at, at));
+                    named.add(at);
+                }
                 at++;
             }
         }
+    }
+
+    /** As in „Kollegen vom Ordnungsamt“, which a detector of names may take for a name. */
+    private static boolean isFunctionWord(Token token) {
+        return !token.capital() && token.kinds().contains(GermanWords.Kind.FUNCTION_WORD);
     }
 
     private void findSubject(Coverage coverage) {

@@ -35,9 +35,13 @@ final class Narration {
         this.doers = doers;
     }
 
-    /** Whether the word belongs to what is related: no doer in its clause, none before it, and no bare infinitive. */
+    /** Whether the word belongs to what is related: a doer occurs, but not in its clause nor
+     * before it, and it is no bare infinitive. */
     boolean has(int place) {
         Token token = tokens.get(place);
+        if (!mentions.hasAny(doers)) {
+            return false;
+        }
         int from = place;
         while (from > 0 && !tokens.get(from).first()) {
             from--;

@@ -11,6 +11,7 @@ final class UnknownWord {
 
     private static final Set<String> BEFORE_TOOL = Set.of("mit", "mitm", "per", "via", "durch", "ueber", "uebers");
     private static final Set<String> BEFORE_VERB = Set.of("zum", "beim", "fuers", "das", "ums");
+    private static final List<String> VERB_ENDS = List.of("t", "en", "ln", "rn");
     private static final List<String> ADJECTIVE_ENDS = List.of(
             "bar", "bare", "baren", "bares", "lich", "liche", "lichen", "ig", "ige", "igen", "isch", "ische", "los",
             "lose");
@@ -49,7 +50,7 @@ final class UnknownWord {
         } else if (isAdjective(token.word())) {
             return Optional.empty();
         } else {
-            return Optional.of(token.word().endsWith("t") || token.word().endsWith("en") ? Kind.ACTIVITY : Kind.MATTER);
+            return Optional.of(VERB_ENDS.stream().anyMatch(token.word()::endsWith) ? Kind.ACTIVITY : Kind.MATTER);
         }
     }
 

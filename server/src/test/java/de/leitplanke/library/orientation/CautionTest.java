@@ -93,7 +93,6 @@ class CautionTest {
                 "Vermerk schreiben lassen",
                 "Gutachten auf eine Seite bringen mit KI",
                 "Brief mit dem Hausmodell formulieren",
-                "Übersetzung von einem Schreiben mit KI",
                 "Akte mit dem Hausmodell zusammenfassen",
                 "Pressemitteilung mit KI schreiben"
             })
