@@ -32,13 +32,15 @@ record Token(
         boolean known,
         Set<Kind> kinds) {
 
-    private static final Set<Kind> OTHERS = EnumSet.of(Kind.FUNCTION_WORD, Kind.ADJECTIVE, Kind.VERB);
+    private static final Set<Kind> OTHERS = EnumSet.of(Kind.ADJECTIVE, Kind.VERB);
 
     /** Whether it can name a person or thing. */
     boolean isNoun() {
         return kinds.isEmpty()
                 ? capital
-                : kinds.contains(Kind.NOUN) && (capital || Collections.disjoint(kinds, OTHERS));
+                : kinds.contains(Kind.NOUN)
+                        && !kinds.contains(Kind.FUNCTION_WORD)
+                        && ((capital && !first) || Collections.disjoint(kinds, OTHERS));
     }
 
     /** Whether it can be another word with a typing error. */
