@@ -8,7 +8,7 @@ import java.util.Set;
 final class Gaps {
 
     private static final List<String> PERSON_ENDS =
-            List.of("er", "ern", "ers", "erin", "innen", "ling", "linge", "ist", "isten", "ant", "anten", "ent", "enten", "eur", "kraft", "kräfte", "leute");
+            List.of("er", "ern", "ers", "erin", "innen", "ling", "linge", "ist", "isten", "ant", "anten", "ent", "enten", "eur", "kraft", "kraefte", "leute");
 
     private static final String LETTER = "letter-out";
 
