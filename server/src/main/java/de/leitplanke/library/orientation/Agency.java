@@ -10,8 +10,8 @@ final class Agency {
     private static final Set<String> PERSONS =
             Set.of("ich", "wir", "man", "er", "du", "jemand", "kollege", "kollegin", "sekretariat", "mensch");
     private static final Set<String> BY_MEANS = Set.of("mit", "mitm", "per", "via", "mithilfe", "von", "vom", "dank");
-    private static final Set<String> ARTICLES =
-            Set.of("der", "die", "das", "dem", "den", "unser", "unserem", "unserm", "unserer", "einer", "einem", "so", "n");
+    private static final Set<String> ARTICLES = Set.of(
+            "der", "die", "das", "dem", "den", "unser", "unserem", "unserm", "unserer", "einer", "einem", "so", "n");
 
     private final List<Token> tokens;
     private final Mentions mentions;

@@ -104,14 +104,14 @@ final class Comprehension {
     }
 
     private void findGaps(WordBook book) {
-        Gaps gaps = new Gaps(
-                book, tokens, mentions, values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()));
+        Gaps gaps = new Gaps(book, tokens, mentions, values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()));
         for (int at = 0; at < tokens.size(); at++) {
             if (!named.contains(at)) {
-                gaps.at(at).ifPresent(unread -> take(
-                        Aspect.OPEN,
-                        List.of(unread.kind().aspect().name()),
-                        List.of(new Mention(unread.place(), unread.place()))));
+                gaps.at(at)
+                        .ifPresent(unread -> take(
+                                Aspect.OPEN,
+                                List.of(unread.kind().aspect().name()),
+                                List.of(new Mention(unread.place(), unread.place()))));
             }
         }
         if (gaps.lacksGround()) {

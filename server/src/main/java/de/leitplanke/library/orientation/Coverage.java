@@ -17,7 +17,12 @@ final class Coverage {
     private final PlainWords atWork;
     private final PlainWords general;
 
-    Coverage(List<WordPattern> words, PlainWords plain, PlainWords plainAndMatters, PlainWords atWork, PlainWords general) {
+    Coverage(
+            List<WordPattern> words,
+            PlainWords plain,
+            PlainWords plainAndMatters,
+            PlainWords atWork,
+            PlainWords general) {
         this.words = words;
         this.plain = plain;
         this.plainAndMatters = plainAndMatters;

@@ -7,8 +7,9 @@ import java.util.Set;
 /** Finds what a text leaves open, so that nothing is permitted on a guess. */
 final class Gaps {
 
-    private static final List<String> PERSON_ENDS =
-            List.of("er", "ern", "ers", "erin", "innen", "ling", "linge", "ist", "isten", "ant", "anten", "ent", "enten", "eur", "kraft", "kraefte", "leute");
+    private static final List<String> PERSON_ENDS = List.of(
+            "er", "ern", "ers", "erin", "innen", "ling", "linge", "ist", "isten", "ant", "anten", "ent", "enten", "eur",
+            "kraft", "kraefte", "leute");
 
     private static final String LETTER = "letter-out";
 
@@ -62,7 +63,9 @@ final class Gaps {
     private boolean isHarmless(Token token) {
         return token.isNoun()
                 && !token.kinds().isEmpty()
-                && (isPerson(token) ? mentions.has(LETTER) : !mentions.hasAny(book.scope().persons()));
+                && (isPerson(token)
+                        ? mentions.has(LETTER)
+                        : !mentions.hasAny(book.scope().persons()));
     }
 
     private static boolean isPerson(Token token) {

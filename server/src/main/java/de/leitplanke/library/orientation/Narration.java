@@ -11,9 +11,27 @@ import java.util.function.Predicate;
 final class Narration {
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "ist", "is", "sind", "sei", "war", "waren", "wird", "wurde", "wurden", "worden", "werden", "geworden", "hat",
-            "hab", "habe", "haben", "ham", "hatte", "hatten");
-    private static final Set<String> SUBORDINATE = Set.of("weil", "wenn", "nachdem", "obwohl", "seit", "da", "als", "wo");
+            "ist",
+            "is",
+            "sind",
+            "sei",
+            "war",
+            "waren",
+            "wird",
+            "wurde",
+            "wurden",
+            "worden",
+            "werden",
+            "geworden",
+            "hat",
+            "hab",
+            "habe",
+            "haben",
+            "ham",
+            "hatte",
+            "hatten");
+    private static final Set<String> SUBORDINATE =
+            Set.of("weil", "wenn", "nachdem", "obwohl", "seit", "da", "als", "wo");
     private static final Set<String> WISHES =
             Set.of("will", "wollen", "moechte", "moechten", "kann", "koennen", "darf", "duerfen");
     private static final Set<String> ONESELF = Set.of("ich", "wir", "man", "mir", "uns");
@@ -46,7 +64,8 @@ final class Narration {
         while (from > 0 && !tokens.get(from).first()) {
             from--;
         }
-        boolean subordinate = SUBORDINATE.contains(tokens.get(beginOfClause(place)).word()) || isWithoutThat(place);
+        boolean subordinate =
+                SUBORDINATE.contains(tokens.get(beginOfClause(place)).word()) || isWithoutThat(place);
         for (int at = from; at < tokens.size() && !(at > place && tokens.get(at).clause() != token.clause()); at++) {
             boolean counts = !subordinate || tokens.get(at).clause() == token.clause();
             if (counts && doers.stream().anyMatch(reached(at))) {
@@ -55,7 +74,8 @@ final class Narration {
         }
         return !clauseHas(place, MODALS)
                 && (tokens.get(beginOfClause(place)).word().equals("bitte")
-                        || INFINITIVE_ENDS.stream().noneMatch(token.word()::endsWith) || clauseHas(place, AUXILIARIES)
+                        || INFINITIVE_ENDS.stream().noneMatch(token.word()::endsWith)
+                        || clauseHas(place, AUXILIARIES)
                         || (clauseHas(place, WISHES) && !clauseHas(place, ONESELF)));
     }
 

@@ -21,6 +21,8 @@ record Scope(Set<String> grounds, Set<String> persons, Set<String> tools, Set<St
     }
 
     Set<String> all() {
-        return Stream.of(grounds, persons, tools, doers, deeds).flatMap(Set::stream).collect(Collectors.toSet());
+        return Stream.of(grounds, persons, tools, doers, deeds)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 }

@@ -31,10 +31,7 @@ final class Typos {
         while (same < shorter && typed.charAt(same) == meant.charAt(same)) {
             same++;
         }
-        return shorter >= SHORTEST
-                && same > 0
-                && same < meant.length() - 1
-                && lostAddedOrSwapped(typed, meant, same);
+        return shorter >= SHORTEST && same > 0 && same < meant.length() - 1 && lostAddedOrSwapped(typed, meant, same);
     }
 
     private static boolean lostAddedOrSwapped(String typed, String meant, int same) {
