@@ -3,6 +3,7 @@ package de.leitplanke.library.orientation;
 import de.leitplanke.guard.FoundClasses;
 import de.leitplanke.privacy.Detector;
 import de.leitplanke.privacy.Finding;
+import de.leitplanke.privacy.GermanWords;
 import de.leitplanke.privacy.Label;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,11 +57,12 @@ final class Comprehension {
         Comprehension comprehension = new Comprehension(tokens, Mentions.in(tokens, book));
         comprehension.findPersons(detector.detect(text));
         comprehension.findSubject(book.coverage());
+        comprehension.findDeeds(book.scope());
         book.readings().forEach(comprehension::apply);
         if (book.aside().stream().anyMatch(comprehension.mentions::has)) {
             return Understood.nothing();
         }
-        comprehension.findUnread(book);
+        comprehension.findGaps(book);
         return new Understood(comprehension.values, new ArrayList<>(comprehension.clues));
     }
 
@@ -74,11 +76,18 @@ final class Comprehension {
                 at++;
             }
             while (at < tokens.size() && tokens.get(at).start() < finding.end()) {
-                mentions.add(WordBook.NAMED_PERSON, new Mention(at, at));
-                named.add(at);
+                if (!isFunctionWord(tokens.get(at))) {
+                    mentions.add(WordBook.NAMED_PERSON, new Mention(at, at));
+                    named.add(at);
+                }
                 at++;
             }
         }
+    }
+
+    /** As in „Kollegen vom Ordnungsamt“, which a detector of names may take for a name. */
+    private static boolean isFunctionWord(Token token) {
+        return !token.capital() && token.kinds().contains(GermanWords.Kind.FUNCTION_WORD);
     }
 
     private void findSubject(Coverage coverage) {
@@ -94,20 +103,28 @@ final class Comprehension {
         return token.word().length() >= (token.capital() && !token.first() ? LETTERS_OF_NOUN : LETTERS_OF_WORD);
     }
 
-    private void findUnread(WordBook book) {
-        boolean settled = book.settling().stream().anyMatch(mentions::has)
-                || values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()).stream()
-                        .anyMatch(book::isPublic);
+    private void findGaps(WordBook book) {
+        Gaps gaps = new Gaps(book, tokens, mentions, values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()));
         for (int at = 0; at < tokens.size(); at++) {
-            if (!named.contains(at) && !mentions.reach(at)) {
-                book.coverage()
-                        .at(tokens, at)
-                        .filter(unread -> !settled || unread.kind() != Unread.Kind.MATTER)
+            if (!named.contains(at)) {
+                gaps.at(at)
                         .ifPresent(unread -> take(
                                 Aspect.OPEN,
                                 List.of(unread.kind().aspect().name()),
                                 List.of(new Mention(unread.place(), unread.place()))));
             }
+        }
+        if (gaps.lacksGround()) {
+            take(Aspect.OPEN, List.of(Aspect.CLASSES.name()), List.of());
+        }
+    }
+
+    private void findDeeds(Scope scope) {
+        Agency agency = new Agency(tokens, mentions, scope.tools());
+        for (String deed : scope.deeds()) {
+            List.copyOf(mentions.places(deed)).stream()
+                    .filter(agency::isOfTool)
+                    .forEach(mention -> mentions.add(WordBook.DONE_BY_TOOL, mention));
         }
     }
 

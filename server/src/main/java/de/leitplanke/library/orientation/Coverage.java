@@ -15,17 +15,46 @@ final class Coverage {
     private final PlainWords plain;
     private final PlainWords plainAndMatters;
     private final PlainWords atWork;
+    private final PlainWords general;
 
-    Coverage(List<WordPattern> words, PlainWords plain, PlainWords plainAndMatters, PlainWords atWork) {
+    Coverage(
+            List<WordPattern> words,
+            PlainWords plain,
+            PlainWords plainAndMatters,
+            PlainWords atWork,
+            PlainWords general) {
         this.words = words;
         this.plain = plain;
         this.plainAndMatters = plainAndMatters;
         this.atWork = atWork;
+        this.general = general;
     }
 
     /** Whether the word says nothing of what the text is about. */
     boolean isFiller(Token token) {
         return plain.have(token.word());
+    }
+
+    /** Whether the word says what a text is about, and not only when, where or on which paper. */
+    boolean isSubject(Token token) {
+        String word = token.word();
+        List<String> beginnings = words.stream()
+                .filter(WordPattern::isHead)
+                .flatMap(head -> head.before(word).stream())
+                .filter(beginning -> beginning.length() >= LETTERS)
+                .toList();
+        return beginnings.isEmpty()
+                ? token.isNoun() && !direct(word) && isOfItsOwn(word)
+                : beginnings.stream().allMatch(this::isOfItsOwn);
+    }
+
+    private boolean isOfItsOwn(String word) {
+        return word.length() >= LETTERS
+                && !Character.isDigit(word.charAt(0))
+                && PlainWords.LINKS.stream()
+                        .filter(word::endsWith)
+                        .map(link -> word.substring(0, word.length() - link.length()))
+                        .noneMatch(general::have);
     }
 
     /** What the word at this place leaves open; empty if it is explained or of a kind that changes no answer. */

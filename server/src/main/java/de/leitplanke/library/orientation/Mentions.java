@@ -1,6 +1,7 @@
 package de.leitplanke.library.orientation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,19 @@ final class Mentions {
 
     boolean has(String concept) {
         return found.containsKey(concept);
+    }
+
+    boolean hasAny(Collection<String> concepts) {
+        return concepts.stream().anyMatch(this::has);
+    }
+
+    /** Whether the word at this place belongs to a mention of the concept. */
+    boolean covers(String concept, int place) {
+        return places(concept).stream().anyMatch(mention -> mention.first() <= place && place <= mention.last());
+    }
+
+    List<Mention> places(String concept) {
+        return found.getOrDefault(concept, List.of());
     }
 
     /** Whether the word at this place begins or ends something that is mentioned. */

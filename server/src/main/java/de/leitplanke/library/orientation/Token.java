@@ -1,6 +1,10 @@
 package de.leitplanke.library.orientation;
 
+import de.leitplanke.privacy.GermanWords.Kind;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word of the text.
@@ -13,7 +17,8 @@ import java.util.List;
  * @param clause number of the stretch between two punctuation marks, from 0
  * @param first whether it begins a sentence
  * @param capital whether it begins with a capital letter
- * @param known whether the vocabulary has it as it stands, so that it is no typing error
+ * @param known whether the vocabulary has it as it stands
+ * @param kinds what the dictionary takes it for; empty if it lacks the word, so that it may be a typing error
  */
 record Token(
         String typed,
@@ -24,9 +29,26 @@ record Token(
         int clause,
         boolean first,
         boolean capital,
-        boolean known) {
+        boolean known,
+        Set<Kind> kinds) {
+
+    private static final Set<Kind> OTHERS = EnumSet.of(Kind.ADJECTIVE, Kind.VERB);
+
+    /** Whether it can name a person or thing. */
+    boolean isNoun() {
+        return kinds.isEmpty()
+                ? capital
+                : kinds.contains(Kind.NOUN)
+                        && !kinds.contains(Kind.FUNCTION_WORD)
+                        && ((capital && !first) || Collections.disjoint(kinds, OTHERS));
+    }
+
+    /** Whether it can be another word with a typing error. */
+    boolean mayBeMistyped() {
+        return !known && kinds.isEmpty();
+    }
 
     Token asKnown() {
-        return new Token(typed, word, parts, start, end, clause, first, capital, true);
+        return new Token(typed, word, parts, start, end, clause, first, capital, true, kinds);
     }
 }

@@ -1,5 +1,6 @@
 package de.leitplanke.library.orientation;
 
+import de.leitplanke.privacy.GermanWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +69,8 @@ final class Tokens {
                 clause,
                 first,
                 Character.isUpperCase(word.charAt(0)),
-                false));
+                false,
+                GermanWords.kindsOf(word)));
         first = false;
     }
 
@@ -78,10 +80,13 @@ final class Tokens {
         if (at > 0 && isLetter(at - 1) && at + 1 < text.length() && isLetter(at + 1)) {
             return;
         }
+        if (sign == '.' && isShortened(at)) {
+            return;
+        }
         if (".?!,;:()–\n".indexOf(sign) >= 0) {
             clause++;
         }
-        if (".?!:\n".indexOf(sign) >= 0 && !(sign == '.' && isShortened(at))) {
+        if (".?!:\n".indexOf(sign) >= 0) {
             first = true;
         }
     }

@@ -11,15 +11,19 @@ final class UnknownWord {
 
     private static final Set<String> BEFORE_TOOL = Set.of("mit", "mitm", "per", "via", "durch", "ueber", "uebers");
     private static final Set<String> BEFORE_VERB = Set.of("zum", "beim", "fuers", "das", "ums");
+    private static final List<String> VERB_ENDS = List.of("t", "en", "ln", "rn");
     private static final List<String> ADJECTIVE_ENDS = List.of(
             "bar", "bare", "baren", "bares", "lich", "liche", "lichen", "ig", "ige", "igen", "isch", "ische", "los",
             "lose");
+
+    /** Letters that an article of a dialect can have. */
+    private static final int ARTICLE = 4;
 
     private UnknownWord() {}
 
     /** The kind; empty if a word of its kind changes no answer. */
     static Optional<Kind> kind(Token token, String before, boolean behindNoun) {
-        Set<GermanWords.Kind> kinds = GermanWords.kindsOf(token.typed());
+        Set<GermanWords.Kind> kinds = token.kinds();
         boolean noun = kinds.contains(GermanWords.Kind.NOUN);
         boolean asNoun = token.capital() && !token.first() && noun;
         if (kinds.contains(GermanWords.Kind.VERB) && (!asNoun || BEFORE_VERB.contains(before))) {
@@ -46,15 +50,16 @@ final class UnknownWord {
         } else if (isAdjective(token.word())) {
             return Optional.empty();
         } else {
-            return Optional.of(token.word().endsWith("t") || token.word().endsWith("en") ? Kind.ACTIVITY : Kind.MATTER);
+            return Optional.of(VERB_ENDS.stream().anyMatch(token.word()::endsWith) ? Kind.ACTIVITY : Kind.MATTER);
         }
     }
 
     /** A made-up word with a known end, such as the name of a product. */
     static boolean isTool(Token token, String before) {
         return BEFORE_TOOL.contains(before)
+                && token.word().length() > ARTICLE
                 && token.parts().isEmpty()
-                && GermanWords.kindsOf(token.typed()).isEmpty();
+                && token.kinds().isEmpty();
     }
 
     private static boolean isAdjective(String word) {

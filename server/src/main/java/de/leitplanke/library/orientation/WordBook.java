@@ -19,6 +19,9 @@ public final class WordBook {
     /** Counts as mentioned where a longer word is not in the vocabulary, so that the text has a subject of its own. */
     static final String OWN_SUBJECT = "own-subject";
 
+    /** Counts as mentioned where something reaches beyond the answer and the AI is to do it. */
+    static final String DONE_BY_TOOL = "done-by-tool";
+
     /** Stands before the name of a concept that was mentioned to be denied. */
     static final String DENIED = "no-";
 
@@ -46,7 +49,8 @@ public final class WordBook {
                 singleWords(concepts),
                 new PlainWords(sheet.coverage().plain()),
                 new PlainWords(sheet.coverage().plainAndMatters()),
-                new PlainWords(sheet.coverage().atWork()));
+                new PlainWords(sheet.coverage().atWork()),
+                new PlainWords(sheet.coverage().general()));
     }
 
     /**
@@ -110,6 +114,11 @@ public final class WordBook {
     /** Concepts that say themselves that nothing sensitive is in the text. */
     Set<String> settling() {
         return sheet.settledBy();
+    }
+
+    /** Which concepts are grounds, persons, doers and deeds. */
+    Scope scope() {
+        return sheet.scope();
     }
 
     /** Concepts that make a text something else than a task for AI. */

@@ -33,7 +33,7 @@ record WordPattern(String stem, boolean openStart, boolean openEnd, boolean firs
 
     /** Whether the word is this one; a typing error counts only in a word that the vocabulary does not know. */
     boolean matches(Token token) {
-        return (!first || token.first()) && (isExactly(token) || (!token.known() && isNear(token.word())));
+        return (!first || token.first()) && (isExactly(token) || (token.mayBeMistyped() && isNear(token.word())));
     }
 
     /** Whether the word, or a part of it between hyphens, is this one as it stands. */

@@ -34,9 +34,11 @@ record WordSheet(
         concepts().keySet().forEach(name -> known.add(WordBook.DENIED + name));
         known.add(WordBook.NAMED_PERSON);
         known.add(WordBook.OWN_SUBJECT);
+        known.add(WordBook.DONE_BY_TOOL);
         List<String> read = new ArrayList<>(firm());
         read.addAll(coverage().settledBy());
         read.addAll(coverage().aside());
+        read.addAll(coverage().scope().all());
         for (WordReading reading : readings()) {
             known.addAll(reading.meant());
             reading.reads().forEach(read::add);

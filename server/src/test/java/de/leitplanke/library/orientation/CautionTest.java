@@ -85,6 +85,36 @@ class CautionTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Protokoll von gestern von der KI machen lassen",
+                "Die Sitzungsvorlage mit der Vertragscloud kürzen",
+                "Vermerk schreiben lassen",
+                "Gutachten auf eine Seite bringen mit KI",
+                "Brief mit dem Hausmodell formulieren",
+                "Akte mit dem Hausmodell zusammenfassen",
+                "Pressemitteilung mit KI schreiben"
+            })
+    void kindOfDocumentAloneSaysNothingAboutItsData(String text) {
+        assertThat(ask(text))
+                .isInstanceOfSatisfying(
+                        Answer.Question.class,
+                        question -> assertThat(question.aspect()).isEqualTo(Aspect.CLASSES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die KI soll das Protokoll zur Baumpflege machen und an alle mailen",
+                "Ferienspielflyer übersetzen und von der KI hochladen lassen",
+                "Das Hausmodell schreibt die Rundmail zum Parkplatz und schickt sie los",
+                "Antwort an Herrn Reuter wegen Schlagloch schreiben und verschicken lassen"
+            })
+    void whatTheAiTriggersItselfIsNotPermitted(String text) {
+        assertThat(ask(text).permits()).isFalse();
+    }
+
     @Test
     void toolThatNothingExplainsIsAskedFor() {
         assertThat(ask("Rundmail an alle Kolleginnen wegen Parkplatz mit Zwirbelwerk formulieren"))

@@ -36,7 +36,7 @@ class OrientationFigureSheetTest {
         String sheet = INTRODUCTION
                 + row("zurückgehalten; nach ihnen wurde nichts entwickelt", "kept")
                 + row("bekannt; zusammen mit der Vereinbarung geschrieben, früher zurückgehalten oder beides", "known")
-                + row("bekannt; beim Entwickeln geschrieben", "more", "further", "later");
+                + row("bekannt; beim Entwickeln geschrieben", "built");
         if (Boolean.getBoolean("orientation.figures.write")) {
             Files.writeString(SHEET, sheet);
         }

@@ -22,7 +22,15 @@ class WordBookTest {
             readings:
               - {when: [letter], purposes: [DRAFT]}
             usual: {press: [D0]}
-            coverage: {plain: [heute], matters: [park], atWork: [team], publicFields: [press], settledBy: [letter], aside: [letter]}
+            coverage:
+              plain: [heute]
+              matters: [park]
+              general: [blatt]
+              atWork: [team]
+              publicFields: [press]
+              settledBy: [letter]
+              aside: [letter]
+              scope: {grounds: [letter], persons: [letter], tools: [letter], doers: [letter], deeds: [letter]}
             """;
 
     @Test

@@ -34,11 +34,17 @@ class WordPatternTest {
 
     @Test
     void knownWordIsNoTypingErrorForAnother() {
-        Token typed = Tokens.of("entschieden").getFirst();
-        WordPattern other = WordPattern.read("entscheiden");
+        Token typed = Tokens.of("vertragsclod").getFirst();
+        WordPattern other = WordPattern.read("vertragscloud");
 
         assertThat(other.matches(typed)).isTrue();
         assertThat(other.matches(typed.asKnown())).isFalse();
+    }
+
+    @Test
+    void wordOfTheDictionaryIsNoTypingErrorForAnother() {
+        assertThat(matches("entscheiden", "entschieden")).isFalse();
+        assertThat(matches("entscheiden", "entscheidn")).isTrue();
     }
 
     @Test
