@@ -45,7 +45,9 @@ final class TaskRecogniser implements Recogniser {
     List<Task> tasks(Order order) {
         List<Task> all = new ArrayList<>(tasks.find(order));
         Spans taken = new Spans(all.stream().map(Task::hit).toList());
-        unmarked.find(order).forEach(hit -> addQuestion(all, taken, order, hit.from()));
+        unmarked.find(order).stream()
+                .filter(hit -> !heads(order, hit))
+                .forEach(hit -> addQuestion(all, taken, order, hit.from()));
         nouns.find(order).forEach(hit -> add(all, taken, hit, type(order, hit)));
         needs.find(order).forEach(hit -> add(all, taken, hit, type(order, hit)));
         pleas.find(order)
@@ -58,6 +60,12 @@ final class TaskRecogniser implements Recogniser {
         opening.find(order).ifPresent(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from())));
         all.sort(Comparator.comparingInt(task -> task.hit().from()));
         return all;
+    }
+
+    /** "Wer macht was bis wann: …" is a heading. */
+    private static boolean heads(Order order, Hit hit) {
+        int end = order.sentenceEnd(hit.from(), LONGEST_QUESTION);
+        return end < order.size() && order.token(end).is(":");
     }
 
     /** By a verb in the infinitive, otherwise by the thing asked for. */

@@ -45,6 +45,8 @@ final class TypeReader {
             return TaskType.IDEAS;
         }
         return told.or(() -> named.type(order, hit.from(), order.sentenceEnd(hit.from(), SENTENCE)))
+                .or(() -> all.stream().map(Task::type).flatMap(Optional::stream).findFirst())
+                .or(() -> anywhere.first(order, hit.from(), Math.min(WHOLE, order.size())))
                 .orElse(TaskType.DRAFT);
     }
 
