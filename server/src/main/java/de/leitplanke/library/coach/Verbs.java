@@ -15,7 +15,7 @@ final class Verbs {
     private static final int REACH = 30;
     /** Particles that are prepositions or articles too, so that only the end of a part of a sentence shows them. */
     private static final Set<String> AMBIGUOUS =
-            Set.of("um", "an", "auf", "aus", "ein", "zu", "vor", "ab", "mit", "neu", "heraus", "raus");
+            Set.of("um", "an", "auf", "aus", "ein", "zu", "vor", "ab", "mit", "neu");
 
     private final Lexicon lexicon;
     private final List<Verb> verbs = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Verbs {
             if (token.is(particle) && (!ambiguous || ends(order, next + 1))) {
                 return true;
             }
-            if (token.endsSentence() || (ambiguous && token.is(","))) {
+            if (token.endsSentence()) {
                 return false;
             }
         }
