@@ -14,6 +14,8 @@ final class ContradictionRecogniser implements Recogniser {
     private final LengthConflict lengths;
     private final CountConflict counts;
     private final Contrast contrast;
+    private final EnumeratedCount enumerated;
+    private final TooMany tooMany;
     private final BitSet versions;
 
     ContradictionRecogniser(Grammar grammar) {
@@ -29,6 +31,8 @@ final class ContradictionRecogniser implements Recogniser {
         this.lengths = new LengthConflict(grammar);
         this.counts = new CountConflict(grammar);
         this.contrast = new Contrast(grammar);
+        this.enumerated = new EnumeratedCount(grammar);
+        this.tooMany = new TooMany(grammar);
         this.versions = grammar.words("versions");
     }
 
@@ -41,6 +45,8 @@ final class ContradictionRecogniser implements Recogniser {
         lengths.find(order).ifPresent(hits::add);
         counts.find(order).ifPresent(hits::add);
         contrast.find(order).ifPresent(hits::add);
+        enumerated.find(order).ifPresent(hits::add);
+        tooMany.find(order).ifPresent(hits::add);
         return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
     }
 

@@ -17,7 +17,12 @@ final class RepeatedThing {
     /** Words before a thing in which a verb may say that it is only described. */
     private static final int REACH = 9;
 
+    private final ThingFamilies families;
     private final BitSet forbidding;
+    private final BitSet nothing;
+    private final BitSet whatever;
+    private final BitSet layouts;
+    private final BitSet definite;
     private final BitSet demanding;
     private final BitSet requiring;
     private final BitSet between;
@@ -25,6 +30,11 @@ final class RepeatedThing {
     private final BitSet describing;
 
     RepeatedThing(Grammar grammar) {
+        this.families = new ThingFamilies(grammar);
+        this.nothing = grammar.words("noneof");
+        this.whatever = grammar.words("whatever");
+        this.layouts = grammar.words("layout");
+        this.definite = grammar.words("definite");
         this.forbidding = grammar.words("forbidding");
         this.demanding = grammar.words("demanding");
         this.requiring = grammar.words("requiring");
@@ -36,15 +46,16 @@ final class RepeatedThing {
     Optional<Hit> find(Order order) {
         Map<String, Integer> forbidden = new HashMap<>();
         Map<String, Integer> demanded = new HashMap<>();
-        for (int at = 1; at < order.size(); at++) {
-            String thing = stem(order.token(at).key());
-            if (!order.token(at).isWord() || thing.length() < SHORTEST || order.fits(at, between)) {
+        for (int at = 0; at < order.size(); at++) {
+            String thing = families.name(order, at);
+            boolean filler = order.fits(at, between) && !families.holds(order, at);
+            if (!order.token(at).isWord() || thing.length() < SHORTEST || filler) {
                 continue;
             }
             boolean isForbidden = forbidden(order, at);
             if (isForbidden) {
                 forbidden.putIfAbsent(thing, at);
-            } else if (order.precedes(at, 5, demanding) || order.follows(at, 10, requiring)) {
+            } else if (demanded(order, at)) {
                 demanded.putIfAbsent(thing, at);
             } else {
                 continue;
@@ -61,8 +72,15 @@ final class RepeatedThing {
      * "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none.
      */
     private boolean forbidden(Order order, int at) {
-        boolean none = order.fits(at - 1, forbidding) && !described(order, at);
+        boolean none = (order.fits(at - 1, nothing) || (order.fits(at - 1, whatever) && order.fits(at - 2, nothing)))
+                && !described(order, at);
         return none || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
+    }
+
+    /** Also a bare "Spalten Preis, Frist". */
+    private boolean demanded(Order order, int at) {
+        boolean layout = order.fits(at, layouts) && !order.fits(at - 1, definite);
+        return layout || order.precedes(at, 5, demanding) || order.follows(at, 10, requiring);
     }
 
     /** Also behind a colon, as in "erfinde nichts: keine Kosten". */
@@ -85,14 +103,5 @@ final class RepeatedThing {
             }
         }
         return null;
-    }
-
-    /** "Anekdote" and "Anekdoten" alike. */
-    private static String stem(String word) {
-        int end = word.length();
-        while (end > SHORTEST && "ens".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return word.substring(0, end);
     }
 }
