@@ -23,6 +23,7 @@ final class RepeatedThing {
     private final BitSet whatever;
     private final BitSet layouts;
     private final BitSet definite;
+    private final BitSet numbers;
     private final BitSet demanding;
     private final BitSet requiring;
     private final BitSet between;
@@ -35,6 +36,7 @@ final class RepeatedThing {
         this.whatever = grammar.words("whatever");
         this.layouts = grammar.words("layout");
         this.definite = grammar.words("definite");
+        this.numbers = grammar.words("number");
         this.forbidding = grammar.words("forbidding");
         this.demanding = grammar.words("demanding");
         this.requiring = grammar.words("requiring");
@@ -80,7 +82,10 @@ final class RepeatedThing {
     /** Also a bare "Spalten Preis, Frist". */
     private boolean demanded(Order order, int at) {
         boolean layout = order.fits(at, layouts) && !order.fits(at - 1, definite);
-        return layout || order.precedes(at, 5, demanding) || order.follows(at, 10, requiring);
+        return layout
+                || order.fits(at - 1, numbers)
+                || order.precedes(at, 5, demanding)
+                || order.follows(at, 10, requiring);
     }
 
     /** Also behind a colon, as in "erfinde nichts: keine Kosten". */
