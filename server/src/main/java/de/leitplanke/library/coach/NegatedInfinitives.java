@@ -37,11 +37,7 @@ final class NegatedInfinitives {
 
     /** "…, die noch nicht dabei waren": a clause that a comma and such a word open has its verb at the end. */
     private boolean relative(Order order, int at) {
-        int from = at;
-        while (from > Math.max(0, at - CLAUSE) && !order.token(from - 1).endsClause()) {
-            order.step();
-            from--;
-        }
+        int from = order.clauseStart(at, CLAUSE);
         return from > 0 && order.token(from - 1).is(",") && order.fits(from, relatives);
     }
 

@@ -24,6 +24,7 @@ final class RepeatedThing {
     private final BitSet layouts;
     private final BitSet definite;
     private final BitSet numbers;
+    private final BitSet narrowing;
     private final BitSet demanding;
     private final BitSet requiring;
     private final BitSet between;
@@ -37,6 +38,7 @@ final class RepeatedThing {
         this.layouts = grammar.words("layout");
         this.definite = grammar.words("definite");
         this.numbers = grammar.words("number");
+        this.narrowing = grammar.words("narrowing");
         this.forbidding = grammar.words("forbidding");
         this.demanding = grammar.words("demanding");
         this.requiring = grammar.words("requiring");
@@ -71,11 +73,13 @@ final class RepeatedThing {
     }
 
     /**
-     * "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none.
+     * "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none,
+     * and "keine Bilder von Kindern" only some.
      */
     private boolean forbidden(Order order, int at) {
         boolean none = (order.fits(at - 1, nothing) || (order.fits(at - 1, whatever) && order.fits(at - 2, nothing)))
-                && !described(order, at);
+                && !described(order, at)
+                && !order.fits(at + 1, narrowing);
         return none || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
     }
 

@@ -51,11 +51,7 @@ final class ToldLack {
     }
 
     private boolean stated(Order order, int at) {
-        int from = at;
-        while (from > Math.max(0, at - SENTENCE) && !order.token(from - 1).endsClause()) {
-            order.step();
-            from--;
-        }
+        int from = order.clauseStart(at, SENTENCE);
         return statements.at(order, from).filter(hit -> hit.to() > at).isPresent();
     }
 }
