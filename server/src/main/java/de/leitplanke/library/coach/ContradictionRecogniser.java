@@ -19,13 +19,16 @@ final class ContradictionRecogniser implements Recogniser {
     private final BitSet versions;
 
     ContradictionRecogniser(Grammar grammar) {
+        SeparateParts parts = new SeparateParts(grammar);
         this.opposites = Grammar.lines("M2", "pairs").stream()
                 .map(pair -> pair.split(" ", -1))
                 .map(pair -> new Opposites(
                         grammar.phrases("M2", pair[0]),
                         grammar.phrases("M2", pair[1]),
                         grammar.words("dismissing"),
-                        grammar.words("pasted")))
+                        grammar.words("pasted"),
+                        parts,
+                        pair.length > 2))
                 .toList();
         this.repeated = new RepeatedThing(grammar);
         this.lengths = new LengthConflict(grammar);

@@ -9,7 +9,7 @@ final class NegatedInfinitives {
 
     private static final int SHORTEST = 5;
     /** Words between "nicht" and the infinitive. */
-    private static final int BETWEEN = 2;
+    private static final int BETWEEN = 3;
     private static final int CLAUSE = 12;
 
     private final BitSet negations;

@@ -50,10 +50,10 @@ final class RepeatedThing {
     Optional<Hit> find(Order order) {
         Map<String, Integer> forbidden = new HashMap<>();
         Map<String, Integer> demanded = new HashMap<>();
+        boolean capitals = order.text().chars().anyMatch(Character::isUpperCase);
         for (int at = 0; at < order.size(); at++) {
             String thing = families.name(order, at);
-            boolean filler = order.fits(at, between) && !families.holds(order, at);
-            if (!order.token(at).isWord() || thing.length() < SHORTEST || filler) {
+            if (thing.length() < SHORTEST || !names(order, at, capitals)) {
                 continue;
             }
             boolean isForbidden = forbidden(order, at);
@@ -70,6 +70,12 @@ final class RepeatedThing {
             }
         }
         return Optional.empty();
+    }
+
+    /** In a text with capitals a noun has one. */
+    private boolean names(Order order, int at, boolean capitals) {
+        boolean noun = !order.fits(at, between) && (!capitals || order.startsCapital(at));
+        return order.token(at).isWord() && (noun || families.holds(order, at));
     }
 
     /**

@@ -27,6 +27,7 @@ final class ToldLack {
         return questions.holds(order, at)
                 || noun(order, at)
                 || ofPeople(order, at)
+                || compared(order, at)
                 || (order.token(at).is("ohne") && (ofThing(order, at) || stated(order, at)));
     }
 
@@ -38,6 +39,11 @@ final class ToldLack {
     /** "Für Ratsmitglieder, keine Fachleute". */
     private boolean ofPeople(Order order, int at) {
         return order.fits(at - 2, people) && order.token(at - 1).is(",") && order.fits(at + 1, people);
+    }
+
+    /** "Mit und ohne Steuer". */
+    private static boolean compared(Order order, int at) {
+        return at >= 2 && order.token(at - 2).is("mit") && !order.token(at - 1).endsClause();
     }
 
     /** "Hunde ohne Marke", not "Text ohne Fachwörter": behind a noun that is no part of the answer. */
