@@ -25,7 +25,7 @@ final class NamedType {
     Optional<TaskType> type(Order order) {
         return type(order, 0, Math.min(WHOLE, order.size()))
                 .or(() -> quotes(order) ? Optional.of(TaskType.REPHRASE) : Optional.empty())
-                .or(() -> order.asks(order.size() - 1, 1) ? Optional.of(TaskType.QUESTION) : Optional.empty());
+                .or(() -> order.size() > 0 && order.asks(order.size() - 1, 1) ? Optional.of(TaskType.QUESTION) : Optional.empty());
     }
 
     /** By what this stretch names without having it: "die Tabelle unten" is there already. */

@@ -101,7 +101,11 @@ final class OpenBlankRecogniser implements Recogniser {
             return -1;
         }
         String name = text.substring(at + 1, end - 1);
-        return name.chars().allMatch(c -> Character.isLetter(c) || " _-./:".indexOf(c) >= 0) ? end : -1;
+        return name.chars().allMatch(OpenBlankRecogniser::ofName) ? end : -1;
+    }
+
+    private static boolean ofName(int c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || " _-./:".indexOf(c) >= 0;
     }
 
     /** Whether the words before say that the answer shall set this mark. */

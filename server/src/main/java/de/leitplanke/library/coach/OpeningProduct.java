@@ -12,6 +12,9 @@ final class OpeningProduct {
     /** Words behind it among which a verb would make a statement of it: "Der Aktenplan ist …". */
     private static final int SUBJECT = 4;
 
+    /** Tokens among which an order has begun. */
+    private static final int SOON = 6;
+
     private final BitSet leading;
     private final BitSet forms;
     private final BitSet goesOn;
@@ -24,20 +27,26 @@ final class OpeningProduct {
         this.telling = grammar.words("statedof");
     }
 
+    /** In the first sentence or, behind a short one, in the second. */
     Optional<Hit> find(Order order) {
-        int noun = 0;
-        while (noun < LEADING && order.fits(noun, leading) && !order.token(noun).endsSentence()) {
+        int second = order.sentenceEnd(0, LONGEST_SENTENCE) + 1;
+        return find(order, 0).or(() -> second < SOON ? find(order, second) : Optional.empty());
+    }
+
+    private Optional<Hit> find(Order order, int from) {
+        int noun = from;
+        while (noun < from + LEADING && order.fits(noun, leading) && !order.token(noun).endsSentence()) {
             noun++;
         }
-        boolean named = noun + 1 < order.size() && product(order, noun) && matter(order, noun + 1);
+        boolean named = noun + 1 < order.size() && product(order, from, noun) && matter(order, noun + 1);
         return named && !order.follows(noun + 1, SUBJECT, telling)
-                ? Optional.of(new Hit(0, Math.max(noun + 2, order.clauseEnd(noun, LONGEST_SENTENCE))))
+                ? Optional.of(new Hit(from, Math.max(noun + 2, order.clauseEnd(noun, LONGEST_SENTENCE))))
                 : Optional.empty();
     }
 
     /** "Schreiben" alone is a verb as well. */
-    private boolean product(Order order, int at) {
-        return order.fits(at, forms) || (at > 0 && order.token(at).is("schreiben") && order.startsCapital(at));
+    private boolean product(Order order, int from, int at) {
+        return order.fits(at, forms) || (at > from && order.token(at).is("schreiben") && order.startsCapital(at));
     }
 
     private boolean matter(Order order, int at) {
