@@ -48,8 +48,15 @@ record Opposites(
 
     private List<Hit> demanded(Order order, PhraseBook demand) {
         return demand.find(order).stream()
-                .filter(hit -> !order.precedes(hit.from(), 2, dismissing) && !given(order, hit))
+                .filter(hit -> !order.precedes(hit.from(), 2, dismissing)
+                        && !blamed(order, hit)
+                        && !given(order, hit))
                 .toList();
+    }
+
+    /** "Zu bürokratisch" is how it was. */
+    private static boolean blamed(Order order, Hit hit) {
+        return hit.from() > 0 && order.token(hit.from() - 1).is("zu");
     }
 
     private boolean given(Order order, Hit hit) {
