@@ -1,6 +1,7 @@
 package de.leitplanke.library.coach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class TaskRecogniser implements Recogniser {
     private final Tasks tasks;
     private final Things things;
     private final Verbs verbs;
+    private final BitSet forms;
     private final OpeningProduct opening;
     private final PhraseBook nouns;
     private final PhraseBook needs;
@@ -26,6 +28,7 @@ final class TaskRecogniser implements Recogniser {
         this.tasks = new Tasks(grammar);
         this.things = new Things(grammar);
         this.verbs = grammar.verbs();
+        this.forms = grammar.words("form");
         this.opening = new OpeningProduct(grammar);
         this.nouns = grammar.phrases("Q1", "noun");
         this.needs = grammar.phrases("Q1", "need");
@@ -75,7 +78,10 @@ final class TaskRecogniser implements Recogniser {
                 .flatMap(Optional::stream)
                 .map(Verb::type)
                 .findFirst()
-                .or(() -> things.type(order, hit.from(), hit.to() - hit.from()));
+                .or(() -> things.type(order, hit.from(), hit.to() - hit.from()))
+                .or(() -> order.follows(hit.from(), hit.to() - hit.from(), forms)
+                        ? Optional.of(TaskType.DRAFT)
+                        : Optional.empty());
     }
 
     private static void addQuestion(List<Task> all, Spans taken, Order order, int at) {
