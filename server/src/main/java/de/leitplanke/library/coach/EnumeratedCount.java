@@ -20,7 +20,7 @@ final class EnumeratedCount {
 
     EnumeratedCount(Grammar grammar) {
         this.greatest = grammar.words("greatest");
-        this.opens = grammar.words("opensList");
+        this.opens = grammar.words("listopening");
         this.joins = grammar.words("joins");
         this.wordUnit = grammar.words("countedunit");
     }
