@@ -26,9 +26,7 @@ final class CheckRecogniser implements Recogniser {
 
     @Override
     public List<Recognised> find(Order order) {
-        return hits(order).stream()
-                .map(hit -> order.stretch(Criterion.Q8, hit))
-                .toList();
+        return hits(order).stream().map(hit -> order.stretch(Criterion.Q8, hit)).toList();
     }
 
     List<Hit> hits(Order order) {

@@ -70,7 +70,10 @@ public final class Coach {
         return all;
     }
 
-    /** Checks and limits, by offset: "die Frist lässt du offen" is a rule for the answer and tells nothing of the matter. */
+    /**
+     * Checks and limits, by offset: "die Frist lässt du offen" is a rule for the answer and tells nothing of the
+     * matter.
+     */
     private static Spans rules(List<Recognised> all) {
         return new Spans(all.stream()
                 .filter(one -> one.criterion() == Criterion.Q8 || one.criterion() == Criterion.Q9)

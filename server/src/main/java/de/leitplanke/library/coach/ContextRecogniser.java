@@ -56,7 +56,9 @@ final class ContextRecogniser implements Recogniser {
             return -1;
         }
         int told = Math.max(labels.end(order, at), story(order, at));
-        int fact = order.precedes(at, 4, demands) || questions.holds(order, at) ? -1 : Math.max(facts.end(order, at), counted(order, at));
+        int fact = order.precedes(at, 4, demands) || questions.holds(order, at)
+                ? -1
+                : Math.max(facts.end(order, at), counted(order, at));
         return Math.max(told, fact);
     }
 

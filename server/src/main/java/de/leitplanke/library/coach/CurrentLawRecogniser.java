@@ -70,8 +70,8 @@ final class CurrentLawRecogniser implements Recogniser {
     }
 
     /**
-     * "Dass ab heute neue Öffnungszeiten gelten" and "unsere aktuelle Gebühr beträgt fünf Euro" are said and not asked, and
-     * "verweise auf die geltende Ordnung" needs nobody to know it.
+     * "Dass ab heute neue Öffnungszeiten gelten" and "unsere aktuelle Gebühr beträgt fünf Euro" are said and not asked,
+     * and "verweise auf die geltende Ordnung" needs nobody to know it.
      */
     private boolean told(Order order, Hit hit) {
         int from = order.sentenceStart(hit.from(), SENTENCE);

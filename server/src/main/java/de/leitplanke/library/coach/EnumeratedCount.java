@@ -11,6 +11,7 @@ final class EnumeratedCount {
     private static final int OPENING = 10;
     /** Words of one listed thing. */
     private static final int LONGEST_ITEM = 3;
+
     private static final int FEWEST_ITEMS = 3;
 
     private final BitSet greatest;

@@ -3,7 +3,9 @@ package de.leitplanke.library.coach;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** What an order without a task seems to want: by a language or a thing it names, by a quotation or by a question mark. */
+/**
+ * What an order without a task seems to want: by a language or a thing it names, by a quotation or by a question mark.
+ */
 final class NamedType {
 
     private static final int WHOLE = 200;
@@ -25,7 +27,9 @@ final class NamedType {
     Optional<TaskType> type(Order order) {
         return type(order, 0, Math.min(WHOLE, order.size()))
                 .or(() -> quotes(order) ? Optional.of(TaskType.REPHRASE) : Optional.empty())
-                .or(() -> order.size() > 0 && order.asks(order.size() - 1, 1) ? Optional.of(TaskType.QUESTION) : Optional.empty());
+                .or(() -> order.size() > 0 && order.asks(order.size() - 1, 1)
+                        ? Optional.of(TaskType.QUESTION)
+                        : Optional.empty());
     }
 
     /** By what this stretch names without having it: "die Tabelle unten" is there already. */

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** What shall not be done, told by an infinitive of any verb: "Familie bitte nicht erwähnen", "dazu nichts reinschreiben". */
+/**
+ * What shall not be done, told by an infinitive of any verb: "Familie bitte nicht erwähnen", "dazu nichts
+ * reinschreiben".
+ */
 final class NegatedInfinitives {
 
     private static final int SHORTEST = 5;
     /** Words between "nicht" and the infinitive. */
     private static final int BETWEEN = 3;
+
     private static final int CLAUSE = 12;
 
     private final BitSet negations;

@@ -3,7 +3,10 @@ package de.leitplanke.library.coach;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** A product with its matter at the very beginning of an order and no verb: "Dienstplan Weihnachten: …", "Aushang zum …". */
+/**
+ * A product with its matter at the very beginning of an order and no verb: "Dienstplan Weihnachten: …", "Aushang zum
+ * …".
+ */
 final class OpeningProduct {
 
     private static final int LONGEST_SENTENCE = 40;
@@ -35,7 +38,9 @@ final class OpeningProduct {
 
     private Optional<Hit> find(Order order, int from) {
         int noun = from;
-        while (noun < from + LEADING && order.fits(noun, leading) && !order.token(noun).endsSentence()) {
+        while (noun < from + LEADING
+                && order.fits(noun, leading)
+                && !order.token(noun).endsSentence()) {
             noun++;
         }
         boolean named = noun + 1 < order.size() && product(order, from, noun) && matter(order, noun + 1);

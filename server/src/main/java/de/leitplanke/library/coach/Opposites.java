@@ -48,9 +48,7 @@ record Opposites(
 
     private List<Hit> demanded(Order order, PhraseBook demand) {
         return demand.find(order).stream()
-                .filter(hit -> !order.precedes(hit.from(), 2, dismissing)
-                        && !blamed(order, hit)
-                        && !given(order, hit))
+                .filter(hit -> !order.precedes(hit.from(), 2, dismissing) && !blamed(order, hit) && !given(order, hit))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package de.leitplanke.library.coach;
 
 import java.util.BitSet;
 
-/** Questions that the answer shall carry as its headings or go through: "Überschriften: Worum geht es? Was ist zu tun?". */
+/**
+ * Questions that the answer shall carry as its headings or go through: "Überschriften: Worum geht es? Was ist zu tun?".
+ */
 final class OutlineQuestions {
 
     private static final int LONGEST = 12;

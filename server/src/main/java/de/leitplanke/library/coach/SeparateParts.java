@@ -2,7 +2,10 @@ package de.leitplanke.library.coach;
 
 import java.util.BitSet;
 
-/** Tells demands of different parts ("Fließtext, am Ende eine Liste") or readers ("Du für die Kinder, Sie für die Eltern"). */
+/**
+ * Tells demands of different parts ("Fließtext, am Ende eine Liste") or readers ("Du für die Kinder, Sie für die
+ * Eltern").
+ */
 final class SeparateParts {
 
     private static final int CLAUSE = 8;

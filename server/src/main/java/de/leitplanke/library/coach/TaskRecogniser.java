@@ -60,7 +60,8 @@ final class TaskRecogniser implements Recogniser {
                 addQuestion(all, taken, order, hit.from());
             }
         }
-        opening.find(order).ifPresent(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from())));
+        opening.find(order)
+                .ifPresent(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from())));
         all.sort(Comparator.comparingInt(task -> task.hit().from()));
         return all;
     }

@@ -3,8 +3,8 @@ package de.leitplanke.library.coach;
 import java.util.BitSet;
 
 /**
- * Tells a lack that only describes the matter ("Anträge ohne Unterschrift gehen zurück", "reicht das ohne Termin?") from a
- * limit of the answer ("eine Mail ohne Floskeln").
+ * Tells a lack that only describes the matter ("Anträge ohne Unterschrift gehen zurück", "reicht das ohne Termin?")
+ * from a limit of the answer ("eine Mail ohne Floskeln").
  */
 final class ToldLack {
 

@@ -28,8 +28,6 @@ final class TooMany {
             }
         }
         boolean conflict = fewest >= 0 && most >= 0 && Numbers.value(order, most) > Numbers.value(order, fewest);
-        return conflict
-                ? Optional.of(new Hit(Math.min(fewest, most), Math.max(fewest, most) + 2))
-                : Optional.empty();
+        return conflict ? Optional.of(new Hit(Math.min(fewest, most), Math.max(fewest, most) + 2)) : Optional.empty();
     }
 }

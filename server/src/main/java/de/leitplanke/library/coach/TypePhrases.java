@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns of phrase that tell what is asked for whatever the verb: "ins Polnische", "was könnten wir", "Kernaussagen". */
+/**
+ * Turns of phrase that tell what is asked for whatever the verb: "ins Polnische", "was könnten wir", "Kernaussagen".
+ */
 final class TypePhrases {
 
     private final Map<TaskType, PhraseBook> phrases = new LinkedHashMap<>();

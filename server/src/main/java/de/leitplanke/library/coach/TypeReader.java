@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what an order asks for: by a turn of phrase in its first task, by that task itself, and where there is none by what
- * it names and by what is pasted.
+ * Tells what an order asks for: by a turn of phrase in its first task, by that task itself, and where there is none by
+ * what it names and by what is pasted.
  */
 final class TypeReader {
 
@@ -52,6 +52,8 @@ final class TypeReader {
 
     /** "Wie locken wir mehr Leute an? Zehn Vorschläge bitte." */
     private static boolean asksForIdeas(List<Task> all) {
-        return all.stream().skip(1).anyMatch(task -> task.type().filter(TaskType.IDEAS::equals).isPresent());
+        return all.stream()
+                .skip(1)
+                .anyMatch(task -> task.type().filter(TaskType.IDEAS::equals).isPresent());
     }
 }

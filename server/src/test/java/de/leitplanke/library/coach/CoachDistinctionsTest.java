@@ -75,7 +75,8 @@ class CoachDistinctionsTest {
     void questionsOfAnOutlineAskNothingOfTheLaw() {
         assertThat(found("Überschriften: Was ist geplant? Wer darf sich äußern? Bis wann?", Criterion.M4))
                 .isFalse();
-        assertThat(found("Wer darf sich zum Bebauungsplan äußern?", Criterion.M4)).isTrue();
+        assertThat(found("Wer darf sich zum Bebauungsplan äußern?", Criterion.M4))
+                .isTrue();
     }
 
     @Test
