@@ -41,8 +41,9 @@ record Opposites(
     }
 
     private boolean separate(Order order, Hit hit, Hit against) {
-        Hit first = hit.from() < against.from() ? hit : against;
-        Hit second = first == hit ? against : hit;
+        boolean before = hit.from() < against.from();
+        Hit first = before ? hit : against;
+        Hit second = before ? against : hit;
         return parts.forOthers(order, first, second) || (separable && parts.inTurn(order, first, second));
     }
 

@@ -11,7 +11,7 @@ final class TypePhrases {
 
     private final Map<TaskType, PhraseBook> phrases = new LinkedHashMap<>();
 
-    /** @param section which of the sections of the file, each by type of task */
+    /** Those of the sections whose names begin with this word; the second names the type of task. */
     TypePhrases(Grammar grammar, String section) {
         Grammar.names("types").stream()
                 .filter(name -> name.startsWith(section + " "))
