@@ -64,8 +64,21 @@ public final class Coach {
     private List<Recognised> recognised(Order order) {
         List<Recognised> all = new ArrayList<>();
         recognisers.forEach(recogniser -> all.addAll(apart(recogniser.find(order))));
+        Spans rules = rules(all);
+        all.removeIf(one -> one.criterion() == Criterion.Q2 && rules.touches(new Hit(one.start(), one.end())));
         all.sort(Comparator.comparingInt(Recognised::start).thenComparing(Recognised::criterion));
         return all;
+    }
+
+    /**
+     * Checks and limits, by offset: "die Frist lässt du offen" is a rule for the answer and tells nothing of the
+     * matter.
+     */
+    private static Spans rules(List<Recognised> all) {
+        return new Spans(all.stream()
+                .filter(one -> one.criterion() == Criterion.Q8 || one.criterion() == Criterion.Q9)
+                .map(one -> new Hit(one.start(), one.end()))
+                .toList());
     }
 
     /** The stretches of one criterion without those that overlap an earlier one. */

@@ -17,6 +17,7 @@ final class ContextRecogniser implements Recogniser {
     private final PhraseBook facts;
     private final PhraseBook exceptions;
     private final Statements statements;
+    private final PlainQuestions questions;
     private final BitSet demands;
     private final BitSet measures;
 
@@ -26,6 +27,7 @@ final class ContextRecogniser implements Recogniser {
         this.facts = grammar.phrases("Q2", "fact");
         this.exceptions = grammar.phrases("Q2", "not");
         this.statements = new Statements(grammar);
+        this.questions = new PlainQuestions(grammar);
         this.demands = grammar.words("demand");
         this.measures = grammar.words("measure");
     }
@@ -54,7 +56,9 @@ final class ContextRecogniser implements Recogniser {
             return -1;
         }
         int told = Math.max(labels.end(order, at), story(order, at));
-        int fact = order.precedes(at, 4, demands) ? -1 : Math.max(facts.end(order, at), counted(order, at));
+        int fact = order.precedes(at, 4, demands) || questions.holds(order, at)
+                ? -1
+                : Math.max(facts.end(order, at), counted(order, at));
         return Math.max(told, fact);
     }
 
@@ -65,11 +69,20 @@ final class ContextRecogniser implements Recogniser {
         return end > at && order.asks(at, QUESTION) ? -1 : end;
     }
 
+    /** "Ab 14 erreichen": a small word that ends its part of the sentence. */
+    private static boolean verb(Order order, int at) {
+        return order.token(at).key().endsWith("en")
+                && !order.startsCapital(at)
+                && order.asks(at, 2)
+                && order.stands(at + 1, Phrase.Place.CLAUSE_END);
+    }
+
     /** "40 Leute", but not "40 Wörter". */
     private int counted(Order order, int at) {
         boolean thing = order.token(at).is(Token.NUMBER)
                 && at + 1 < order.size()
                 && Character.isLetter(order.token(at + 1).key().charAt(0))
+                && !verb(order, at + 1)
                 && !order.fits(at + 1, measures)
                 && !order.fits(at + 2, measures);
         return thing ? at + 2 : -1;

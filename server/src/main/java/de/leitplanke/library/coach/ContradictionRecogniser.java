@@ -14,21 +14,28 @@ final class ContradictionRecogniser implements Recogniser {
     private final LengthConflict lengths;
     private final CountConflict counts;
     private final Contrast contrast;
+    private final EnumeratedCount enumerated;
+    private final TooMany tooMany;
     private final BitSet versions;
 
     ContradictionRecogniser(Grammar grammar) {
+        SeparateParts parts = new SeparateParts(grammar);
         this.opposites = Grammar.lines("M2", "pairs").stream()
                 .map(pair -> pair.split(" ", -1))
                 .map(pair -> new Opposites(
                         grammar.phrases("M2", pair[0]),
                         grammar.phrases("M2", pair[1]),
                         grammar.words("dismissing"),
-                        grammar.words("pasted")))
+                        grammar.words("pasted"),
+                        parts,
+                        pair.length > 2))
                 .toList();
         this.repeated = new RepeatedThing(grammar);
         this.lengths = new LengthConflict(grammar);
         this.counts = new CountConflict(grammar);
         this.contrast = new Contrast(grammar);
+        this.enumerated = new EnumeratedCount(grammar);
+        this.tooMany = new TooMany(grammar);
         this.versions = grammar.words("versions");
     }
 
@@ -41,6 +48,8 @@ final class ContradictionRecogniser implements Recogniser {
         lengths.find(order).ifPresent(hits::add);
         counts.find(order).ifPresent(hits::add);
         contrast.find(order).ifPresent(hits::add);
+        enumerated.find(order).ifPresent(hits::add);
+        tooMany.find(order).ifPresent(hits::add);
         return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Contrast {
 
     /** Words on either side among which the demands stand. */
-    private static final int REACH = 8;
+    private static final int REACH = 10;
 
     private final BitSet markers;
     private final BitSet demands;

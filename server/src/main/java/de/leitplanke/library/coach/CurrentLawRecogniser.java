@@ -11,13 +11,18 @@ final class CurrentLawRecogniser implements Recogniser {
 
     private final PhraseBook questions;
     private final PhraseBook keywords;
+    private final OutlineQuestions outlines = new OutlineQuestions();
     private final TodaysValues todays;
     private final PhraseBook attached;
     private final BitSet asking;
     private final BitSet grounds;
     private final BitSet elsewhere;
+    private final BitSet sheet;
     private final BitSet judging;
     private final BitSet telling;
+    private final BitSet pointing;
+    private final BitSet interrogatives;
+    private final Statements statements;
 
     CurrentLawRecogniser(Grammar grammar) {
         this.questions = grammar.phrases("M4", "current");
@@ -27,8 +32,12 @@ final class CurrentLawRecogniser implements Recogniser {
         this.asking = grammar.words("askverbs");
         this.grounds = grammar.words("lawground");
         this.elsewhere = grammar.words("offlaw");
+        this.sheet = grammar.words("sheet");
         this.judging = grammar.words("ofquestion");
         this.telling = grammar.words("conveying");
+        this.pointing = grammar.words("pointing");
+        this.interrogatives = grammar.words("which");
+        this.statements = new Statements(grammar);
     }
 
     @Override
@@ -36,18 +45,40 @@ final class CurrentLawRecogniser implements Recogniser {
         if (!attached.find(order).isEmpty()) {
             return List.of();
         }
+        BitSet outline = outlines.find(order);
         List<Hit> asked = Stream.of(questions.find(order), bareKeywords(order))
                 .flatMap(List::stream)
-                .filter(hit -> !grounded(order, hit) && !off(order, hit) && !judged(order, hit) && !told(order, hit))
+                .filter(hit -> !outline.get(hit.from()) && !grounded(order, hit) && aboutLaw(order, hit))
                 .toList();
         return Stream.concat(asked.stream(), todays.find(order).stream())
                 .map(hit -> order.stretch(Criterion.M4, hit))
                 .toList();
     }
 
-    /** "Dass ab heute neue Öffnungszeiten gelten" is said and not asked. */
+    private boolean aboutLaw(Order order, Hit hit) {
+        return !off(order, hit) && !judged(order, hit) && !told(order, hit) && !ofReader(order, hit);
+    }
+
+    /** "Was müssen Sie tun?" is for the reader of the answer. */
+    private boolean ofReader(Order order, Hit hit) {
+        for (int at = hit.from() + 1; at < hit.to(); at++) {
+            if (order.token(at).is("sie") && order.startsCapital(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Dass ab heute neue Öffnungszeiten gelten" and "unsere aktuelle Gebühr beträgt fünf Euro" are said and not asked,
+     * and "verweise auf die geltende Ordnung" needs nobody to know it.
+     */
     private boolean told(Order order, Hit hit) {
-        return order.precedes(hit.from(), 2, telling);
+        int from = order.sentenceStart(hit.from(), SENTENCE);
+        boolean stated = !order.asks(hit.from(), SENTENCE)
+                && statements.at(order, from).isPresent()
+                && !order.follows(from, order.sentenceEnd(from, SENTENCE) - from, interrogatives);
+        return stated || order.precedes(hit.from(), 2, telling) || order.precedes(hit.from(), 4, pointing);
     }
 
     private List<Hit> bareKeywords(Order order) {
@@ -64,6 +95,7 @@ final class CurrentLawRecogniser implements Recogniser {
     private boolean off(Order order, Hit hit) {
         int end = order.clauseEnd(hit.from(), SENTENCE);
         return order.precedes(hit.from(), SENTENCE, elsewhere)
+                || order.precedesInSentence(hit.from(), SENTENCE, sheet)
                 || order.follows(hit.from(), end - hit.from(), elsewhere);
     }
 

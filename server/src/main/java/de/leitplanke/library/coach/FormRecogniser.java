@@ -17,6 +17,7 @@ final class FormRecogniser implements Recogniser {
     private final BitSet definite;
     private final BitSet producing;
     private final Verbs verbs;
+    private final PlainQuestions questions;
 
     FormRecogniser(Grammar grammar) {
         this.layouts = grammar.phrases("Q4", "layout");
@@ -27,6 +28,7 @@ final class FormRecogniser implements Recogniser {
         this.definite = grammar.words("definite");
         this.producing = grammar.words("producing");
         this.verbs = grammar.verbs();
+        this.questions = new PlainQuestions(grammar);
     }
 
     @Override
@@ -39,6 +41,9 @@ final class FormRecogniser implements Recogniser {
                 continue;
             }
             int end = Math.max(layouts.end(order, at), products.end(order, at));
+            if (questions.holds(order, at)) {
+                continue;
+            }
             if (end > at) {
                 hits.add(new Hit(at, end));
             } else if (order.fits(at, forms) && produced(order, at)) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The coach's words and phrases as they stand in the files under {@code coach/}. */
 final class Grammar {
@@ -46,6 +47,11 @@ final class Grammar {
         return new PhraseBook(lines(file, section).stream()
                 .flatMap(line -> new PhraseParser(this).parse(line).stream())
                 .toList());
+    }
+
+    /** The sections of a file. */
+    static Set<String> names(String file) {
+        return sections(file).keySet();
     }
 
     static List<String> lines(String file, String section) {

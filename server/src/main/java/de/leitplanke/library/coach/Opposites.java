@@ -8,9 +8,11 @@ import java.util.Optional;
  * Two demands that cannot both be met.
  *
  * @param pasted words before a thing that the author already has: "die Stichpunkte"
+ * @param separable whether an answer may meet one in its first and the other in its second part
  * @param dismissing words that take back what follows: "nicht förmlich", "statt Fließtext"
  */
-record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing, BitSet pasted) {
+record Opposites(
+        PhraseBook one, PhraseBook other, BitSet dismissing, BitSet pasted, SeparateParts parts, boolean separable) {
 
     /** Tokens between them beyond which they concern different things. */
     private static final int FAR = 30;
@@ -30,7 +32,7 @@ record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing, BitSet pas
             for (int at = next; at < Math.min(others.size(), next + 3); at++) {
                 Hit against = others.get(at);
                 boolean apart = against.from() >= hit.to() || hit.from() >= against.to();
-                if (apart && against.from() - hit.to() <= FAR) {
+                if (apart && against.from() - hit.to() <= FAR && !separate(order, hit, against)) {
                     return Optional.of(new Hit(Math.min(hit.from(), against.from()), Math.max(hit.to(), against.to())));
                 }
             }
@@ -38,10 +40,22 @@ record Opposites(PhraseBook one, PhraseBook other, BitSet dismissing, BitSet pas
         return Optional.empty();
     }
 
+    private boolean separate(Order order, Hit hit, Hit against) {
+        boolean before = hit.from() < against.from();
+        Hit first = before ? hit : against;
+        Hit second = before ? against : hit;
+        return parts.forOthers(order, first, second) || (separable && parts.inTurn(order, first, second));
+    }
+
     private List<Hit> demanded(Order order, PhraseBook demand) {
         return demand.find(order).stream()
-                .filter(hit -> !order.precedes(hit.from(), 2, dismissing) && !given(order, hit))
+                .filter(hit -> !order.precedes(hit.from(), 2, dismissing) && !blamed(order, hit) && !given(order, hit))
                 .toList();
+    }
+
+    /** "Zu bürokratisch" is how it was. */
+    private static boolean blamed(Order order, Hit hit) {
+        return hit.from() > 0 && order.token(hit.from() - 1).is("zu");
     }
 
     private boolean given(Order order, Hit hit) {

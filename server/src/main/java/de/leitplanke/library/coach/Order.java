@@ -94,6 +94,26 @@ final class Order {
         return end;
     }
 
+    /** Index of the token that begins the sentence, at most so far away. */
+    int sentenceStart(int at, int most) {
+        int start = at;
+        while (start > Math.max(0, at - most) && !token(start - 1).endsSentence()) {
+            step();
+            start--;
+        }
+        return start;
+    }
+
+    /** Index of the token that begins this part of the sentence, at most so far away. */
+    int clauseStart(int at, int most) {
+        int start = at;
+        while (start > Math.max(0, at - most) && !token(start - 1).endsClause()) {
+            step();
+            start--;
+        }
+        return start;
+    }
+
     /** Index of the token that ends the sentence, at most so far away. */
     int sentenceEnd(int at, int most) {
         int end = at;

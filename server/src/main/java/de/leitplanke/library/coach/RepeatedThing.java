@@ -17,7 +17,14 @@ final class RepeatedThing {
     /** Words before a thing in which a verb may say that it is only described. */
     private static final int REACH = 9;
 
+    private final ThingFamilies families;
     private final BitSet forbidding;
+    private final BitSet nothing;
+    private final BitSet whatever;
+    private final BitSet layouts;
+    private final BitSet definite;
+    private final BitSet numbers;
+    private final BitSet narrowing;
     private final BitSet demanding;
     private final BitSet requiring;
     private final BitSet between;
@@ -25,6 +32,13 @@ final class RepeatedThing {
     private final BitSet describing;
 
     RepeatedThing(Grammar grammar) {
+        this.families = new ThingFamilies(grammar);
+        this.nothing = grammar.words("noneof");
+        this.whatever = grammar.words("whatever");
+        this.layouts = grammar.words("layout");
+        this.definite = grammar.words("definite");
+        this.numbers = grammar.words("number");
+        this.narrowing = grammar.words("narrowing");
         this.forbidding = grammar.words("forbidding");
         this.demanding = grammar.words("demanding");
         this.requiring = grammar.words("requiring");
@@ -36,15 +50,16 @@ final class RepeatedThing {
     Optional<Hit> find(Order order) {
         Map<String, Integer> forbidden = new HashMap<>();
         Map<String, Integer> demanded = new HashMap<>();
-        for (int at = 1; at < order.size(); at++) {
-            String thing = stem(order.token(at).key());
-            if (!order.token(at).isWord() || thing.length() < SHORTEST || order.fits(at, between)) {
+        boolean capitals = order.text().chars().anyMatch(Character::isUpperCase);
+        for (int at = 0; at < order.size(); at++) {
+            String thing = families.name(order, at);
+            if (thing.length() < SHORTEST || !names(order, at, capitals)) {
                 continue;
             }
             boolean isForbidden = forbidden(order, at);
             if (isForbidden) {
                 forbidden.putIfAbsent(thing, at);
-            } else if (order.precedes(at, 5, demanding) || order.follows(at, 10, requiring)) {
+            } else if (demanded(order, at)) {
                 demanded.putIfAbsent(thing, at);
             } else {
                 continue;
@@ -57,12 +72,30 @@ final class RepeatedThing {
         return Optional.empty();
     }
 
+    /** In a text with capitals a noun has one. */
+    private boolean names(Order order, int at, boolean capitals) {
+        boolean noun = !order.fits(at, between) && (!capitals || order.startsCapital(at));
+        return order.token(at).isWord() && (noun || families.holds(order, at));
+    }
+
     /**
-     * "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none.
+     * "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none,
+     * and "keine Bilder von Kindern" only some.
      */
     private boolean forbidden(Order order, int at) {
-        boolean none = order.fits(at - 1, forbidding) && !described(order, at);
+        boolean none = (order.fits(at - 1, nothing) || (order.fits(at - 1, whatever) && order.fits(at - 2, nothing)))
+                && !described(order, at)
+                && !order.fits(at + 1, narrowing);
         return none || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
+    }
+
+    /** Also a bare "Spalten Preis, Frist". */
+    private boolean demanded(Order order, int at) {
+        boolean layout = order.fits(at, layouts) && !order.fits(at - 1, definite);
+        return layout
+                || order.fits(at - 1, numbers)
+                || order.precedes(at, 5, demanding)
+                || order.follows(at, 10, requiring);
     }
 
     /** Also behind a colon, as in "erfinde nichts: keine Kosten". */
@@ -85,14 +118,5 @@ final class RepeatedThing {
             }
         }
         return null;
-    }
-
-    /** "Anekdote" and "Anekdoten" alike. */
-    private static String stem(String word) {
-        int end = word.length();
-        while (end > SHORTEST && "ens".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return word.substring(0, end);
     }
 }

@@ -81,7 +81,7 @@ final class Tasks {
                     new Hit(at, Math.max(at + 2, order.clauseEnd(at, LONGEST))),
                     type(order, verb.get(), at + 1, LONGEST)));
         }
-        int from = beginning(order, at);
+        int from = order.clauseStart(at, LONGEST);
         boolean asks = from < at
                 && !empty(order, from, at + 1)
                 && !(order.fits(at, lightVerbs) && order.precedes(at, LONGEST, vagueThings))
@@ -99,7 +99,7 @@ final class Tasks {
         if (!order.stands(at + 1, Phrase.Place.CLAUSE_END) || order.precedes(at, LONGEST, statements)) {
             return Optional.empty();
         }
-        int from = beginning(order, at);
+        int from = order.clauseStart(at, LONGEST);
         return unlisted.infinitive(order, from, at) && !order.precedes(at, LONGEST, negations)
                 ? Optional.of(new Task(new Hit(from, at + 1), things.type(order, from, at - from)))
                 : Optional.empty();
@@ -116,15 +116,6 @@ final class Tasks {
             light |= verb;
         }
         return light;
-    }
-
-    private static int beginning(Order order, int at) {
-        int from = at;
-        while (from > Math.max(0, at - LONGEST) && !order.token(from - 1).endsClause()) {
-            order.step();
-            from--;
-        }
-        return from;
     }
 
     private boolean vague(Order order, int at) {

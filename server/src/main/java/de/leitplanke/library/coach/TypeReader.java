@@ -1,59 +1,59 @@
 package de.leitplanke.library.coach;
 
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** Tells what an order asks for: by its first task, then by the things it names. */
+/**
+ * Tells what an order asks for: by a turn of phrase in its first task, by that task itself, and where there is none by
+ * what it names and by what is pasted.
+ */
 final class TypeReader {
 
     private static final int WHOLE = 200;
+    private static final int SENTENCE = 30;
 
     private final TaskRecogniser tasks;
-    private final Things things;
-    private final BitSet languages;
-    private final PhraseBook rewordings;
+    private final TypePhrases inTask;
+    private final TypePhrases anywhere;
     private final PhraseBook preparations;
+    private final NamedType named;
 
     TypeReader(Grammar grammar) {
         this.tasks = new TaskRecogniser(grammar);
-        this.things = new Things(grammar);
-        this.languages = grammar.words("language");
-        this.rewordings = grammar.phrases("Q1", "reword");
+        this.inTask = new TypePhrases(grammar, "task");
+        this.anywhere = new TypePhrases(grammar, "order");
         this.preparations = grammar.phrases("Q11", "lead");
+        this.named = new NamedType(grammar);
     }
 
     TaskType type(Order order) {
-        return tasks.tasks(order).stream()
+        List<Task> all = tasks.tasks(order);
+        return all.stream()
                 .min(Comparator.comparing(
                         task -> preparations.end(order, task.hit().from()) > 0))
-                .map(task -> reworded(order, task) ? TaskType.REPHRASE : typeOf(order, task))
-                .orElseGet(() -> named(order).orElse(TaskType.DRAFT));
+                .map(task -> typeOf(order, task, all))
+                .orElseGet(() -> anywhere.first(order, 0, Math.min(WHOLE, order.size()))
+                        .or(() -> named.type(order))
+                        .orElse(TaskType.DRAFT));
     }
 
-    private TaskType typeOf(Order order, Task task) {
-        return task.type().or(() -> named(order)).orElse(TaskType.DRAFT);
-    }
-
-    private boolean reworded(Order order, Task task) {
-        for (int at = task.hit().from(); at < task.hit().to(); at++) {
-            if (rewordings.end(order, at) > 0) {
-                return true;
-            }
+    private TaskType typeOf(Order order, Task task, List<Task> all) {
+        Hit hit = task.hit();
+        Optional<TaskType> told = inTask.first(order, hit.from(), hit.to()).or(task::type);
+        if (told.filter(TaskType.QUESTION::equals).isPresent() && asksForIdeas(all)) {
+            return TaskType.IDEAS;
         }
-        return false;
+        return told.or(() -> named.type(order, hit.from(), order.sentenceEnd(hit.from(), SENTENCE)))
+                .or(() -> all.stream().map(Task::type).flatMap(Optional::stream).findFirst())
+                .or(() -> anywhere.first(order, hit.from(), Math.min(WHOLE, order.size())))
+                .orElse(TaskType.DRAFT);
     }
 
-    private Optional<TaskType> named(Order order) {
-        for (int at = 0; at < Math.min(WHOLE, order.size()); at++) {
-            if (order.fits(at, languages)) {
-                return Optional.of(TaskType.TRANSLATION);
-            }
-            Optional<TaskType> type = things.type(order, at, 1);
-            if (type.isPresent()) {
-                return type;
-            }
-        }
-        return Optional.empty();
+    /** "Wie locken wir mehr Leute an? Zehn Vorschläge bitte." */
+    private static boolean asksForIdeas(List<Task> all) {
+        return all.stream()
+                .skip(1)
+                .anyMatch(task -> task.type().filter(TaskType.IDEAS::equals).isPresent());
     }
 }

@@ -11,11 +11,15 @@ final class UnlistedVerbs {
     private final BitSet noImperatives;
     private final BitSet objects;
     private final BitSet pleas;
+    private final BitSet noInfinitives;
+    private final BitSet politely;
 
     UnlistedVerbs(Grammar grammar) {
         this.noImperatives = grammar.words("noimperative");
         this.objects = grammar.words("objects");
         this.pleas = grammar.words("pleading");
+        this.noInfinitives = grammar.words("noinfinitive");
+        this.politely = grammar.words("politely");
     }
 
     /** Whether an imperative with its object seems to stand at this beginning of a part of a sentence. */
@@ -31,8 +35,12 @@ final class UnlistedVerbs {
      */
     boolean infinitive(Order order, int from, int at) {
         String word = order.token(at).key();
-        boolean form = word.length() >= SHORTEST && word.endsWith("en") && !order.startsCapital(at);
-        return form && order.precedes(at, CLAUSE, pleas) && nounBefore(order, from, at);
+        boolean form = word.length() >= SHORTEST
+                && word.endsWith("en")
+                && !order.startsCapital(at)
+                && !order.fits(at, noInfinitives);
+        boolean polite = order.asks(at, 2) && order.fits(from, politely);
+        return form && order.precedes(at, CLAUSE, pleas) && (polite || nounBefore(order, from, at));
     }
 
     /** In a text without capitals no noun can be told from a verb. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The verbs of the file {@code verbs.txt}. */
@@ -12,14 +13,21 @@ final class Verbs {
 
     /** Words after which a particle no longer belongs to the verb. */
     private static final int REACH = 30;
+    /** Particles that are prepositions or articles too, so that only the end of a part of a sentence shows them. */
+    private static final Set<String> AMBIGUOUS =
+            Set.of("um", "an", "auf", "aus", "ein", "zu", "vor", "ab", "mit", "neu");
 
     private final Lexicon lexicon;
     private final List<Verb> verbs = new ArrayList<>();
     private final BitSet imperatives = new BitSet();
     private final BitSet infinitives = new BitSet();
+    private final BitSet goesOn;
 
     Verbs(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.goesOn = patterns(Grammar.lines("words", "afterverb").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .toList());
         Grammar.lines("verbs", "verbs").forEach(this::read);
     }
 
@@ -56,17 +64,23 @@ final class Verbs {
         return verbs.stream().filter(verb -> order.fits(at, form.apply(verb))).toList();
     }
 
-    private static boolean splits(Order order, int at, String particle) {
+    private boolean splits(Order order, int at, String particle) {
+        boolean ambiguous = AMBIGUOUS.contains(particle);
         for (int next = at + 1; next < Math.min(order.size(), at + REACH); next++) {
             order.step();
-            if (order.token(next).is(particle)) {
+            Token token = order.token(next);
+            if (token.is(particle) && (!ambiguous || ends(order, next + 1))) {
                 return true;
             }
-            if (order.token(next).endsSentence()) {
+            if (token.endsSentence()) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean ends(Order order, int at) {
+        return order.stands(at, Phrase.Place.CLAUSE_END) || order.fits(at, goesOn);
     }
 
     private void read(String line) {

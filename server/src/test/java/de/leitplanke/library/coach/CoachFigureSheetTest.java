@@ -41,7 +41,9 @@ class CoachFigureSheetTest {
         return INTRODUCTION
                 + section(
                         "Zurückgehaltene Aufträge",
-                        "Nach ihnen wurde nichts entwickelt. Diese Zahlen zählen.",
+                        "Nach ihnen wurde nichts entwickelt, ihre Texte blieben ungelesen. Ihre Zahlen wurden zweimal angesehen, je "
+                                + "Ausgabe einmal; nach dem ersten Mal wurde an den schwächsten Merkmalen gearbeitet, nach dem "
+                                + "zweiten nichts mehr geändert. Diese Zahlen zählen.",
                         LabelledPrompt.of("kept.yaml"))
                 + section(
                         "Bekannte Aufträge",
@@ -50,7 +52,8 @@ class CoachFigureSheetTest {
     }
 
     private static String section(String title, String remark, List<LabelledPrompt> prompts) {
-        return "\n## %s\n\n%d Aufträge. %s\n\n%s"
-                .formatted(title, prompts.size(), remark, new CoachFigures(Coach.standard(), prompts).table());
+        CoachFigures figures = new CoachFigures(Coach.standard(), prompts);
+        return "\n## %s\n\n%d Aufträge. %s Die Art des Auftrags wird bei %d von 100 richtig erkannt.\n\n%s"
+                .formatted(title, prompts.size(), remark, Math.round(100 * figures.rightTypes()), figures.table());
     }
 }

@@ -1,0 +1,63 @@
+package de.leitplanke.library.coach;
+
+import java.util.BitSet;
+
+/**
+ * Tells a lack that only describes the matter ("Anträge ohne Unterschrift gehen zurück", "reicht das ohne Termin?")
+ * from a limit of the answer ("eine Mail ohne Floskeln").
+ */
+final class ToldLack {
+
+    private static final int SENTENCE = 40;
+
+    private final PlainQuestions questions;
+    private final Statements statements;
+    private final BitSet people;
+    private final BitSet products;
+
+    ToldLack(Grammar grammar) {
+        this.questions = new PlainQuestions(grammar);
+        this.statements = new Statements(grammar);
+        this.people = grammar.words("person");
+        this.products = grammar.words("limited");
+    }
+
+    boolean holds(Order order, Hit hit) {
+        int at = hit.from();
+        return questions.holds(order, at)
+                || noun(order, at)
+                || ofPeople(order, at)
+                || compared(order, at)
+                || (order.token(at).is("ohne") && (ofThing(order, at) || stated(order, at)));
+    }
+
+    /** "Dran mit Verzichten". */
+    private static boolean noun(Order order, int at) {
+        return order.startsCapital(at) && !order.stands(at, Phrase.Place.CLAUSE_START);
+    }
+
+    /** "Für Ratsmitglieder, keine Fachleute". */
+    private boolean ofPeople(Order order, int at) {
+        return order.fits(at - 2, people) && order.token(at - 1).is(",") && order.fits(at + 1, people);
+    }
+
+    /** "Mit und ohne Steuer". */
+    private static boolean compared(Order order, int at) {
+        return at >= 2 && order.token(at - 2).is("mit") && !order.token(at - 1).endsClause();
+    }
+
+    /** "Hunde ohne Marke", not "Text ohne Fachwörter": behind a noun that is no part of the answer. */
+    private boolean ofThing(Order order, int at) {
+        int noun = at - 1;
+        return noun >= 0
+                && order.token(noun).isWord()
+                && order.startsCapital(noun)
+                && !order.stands(noun, Phrase.Place.SENTENCE_START)
+                && !order.fits(noun, products);
+    }
+
+    private boolean stated(Order order, int at) {
+        int from = order.clauseStart(at, SENTENCE);
+        return statements.at(order, from).filter(hit -> hit.to() > at).isPresent();
+    }
+}

@@ -1,0 +1,109 @@
+package de.leitplanke.library.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like a criterion and is none, beside what is one. */
+class CoachDistinctionsTest {
+
+    private static final Coach COACH = Coach.standard();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Heizungsarten nicht bewerten.",
+                "Social Media fällt raus.",
+                "Konjunktiv möglichst nicht.",
+                "Schreib eine Mail ohne Floskeln."
+            })
+    void whatShallNotBeInItIsALimit(String order) {
+        assertThat(found(order, Criterion.Q9)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ohne Heizung kein Training.",
+                "Anträge ohne Unterschrift gehen zurück. Formuliere das freundlich.",
+                "Erkläre den Unterschied zwischen mit und ohne Mehrwertsteuer.",
+                "Mail an Kolleginnen, die nicht dabei waren."
+            })
+    void lackThatTheOrderTellsOfIsNoLimit(String order) {
+        assertThat(found(order, Criterion.Q9)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Schreib, dass sich die Öffnungszeiten nicht ändern.",
+                "Die Zuständigkeit ist unklar, deshalb fragen die Leute dauernd nach.",
+                "Schreib ihm, dass noch Unterlagen fehlen."
+            })
+    void whatTheTextShallSayIsNoCheck(String order) {
+        assertThat(found(order, Criterion.Q8)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nenne keine Kosten und gib am Ende die Gesamtkosten an.",
+                "Schreib ohne Fotos und setz zu jedem Absatz ein Bild.",
+                "Höchstens drei Stichpunkte: Ort, Zeit, Kosten, Anmeldung, Kontakt.",
+                "Alle 30 Vereine nennen, aber nur 10 Zeilen."
+            })
+    void demandsThatExcludeEachOtherAreAContradiction(String order) {
+        assertThat(found(order, Criterion.M2)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fließtext, am Ende eine Liste der Termine.",
+                "Du-Form für die Jugendlichen, Sie-Form für die Eltern.",
+                "Keine Bilder von Kindern, nur Bilder vom Gebäude.",
+                "Genau drei Punkte: Ort, Zeit und Kosten."
+            })
+    void demandsOfDifferentPartsOrReadersAreNoContradiction(String order) {
+        assertThat(found(order, Criterion.M2)).isFalse();
+    }
+
+    @Test
+    void questionsOfAnOutlineAskNothingOfTheLaw() {
+        assertThat(found("Überschriften: Was ist geplant? Wer darf sich äußern? Bis wann?", Criterion.M4))
+                .isFalse();
+        assertThat(found("Wer darf sich zum Bebauungsplan äußern?", Criterion.M4))
+                .isTrue();
+    }
+
+    @Test
+    void figureThatTheOrderTellsIsNotAskedFor() {
+        assertThat(found("Schreib einen Aushang: Unsere aktuelle Gebühr beträgt 5 Euro.", Criterion.M4))
+                .isFalse();
+        assertThat(found("Schreib einen Aushang und trag die aktuelle Gebühr ein.", Criterion.M4))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TRANSLATION | Setz den Hinweis bitte ins Polnische um.",
+                "IDEAS | Wie könnten wir Wartezeiten überbrücken? Zehn Möglichkeiten.",
+                "SUMMARY | Die wichtigsten Punkte aus der Niederschrift bitte.",
+                "REPHRASE | Kannst du das positiver ausdrücken?",
+                "STRUCTURE | Dienstplan Weihnachten: 4 Leute, keiner zweimal.",
+                "QUESTION | Was bedeutet der Begriff Nachtragshaushalt?",
+                "DRAFT | Grußwort Landrätin, Jubiläum der Musikschule."
+            })
+    void typeOfTaskIsToldFromTheOrder(TaskType type, String order) {
+        assertThat(COACH.read(order, null).type()).isEqualTo(type);
+    }
+
+    private static boolean found(String order, Criterion criterion) {
+        return COACH.read(order, null).found(criterion);
+    }
+}
