@@ -53,8 +53,10 @@ final class Narration {
         this.doers = doers;
     }
 
-    /** Whether the word belongs to what is related: a doer occurs, but not in its clause nor
-     * before it, and it is no bare infinitive. */
+    /**
+     * Whether the word belongs to what is related: a doer occurs, but not in its clause nor before it, and it is no
+     * bare infinitive.
+     */
     boolean has(int place) {
         Token token = tokens.get(place);
         if (!mentions.hasAny(doers)) {

@@ -24,7 +24,9 @@ final class Typos {
         return restIsEqual(typed, same + 1, meant, same + 1) || lostAddedOrSwapped(typed, meant, same);
     }
 
-    /** The same for the beginning of a longer word, where a changed or a missing last letter often makes another word. */
+    /**
+     * The same for the beginning of a longer word, where a changed or a missing last letter often makes another word.
+     */
     static boolean nearBeginning(String typed, String meant) {
         int shorter = Math.min(typed.length(), meant.length());
         int same = 0;
