@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** An example as a text that people compare: what a file says, without its marks. */
 @Component
-class ReadableExample {
+public class ReadableExample {
 
     private final Texts texts;
 
@@ -21,10 +21,15 @@ class ReadableExample {
     }
 
     /** What is different in the second one; parts that are the same in both are left out. */
-    TextDiff compare(Example before, Example after) {
+    public TextDiff compare(Example before, Example after) {
         List<String> one = parts(before);
         List<String> other = parts(after);
         return LineDiff.between(different(one, other), different(other, one));
+    }
+
+    /** The whole example. */
+    public String text(Example example) {
+        return String.join("\n\n", parts(example));
     }
 
     private static String different(List<String> parts, List<String> others) {
