@@ -5,6 +5,7 @@ import de.leitplanke.library.Example;
 import de.leitplanke.people.Person;
 import de.leitplanke.people.Persons;
 import de.leitplanke.privacy.Detector;
+import de.leitplanke.privacy.Placeholder;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Leaks {
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\[(?:" + String.join("|", Placeholder.words()) + ")_\\d+]");
 
     private final Detector detector;
     private final InventedWords invented;
@@ -41,7 +45,7 @@ class Leaks {
     }
 
     private Stream<Leak> in(String title, String file, List<Passage> passages, List<String> staff) {
-        String text = Passage.together(passages);
+        String text = withoutPlaceholders(Passage.together(passages));
         Stream<Leak> named = passages.stream()
                 .flatMap(passage -> staff.stream()
                         .filter(name -> isIn(passage.text(), name))
@@ -56,6 +60,11 @@ class Leaks {
                         "label." + finding.label().name(),
                         finding.in(text)));
         return Stream.concat(named, found);
+    }
+
+    /** As long as before, so that places stay where they are. */
+    private static String withoutPlaceholders(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll(token -> " ".repeat(token.group().length()));
     }
 
     private static boolean isIn(String text, String name) {

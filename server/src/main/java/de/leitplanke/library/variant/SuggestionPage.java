@@ -79,6 +79,7 @@ class SuggestionPage {
                 .with("example", example)
                 .with("origin", origin.orElse(null))
                 .with("report", reports.of(example))
+                .with("whole", readable.text(example))
                 .with("reason", reason)
                 .with(
                         "difference",
