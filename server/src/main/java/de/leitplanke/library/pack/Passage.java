@@ -3,6 +3,7 @@ package de.leitplanke.library.pack;
 import de.leitplanke.library.Example;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,18 @@ import java.util.stream.Collectors;
 record Passage(String placeKey, String name, String text) {
 
     private static final String GAP = "\n\n";
+
+    private static final int LONGEST_LINE = 300;
+
+    /** What pages show in one line. */
+    private static final Set<String> LINES = Set.of(
+            "pack.place.title",
+            "pack.place.lead",
+            "pack.place.office",
+            "pack.place.question",
+            "pack.place.hint",
+            "pack.place.choice",
+            "pack.place.testName");
 
     /** Neither a file nor a page nor the database can hold these, or they turn the direction of what follows. */
     private static final Pattern ILLEGIBLE =
@@ -63,6 +76,11 @@ record Passage(String placeKey, String name, String text) {
 
     boolean isLegible() {
         return isLegible(text);
+    }
+
+    /** Whether it is one line of a length that a page can show, or a text. */
+    boolean fits() {
+        return !LINES.contains(placeKey) || (text.length() <= LONGEST_LINE && text.indexOf('\n') < 0);
     }
 
     static boolean isLegible(String text) {

@@ -37,13 +37,11 @@ class SentExampleReader {
     Example read(String file, String key, String source) {
         Example example = ExampleReader.read(file, source);
         require(file, example.key().equals(key), "Die Angabe „name“ und der Name der Datei sind verschieden.");
-        Passage.of(example).stream()
-                .filter(passage -> !passage.isLegible())
-                .findFirst()
-                .ifPresent(passage -> {
-                    String place = texts.of(passage.placeKey(), passage.name());
-                    throw new BrokenContent(file, 0, place + ": Hier steht ein unsichtbares Zeichen.");
-                });
+        for (Passage passage : Passage.of(example)) {
+            String place = texts.of(passage.placeKey(), passage.name());
+            require(file, passage.isLegible(), place + ": Hier steht ein unsichtbares Zeichen.");
+            require(file, passage.fits(), place + ": Das ist länger als eine Zeile mit 300 Zeichen.");
+        }
         require(file, example.tests().size() <= MOST_TESTS, "Mehr als " + MOST_TESTS + " Tests sind zu viele.");
         require(file, longestOrder(example) <= LONGEST_ORDER, "Der fertige Auftrag würde zu lang.");
         requireReadsBack(file, example);

@@ -172,6 +172,13 @@ class HostilePackTest {
     }
 
     @Test
+    void lineOfAPageStaysALine() {
+        String endless = PackBox.source("gegenrede")
+                .replaceFirst("leitplanke.title: .*", "leitplanke.title: " + "sehr ".repeat(80) + "lang");
+        assertRefused(PackBox.with(PackBox.FILE, endless), PackBox.FILE, "Titel: Das ist länger");
+    }
+
+    @Test
     void exampleStandsUnderItsOwnName() {
         assertRefused(
                 PackBox.with(PackBox.FILE, PackBox.source("grusswort")), PackBox.FILE, "„name“ und der Name der Datei");

@@ -13,6 +13,7 @@ import de.leitplanke.library.variant.Variant;
 import de.leitplanke.library.variant.VariantAct;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
+import de.leitplanke.privacy.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -198,13 +199,15 @@ class SharedPackTest {
 
     @Test
     void failedTestOfATemplateIsShown() {
-        String source = PackBox.source(KEY).replace("score: 80", "score: 100");
-        byte[] pack = PackBox.with(PackBox.FILE, source);
-        PreviewRow row = town.preview(pack).rows().stream()
+        String source = PackBox.source(KEY).replace("- PERSON", "- IBAN");
+        PreviewRow row = town.preview(PackBox.with(PackBox.FILE, source)).rows().stream()
                 .filter(one -> one.key().equals(KEY))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.report().failed()).isNotEmpty();
+        assertThat(row.report().failed()).hasSize(2).allSatisfy(trial -> {
+            assertThat(trial.missed()).containsExactly(Label.IBAN);
+            assertThat(trial.unexpected()).containsExactly(Label.PERSON);
+        });
     }
 
     private static ExportForm form(Set<String> chosen) {
