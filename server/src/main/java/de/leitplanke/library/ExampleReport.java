@@ -30,6 +30,14 @@ public record ExampleReport(
         return trials.stream().mapToInt(TemplateTrial::score).min().orElse(0);
     }
 
+    /** Keys of what would raise the score of any test. */
+    public List<String> helpKeys() {
+        return trials.stream()
+                .flatMap(trial -> trial.helpKeys().stream())
+                .distinct()
+                .toList();
+    }
+
     public List<TemplateTrial> failed() {
         return trials.stream().filter(trial -> !trial.passed()).toList();
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param wanted the least that the test expects
  * @param checkRequest whether the order asks to invent nothing
  * @param delegates whether the order leaves a decision about people to the model
+ * @param helpKeys keys of what would raise the score, the most helpful first
  * @param missed kinds of findings that the test expects and the values do not hold
  * @param unexpected kinds of findings that the values hold and the test does not expect
  */
@@ -28,6 +29,7 @@ public record TemplateTrial(
         int wanted,
         boolean checkRequest,
         boolean delegates,
+        List<String> helpKeys,
         List<Label> missed,
         List<Label> unexpected) {
 
@@ -44,6 +46,10 @@ public record TemplateTrial(
                 test.expect().score(),
                 reading.found(Criterion.Q8),
                 reading.delegation().isPresent(),
+                reading.advice().stream()
+                        .filter(advice -> advice.points() > 0)
+                        .map(advice -> advice.criterion().textKey())
+                        .toList(),
                 without(expected, found),
                 without(found, expected));
     }
