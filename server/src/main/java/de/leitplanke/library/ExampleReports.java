@@ -63,8 +63,7 @@ public class ExampleReports {
         LocalDate today = LocalDate.now(clock);
         return Light.of(fitting.stream()
                 .map(tool -> ExampleFacts.of(example, field.get(), tool, today))
-                .<Judgement>map(
-                        facts -> new Judgement.Decided(version.get().decide(facts)))
+                .<Judgement>map(facts -> new Judgement.Decided(version.get().decide(facts)))
                 .toList());
     }
 }

@@ -89,7 +89,8 @@ class TownsOwnExamplesTest {
         in(() -> retirements.retire(own.key(), "Ein Irrtum.", SHIPPED));
         assertThat(in(retirements::all)).extracting(Retired::key).contains(own.key());
         assertThat(in(() -> retirements.restore(own.key()))).isTrue();
-        assertThat(example(own.key())).isEqualTo(in(() -> examples.evenRetired(own.key()).orElseThrow()));
+        assertThat(example(own.key()))
+                .isEqualTo(in(() -> examples.evenRetired(own.key()).orElseThrow()));
         assertThat(in(() -> retirements.of(own.key()))).isEmpty();
         assertThat(in(() -> retirements.restore(own.key()))).isFalse();
         in(() -> retirements.retire(own.key(), "Nur ein Versuch.", null));

@@ -37,7 +37,8 @@ class PackJourneyTest {
             officer.fill("#beschreibung", "Zwei Beispiele aus dem Alltag.");
             Download file = officer.waitForDownload(
                     () -> Journey.button(officer, "Prüfen und herunterladen").click());
-            assertThat(file.suggestedFilename()).matches("beispielpaket-fuer-den-kreis-sued-\\d{4}-\\d\\d-\\d\\d\\.zip");
+            assertThat(file.suggestedFilename())
+                    .matches("beispielpaket-fuer-den-kreis-sued-\\d{4}-\\d\\d-\\d\\d\\.zip");
             assertThat(names(file))
                     .containsExactlyInAnyOrder(
                             "pack.yaml", "examples/stellenanzeige.prompt.md", "examples/grusswort.prompt.md");
@@ -106,12 +107,16 @@ class PackJourneyTest {
         for (String login : List.of("sachbearbeitung", "verwaltung", "personalrat", "dienststelle", "datenschutz")) {
             Visitor visitor = Visitor.signedIn(town.url(), login);
             for (String page : List.of("", "/ausgeben", "/einlesen")) {
-                assertThat(visitor.get("/beispiele/pakete" + page).status()).as(login).isEqualTo(404);
+                assertThat(visitor.get("/beispiele/pakete" + page).status())
+                        .as(login)
+                        .isEqualTo(404);
             }
-            assertThat(visitor.post("/beispiele/pakete/ausgeben", Map.of("tun", "ausgeben")).status())
+            assertThat(visitor.post("/beispiele/pakete/ausgeben", Map.of("tun", "ausgeben"))
+                            .status())
                     .as(login)
                     .isEqualTo(404);
-            assertThat(visitor.post("/beispiele/pakete/einlesen/uebernehmen", Map.of("paket", "UEsFBg")).status())
+            assertThat(visitor.post("/beispiele/pakete/einlesen/uebernehmen", Map.of("paket", "UEsFBg"))
+                            .status())
                     .as(login)
                     .isEqualTo(404);
         }

@@ -22,8 +22,7 @@ class ExportChoices {
     private final TownOfThisInstallation town;
     private final Texts texts;
 
-    ExportChoices(
-            Examples examples, HouseExamples house, Persons persons, TownOfThisInstallation town, Texts texts) {
+    ExportChoices(Examples examples, HouseExamples house, Persons persons, TownOfThisInstallation town, Texts texts) {
         this.examples = examples;
         this.house = house;
         this.persons = persons;
@@ -46,6 +45,11 @@ class ExportChoices {
                 .flatMap(known -> Optional.ofNullable(known.department()))
                 .orElse("");
         return new ExportForm(
-                house.keys(), "", texts.of("pack.form.nameOf", town.get().name()), "", office, texts.of("pack.licence"));
+                house.keys(),
+                "",
+                texts.of("pack.form.nameOf", town.get().name()),
+                "",
+                office,
+                texts.of("pack.licence"));
     }
 }

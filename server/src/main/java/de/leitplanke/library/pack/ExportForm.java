@@ -66,6 +66,9 @@ public record ExportForm(
     }
 
     private static String text(MultiValueMap<String, String> form, String name) {
-        return form.getOrDefault(name, List.of("")).getFirst().replaceAll("\\R", "\n").strip();
+        return form.getOrDefault(name, List.of(""))
+                .getFirst()
+                .replaceAll("\\R", "\n")
+                .strip();
     }
 }

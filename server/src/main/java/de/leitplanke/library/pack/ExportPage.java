@@ -77,14 +77,20 @@ class ExportPage {
         return Page.of("library/pack/export")
                 .with("form", form)
                 .with("shown", shown)
-                .with("hidden", form.chosen().stream().filter(key -> !keys.contains(key)).toList())
+                .with(
+                        "hidden",
+                        form.chosen().stream()
+                                .filter(key -> !keys.contains(key))
+                                .toList())
                 .with("problems", Map.of())
                 .with("faults", List.of())
                 .with("leaks", List.of());
     }
 
     private List<Shareable> shown(ExportForm form) {
-        return choices.all().stream().filter(shareable -> shareable.has(form.words())).toList();
+        return choices.all().stream()
+                .filter(shareable -> shareable.has(form.words()))
+                .toList();
     }
 
     private static Set<String> with(ExportForm form, List<Shareable> more) {

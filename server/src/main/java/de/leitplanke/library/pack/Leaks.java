@@ -38,8 +38,8 @@ class Leaks {
         return Stream.concat(
                         in("", "", form.passages(), staff),
                         examples.stream()
-                                .flatMap(example -> in(
-                                        example.title(), PackFiles.of(example.key()), Passage.of(example), staff)))
+                                .flatMap(example ->
+                                        in(example.title(), PackFiles.of(example.key()), Passage.of(example), staff)))
                 .distinct()
                 .toList();
     }
@@ -64,7 +64,9 @@ class Leaks {
 
     /** As long as before, so that places stay where they are. */
     private static String withoutPlaceholders(String text) {
-        return PLACEHOLDER.matcher(text).replaceAll(token -> " ".repeat(token.group().length()));
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(token -> " ".repeat(token.group().length()));
     }
 
     private static boolean isIn(String text, String name) {

@@ -72,9 +72,7 @@ class PackImport {
     }
 
     private Sent suggestion(PreviewRow row) {
-        Example example = row.taking() == Taking.BESIDE
-                ? row.example().named(house.free(row.key()))
-                : row.example();
+        Example example = row.taking() == Taking.BESIDE ? row.example().named(house.free(row.key())) : row.example();
         return new Sent(example, row.key(), row.taking() == Taking.RENEW);
     }
 }

@@ -76,7 +76,8 @@ class PackImportPage {
     /** What cannot be read is no pack, as any other file is not. */
     private static byte[] content(MultiValueMap<String, String> form) {
         try {
-            return Base64.getUrlDecoder().decode(form.getOrDefault("paket", List.of("")).getFirst());
+            return Base64.getUrlDecoder()
+                    .decode(form.getOrDefault("paket", List.of("")).getFirst());
         } catch (IllegalArgumentException damaged) {
             return new byte[0];
         }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param fields the fields of use of this town, by name
  * @param outdated whether something has changed since the page that the choice was made on
  */
-public record PackPreview(
-        PackManifest manifest, List<PreviewRow> rows, List<FieldOfUse> fields, boolean outdated) {
+public record PackPreview(PackManifest manifest, List<PreviewRow> rows, List<FieldOfUse> fields, boolean outdated) {
 
     /** What there is something to decide on. */
     public List<PreviewRow> open() {

@@ -32,10 +32,10 @@ class PackReader {
         }
         Optional<PackManifest> manifest = manifest(unpacked.files(), faults);
         List<Packed> examples = new ArrayList<>();
-        unpacked.files().forEach((name, bytes) -> PackFiles.key(name)
-                .flatMap(key -> example(name, key, bytes, faults))
-                .ifPresent(example ->
-                        examples.add(new Packed(example, formerly(manifest, name)))));
+        unpacked.files()
+                .forEach((name, bytes) -> PackFiles.key(name)
+                        .flatMap(key -> example(name, key, bytes, faults))
+                        .ifPresent(example -> examples.add(new Packed(example, formerly(manifest, name)))));
         manifest.ifPresent(found -> compare(found, unpacked, faults));
         return manifest.isPresent() && faults.isEmpty()
                 ? new PackRead.Sound(new Pack(manifest.get(), examples))
@@ -49,8 +49,8 @@ class PackReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(Yaml.read(
-                    PackFiles.MANIFEST, PackText.of(PackFiles.MANIFEST, bytes), PackManifest.class));
+            return Optional.of(
+                    Yaml.read(PackFiles.MANIFEST, PackText.of(PackFiles.MANIFEST, bytes), PackManifest.class));
         } catch (BrokenContent broken) {
             faults.add(Fault.of(broken));
             return Optional.empty();

@@ -53,7 +53,8 @@ class SentExampleReader {
         String template = example.template().source();
         return template.length()
                 + example.variables().stream()
-                        .mapToLong(blank -> occurrences(template, "{{" + blank.name() + "}}") * longestValue(example, blank))
+                        .mapToLong(blank ->
+                                occurrences(template, "{{" + blank.name() + "}}") * longestValue(example, blank))
                         .sum();
     }
 

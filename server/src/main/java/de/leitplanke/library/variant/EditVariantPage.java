@@ -52,7 +52,8 @@ class EditVariantPage {
         Example before = variant.example();
         VariantForm form = VariantForm.entered(fields, before);
         return switch (editor.edit(form, before, variant.key())) {
-            case Fit(Example example) when VariantFormView.isTrial(fields) ->
+            case Fit(Example example)
+            when VariantFormView.isTrial(fields) ->
                 VariantFormView.tried(action(variant), variant.path(), before, form, editor.report(example));
             case Fit(Example example) ->
                 variants.change(variant.id(), example)

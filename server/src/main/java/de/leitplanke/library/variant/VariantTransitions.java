@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every way a variant can take. Declined and taken back it is private again; the reason of a refusal stays with it. One that
- * another town has sent begins suggested and is gone once it is declined.
+ * Every way a variant can take. Declined and taken back it is private again; the reason of a refusal stays with it. One
+ * that another town has sent begins suggested and is gone once it is declined.
  */
 final class VariantTransitions {
 

@@ -25,8 +25,7 @@ final class YamlReason {
         return PREFIX
                 + switch (failure) {
                     case InvalidFormatException wrong -> value(wrong);
-                    case StreamReadException _ ->
-                        "Einrückung, Doppelpunkte oder Anführungszeichen stimmen hier nicht.";
+                    case StreamReadException _ -> "Einrückung, Doppelpunkte oder Anführungszeichen stimmen hier nicht.";
                     default -> "Hier steht etwas anderes, als an dieser Stelle stehen kann.";
                 };
     }

@@ -8,7 +8,9 @@ public final class PlainName {
 
     private PlainName() {}
 
-    /** Small letters, digits and single hyphens; empty if the title has neither letter nor digit of the Latin script. */
+    /**
+     * Small letters, digits and single hyphens; empty if the title has neither letter nor digit of the Latin script.
+     */
     public static String of(String title) {
         String plain = title.toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")

@@ -21,7 +21,8 @@ final class DemoTown {
     }
 
     static <T> T call(Supplier<T> work) {
-        return CurrentMunicipality.call(TOWN.bean(TownOfThisInstallation.class).get().id(), work::get);
+        return CurrentMunicipality.call(
+                TOWN.bean(TownOfThisInstallation.class).get().id(), work::get);
     }
 
     static PackPreview preview(byte[] pack, Map<String, String> chosen) {

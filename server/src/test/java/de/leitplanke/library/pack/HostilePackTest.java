@@ -126,8 +126,8 @@ class HostilePackTest {
 
     @Test
     void everyBrokenExampleIsNamedWithLineAndReason() {
-        Map<String, byte[]> files =
-                PackBox.files(PackBox.with(PackBox.FILE, PackBox.source("gegenrede").replace("{{", "{{{")));
+        Map<String, byte[]> files = PackBox.files(
+                PackBox.with(PackBox.FILE, PackBox.source("gegenrede").replace("{{", "{{{")));
         files.put(
                 "examples/grusswort.prompt.md",
                 PackBox.source("grusswort")
@@ -158,7 +158,9 @@ class HostilePackTest {
         assertRefused(PackBox.saying("town: ", "person: Erika\ntown: "), "pack.yaml", "„person“ gibt es hier nicht");
         assertRefused(PackBox.saying("sha256: ", "sha256: 0"), "pack.yaml", "Prüfsumme");
         assertRefused(
-                PackBox.saying("Aus der Nachbarschaft", "x".repeat(121)), "pack.yaml", "Name, Stadt oder Amt ist zu lang");
+                PackBox.saying("Aus der Nachbarschaft", "x".repeat(121)),
+                "pack.yaml",
+                "Name, Stadt oder Amt ist zu lang");
         assertRefused(PackBox.saying("files:", "files: *nichts\nx:"), "pack.yaml", "");
         assertRefused(PackBox.with("examples/mehr.prompt.md", PackBox.source("frei")), "examples/mehr.prompt.md", "");
     }
@@ -188,12 +190,15 @@ class HostilePackTest {
     void whateverIsChangedAPackIsWholeOrRefused() {
         Random random = new Random(20270305);
         String source = PackBox.source("gegenrede");
-        String[] pieces = {"null", "[]", "{}", "- ", ": ", "\n", "\"", "~", "&a ", "*a", "!!map ", "{{", "}}", "<<<", "|"};
+        String[] pieces = {
+            "null", "[]", "{}", "- ", ": ", "\n", "\"", "~", "&a ", "*a", "!!map ", "{{", "}}", "<<<", "|"
+        };
         for (int i = 0; i < 400; i++) {
             StringBuilder changed = new StringBuilder(source);
             for (int j = 0; j < 1 + random.nextInt(3); j++) {
                 int at = random.nextInt(changed.length());
-                changed.replace(at, Math.min(changed.length(), at + random.nextInt(12)), pieces[random.nextInt(pieces.length)]);
+                changed.replace(
+                        at, Math.min(changed.length(), at + random.nextInt(12)), pieces[random.nextInt(pieces.length)]);
             }
             assertThat(read(changed.toString())).as(changed.toString()).isNotNull();
         }
@@ -201,7 +206,7 @@ class HostilePackTest {
         for (int i = 0; i < lines.length; i++) {
             for (String value : List.of("null", "[null]", "{a: null}", "[]")) {
                 String line = lines[i];
-                lines[i] = line.replaceFirst("(:|-) .*$|:$", "$1 " + value).replaceFirst("^(\\s*[\\w.]+) " , "$1: ");
+                lines[i] = line.replaceFirst("(:|-) .*$|:$", "$1 " + value).replaceFirst("^(\\s*[\\w.]+) ", "$1: ");
                 assertThat(read(String.join("\n", lines) + "\n")).as(lines[i]).isNotNull();
                 lines[i] = line;
             }

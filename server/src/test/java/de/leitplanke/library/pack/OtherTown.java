@@ -81,8 +81,7 @@ final class OtherTown {
 
     /** The file in the library. */
     String file(String key) {
-        return in(() ->
-                ExampleWriter.write(bean(Examples.class).byKey(key).orElseThrow()));
+        return in(() -> ExampleWriter.write(bean(Examples.class).byKey(key).orElseThrow()));
     }
 
     List<String> library() {

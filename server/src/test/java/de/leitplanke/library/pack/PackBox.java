@@ -30,8 +30,7 @@ final class PackBox {
     /** A shipped example. */
     static Example shipped(String key) {
         try (Stream<Path> files = Files.list(Path.of("../content/examples"))) {
-            Path file = files.filter(path ->
-                            path.getFileName().toString().matches("\\d\\d-" + key + "\\.prompt\\.md"))
+            Path file = files.filter(path -> path.getFileName().toString().matches("\\d\\d-" + key + "\\.prompt\\.md"))
                     .findFirst()
                     .orElseThrow();
             return ExampleReader.read(key, Files.readString(file));
@@ -41,12 +40,13 @@ final class PackBox {
     }
 
     static Example titled(Example example, String key, String title) {
-        return example.reworded(
-                key, title, example.lead(), example.variables(), example.checks(), example.template());
+        return example.reworded(key, title, example.lead(), example.variables(), example.checks(), example.template());
     }
 
     static byte[] of(Example... examples) {
-        return of(Stream.of(examples).map(example -> new Packed(example, List.of())).toList());
+        return of(Stream.of(examples)
+                .map(example -> new Packed(example, List.of()))
+                .toList());
     }
 
     static byte[] of(List<Packed> packed) {

@@ -32,18 +32,20 @@ class SharedPackTest {
     @Test
     void whatGoesOutArrivesByteForByteAndGoesOnUnchanged() {
         Set<String> chosen = Set.of("antwort-beschwerde", "stellenanzeige", "frei", KEY);
-        byte[] pack = exported(DemoTown.call(() -> DemoTown.bean(Exporting.class).export(form(chosen))));
+        byte[] pack =
+                exported(DemoTown.call(() -> DemoTown.bean(Exporting.class).export(form(chosen))));
         town.takeAndRelease(pack);
         assertThat(town.library()).containsExactlyInAnyOrderElementsOf(chosen);
         Map<String, byte[]> files = PackBox.files(pack);
-        assertThat(chosen).allSatisfy(key -> assertThat(town.file(key))
-                .isEqualTo(PackBox.text(files, PackFiles.of(key)))
-                .isEqualTo(PackBox.source(key)));
+        assertThat(chosen)
+                .allSatisfy(key -> assertThat(town.file(key))
+                        .isEqualTo(PackBox.text(files, PackFiles.of(key)))
+                        .isEqualTo(PackBox.source(key)));
 
         byte[] onwards = exported(town.in(() -> town.bean(Exporting.class).export(form(chosen))));
         Map<String, byte[]> further = PackBox.files(onwards);
-        assertThat(chosen).allSatisfy(key -> assertThat(further.get(PackFiles.of(key)))
-                .isEqualTo(files.get(PackFiles.of(key))));
+        assertThat(chosen)
+                .allSatisfy(key -> assertThat(further.get(PackFiles.of(key))).isEqualTo(files.get(PackFiles.of(key))));
     }
 
     @Test
@@ -187,7 +189,8 @@ class SharedPackTest {
 
     @Test
     void exampleIsTakenIntoAFieldOfThisTown() {
-        byte[] pack = PackBox.of(PackBox.titled(example, "aus-der-ferne", "Aus der Ferne").inField("elsewhere"));
+        byte[] pack = PackBox.of(
+                PackBox.titled(example, "aus-der-ferne", "Aus der Ferne").inField("elsewhere"));
         PackPreview asSent = DemoTown.preview(pack, Map.of());
         assertThat(asSent.rows().getFirst().report().isUsable()).isFalse();
         PackPreview mapped = DemoTown.preview(pack, Map.of("feld.aus-der-ferne", example.field()));
