@@ -18,7 +18,8 @@ final class JudgedQuestions {
 
     /** Whether the helper permits what the reader does not; the worst that it can do. */
     static boolean isWronglyPermitted(JsonNode question) {
-        return !question.get("expect").asString().startsWith("ALLOWED") && answer(question).permits();
+        return !question.get("expect").asString().startsWith("ALLOWED")
+                && answer(question).permits();
     }
 
     /** Whether the helper gives the expected outcome with the expected place, or another that is as good. */

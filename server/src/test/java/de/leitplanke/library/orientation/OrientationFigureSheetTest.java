@@ -14,8 +14,7 @@ class OrientationFigureSheetTest {
 
     private static final Path SHEET = Path.of("..", "docs", "orientation-figures.md");
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Wie gut „Darf ich das?“ antwortet
 
             Fragen von Beschäftigten, deren Antwort vorher von Hand aus der Mustervereinbarung bestimmt wurde. Richtig ist das
@@ -46,13 +45,17 @@ class OrientationFigureSheetTest {
     }
 
     private static String row(String title, String... files) {
-        List<JsonNode> questions =
-                List.of(files).stream().map(JudgedQuestions::of).flatMap(List::stream).toList();
+        List<JsonNode> questions = List.of(files).stream()
+                .map(JudgedQuestions::of)
+                .flatMap(List::stream)
+                .toList();
         return "| %s | %d | %d | %d |%n"
                 .formatted(
                         title,
                         questions.size(),
                         questions.stream().filter(JudgedQuestions::isRight).count(),
-                        questions.stream().filter(JudgedQuestions::isWronglyPermitted).count());
+                        questions.stream()
+                                .filter(JudgedQuestions::isWronglyPermitted)
+                                .count());
     }
 }
