@@ -58,8 +58,7 @@ class ExportPage {
             return refused(form).with("problems", problems).view();
         }
         return switch (exporting.export(form)) {
-            case Exported.Done(PackManifest manifest, byte[] content) ->
-                new ModelAndView(new PackDownload(manifest, content));
+            case Exported.Done(Pack pack) -> new ModelAndView(new PackDownload(pack));
             case Exported.Leaking(List<Leak> leaks) ->
                 refused(form).with("leaks", leaks).view();
             case Exported.Unreadable(List<Fault> faults) ->

@@ -27,7 +27,7 @@ class Exporting {
     sealed interface Exported {
 
         /** A file to hand over. */
-        record Done(PackManifest manifest, byte[] content) implements Exported {}
+        record Done(Pack pack) implements Exported {}
 
         /** Something in it is nobody's business outside. */
         record Leaking(List<Leak> leaks) implements Exported {}
@@ -46,9 +46,8 @@ class Exporting {
             return new Exported.Leaking(found);
         }
         Pack pack = maker.make(form, chosen);
-        byte[] content = PackWriter.write(pack);
-        return switch (reader.read(content)) {
-            case PackRead.Sound(Pack read) -> new Exported.Done(read.manifest(), content);
+        return switch (reader.read(PackWriter.write(pack))) {
+            case PackRead.Sound _ -> new Exported.Done(pack);
             case PackRead.Broken(List<Fault> faults) -> new Exported.Unreadable(faults);
         };
     }

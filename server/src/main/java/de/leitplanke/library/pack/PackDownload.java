@@ -13,12 +13,10 @@ import org.springframework.web.servlet.View;
 /** The answer to a form that was in order: the pack as a file to save. */
 final class PackDownload implements View {
 
-    private final PackManifest manifest;
-    private final byte[] content;
+    private final Pack pack;
 
-    PackDownload(PackManifest manifest, byte[] content) {
-        this.manifest = manifest;
-        this.content = content.clone();
+    PackDownload(Pack pack) {
+        this.pack = pack;
     }
 
     @Override
@@ -29,6 +27,7 @@ final class PackDownload implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        byte[] content = PackWriter.write(pack);
         response.setContentType(getContentType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -39,7 +38,7 @@ final class PackDownload implements View {
     }
 
     private String fileName() {
-        String name = PlainName.of(manifest.name());
-        return "beispielpaket-" + (name.isEmpty() ? "" : name + "-") + manifest.date() + ".zip";
+        String name = PlainName.of(pack.manifest().name());
+        return "beispielpaket-" + (name.isEmpty() ? "" : name + "-") + pack.manifest().date() + ".zip";
     }
 }

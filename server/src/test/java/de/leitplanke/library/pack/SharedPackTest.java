@@ -219,6 +219,6 @@ class SharedPackTest {
 
     private static byte[] exported(Exported exported) {
         assertThat(exported).isInstanceOf(Exported.Done.class);
-        return ((Exported.Done) exported).content();
+        return PackWriter.write(((Exported.Done) exported).pack());
     }
 }
