@@ -39,6 +39,7 @@ final class PackDownload implements View {
 
     private String fileName() {
         String name = PlainName.of(pack.manifest().name());
-        return "beispielpaket-" + (name.isEmpty() ? "" : name + "-") + pack.manifest().date() + ".zip";
+        return "beispielpaket-" + (name.isEmpty() ? "" : name + "-")
+                + pack.manifest().date() + ".zip";
     }
 }
