@@ -80,9 +80,8 @@ final class VariantTown {
     }
 
     Variant now(Variant variant) {
-        return in(() -> bean(Variants.class)
-                .find(author(variant), variant.id().value())
-                .orElseThrow());
+        return in(() ->
+                bean(Variants.class).find(author(variant), variant.id().value()).orElseThrow());
     }
 
     /** The key of the example it has become. */
