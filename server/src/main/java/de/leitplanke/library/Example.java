@@ -86,4 +86,31 @@ public record Example(
     public Example named(String otherKey) {
         return reworded(otherKey, title, lead, variables, checks, template);
     }
+
+    /** The same for another field of use. */
+    public Example inField(String otherField) {
+        return new Example(
+                key,
+                title,
+                lead,
+                category,
+                otherField,
+                office,
+                exercise,
+                seeAlso,
+                dataClasses,
+                toolClasses,
+                audience,
+                automationLevel,
+                purposes,
+                minutesFrom,
+                minutesTo,
+                clauses,
+                variables,
+                checks,
+                answer,
+                plantedErrors,
+                tests,
+                template);
+    }
 }

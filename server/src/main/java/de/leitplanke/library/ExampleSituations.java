@@ -3,19 +3,13 @@ package de.leitplanke.library;
 import de.leitplanke.agreement.Situations;
 import de.leitplanke.register.FieldOfUse;
 import de.leitplanke.register.FieldsOfUse;
-import de.leitplanke.register.RegisterFacts;
 import de.leitplanke.register.Tool;
 import de.leitplanke.register.Tools;
-import de.leitplanke.rules.DataClass;
-import de.leitplanke.rules.Form;
-import de.leitplanke.rules.Purpose;
 import de.leitplanke.rules.compare.NamedSituation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -59,24 +53,6 @@ class ExampleSituations implements Situations {
         return new NamedSituation(
                 "„%s“ mit %s".formatted(example.title(), tool.name()),
                 KIND,
-                RegisterFacts.forStaff(field, tool, LocalDate.now(clock))
-                        .dataClasses(example.dataClasses())
-                        .form(form(example))
-                        .purposes(purposes(example, field))
-                        .audience(example.audience())
-                        .automationLevel(example.automationLevel())
-                        .build());
-    }
-
-    /** As in a real order: what the example is for and what its field of use stands for. */
-    private static Set<Purpose> purposes(Example example, FieldOfUse field) {
-        return Stream.concat(example.purposes().stream(), field.purposes().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What names somebody goes out with placeholders. */
-    private static Form form(Example example) {
-        boolean personal = example.dataClasses().stream().anyMatch(data -> data.compareTo(DataClass.D1) > 0);
-        return personal ? Form.MASKED : Form.CLEAR;
+                ExampleFacts.of(example, field, tool, LocalDate.now(clock)));
     }
 }

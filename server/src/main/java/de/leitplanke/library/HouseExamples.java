@@ -1,8 +1,8 @@
 package de.leitplanke.library;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import de.leitplanke.platform.text.PlainName;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,22 +44,29 @@ public class HouseExamples {
 
     /** A key for a new example with this title that nothing has yet. */
     public String freeKey(String title) {
-        String plain = title.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        String words = Normalizer.normalize(plain, Normalizer.Form.NFD)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String words = PlainName.of(title);
         String cut = words.length() <= LONGEST_KEY
                 ? words
                 : words.substring(0, LONGEST_KEY).replaceAll("-[^-]*$", "");
-        String key = cut.isEmpty() ? "beispiel" : cut;
+        return free(cut.isEmpty() ? "beispiel" : cut);
+    }
+
+    /** The key itself, or with a number behind it if it stands for something already. */
+    public String free(String key) {
         return Stream.concat(Stream.of(key), IntStream.iterate(2, n -> n + 1).mapToObj(n -> key + "-" + n))
                 .filter(this::isFree)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Keys of the examples in the library that the town has released itself. */
+    public Set<String> keys() {
+        return jdbc
+                .sql("select key from library.example where of_house and retired_on is null")
+                .query((row, number) -> row.getString("key"))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isFree(String key) {

@@ -73,6 +73,11 @@ public class OrderCoach {
                 .orElse(text);
     }
 
+    /** What the coach reads in a finished order whose author has said nothing about it. */
+    CoachReading reading(String text) {
+        return reading(text, CoachQuestion.none());
+    }
+
     private static CoachReading reading(String text, CoachQuestion question) {
         return Kept.COACH.read(text, question.chosen()).without(question.silenced());
     }

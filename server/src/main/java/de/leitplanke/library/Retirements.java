@@ -2,6 +2,7 @@ package de.leitplanke.library;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,16 @@ public class Retirements {
     public record Retirement(
             LocalDate day, String because, @Nullable String successor) {}
 
+    /** An example that was taken out, as a list names it. */
+    public record Retired(String key, String title) {}
+
+    /** Everything that was taken out, by title. */
+    public List<Retired> all() {
+        return jdbc.sql("select key, title from library.example where retired_on is not null order by title, key")
+                .query((row, number) -> new Retired(row.getString("key"), row.getString("title")))
+                .list();
+    }
+
     Optional<Retirement> of(String key) {
         return jdbc.sql("""
                         select retired_on, retired_because, successor from library.example
@@ -56,5 +67,13 @@ public class Retirements {
                         .param("key", key)
                         .update()
                 == 1;
+    }
+
+    /** Puts a retired example back, as it was; false if there is none. */
+    public boolean restore(String key) {
+        return jdbc.sql("""
+                        update library.example set retired_on = null, retired_because = null, successor = null
+                        where key = :key and retired_on is not null
+                        """).param("key", key).update() == 1;
     }
 }

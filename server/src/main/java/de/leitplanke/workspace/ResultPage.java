@@ -4,6 +4,7 @@ import de.leitplanke.agreement.AgreementInForce;
 import de.leitplanke.agreement.AgreementInForce.Stored;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
+import de.leitplanke.platform.text.PlainName;
 import de.leitplanke.workspace.Desk.Work;
 import de.leitplanke.workspace.export.DocxExport;
 import de.leitplanke.workspace.export.FinishedDocument;
@@ -12,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
@@ -116,12 +116,7 @@ class ResultPage {
     }
 
     static String fileName(String title) {
-        String plain = title.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        String name = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-");
-        return name.replaceAll("^-|-$", "").isEmpty() ? "ergebnis" : name.replaceAll("^-|-$", "");
+        String name = PlainName.of(title);
+        return name.isEmpty() ? "ergebnis" : name;
     }
 }

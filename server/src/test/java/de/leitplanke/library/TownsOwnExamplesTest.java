@@ -2,6 +2,7 @@ package de.leitplanke.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leitplanke.library.Retirements.Retired;
 import de.leitplanke.people.TownOfThisInstallation;
 import de.leitplanke.platform.start.StartStep;
 import de.leitplanke.platform.tenancy.CurrentMunicipality;
@@ -78,6 +79,21 @@ class TownsOwnExamplesTest {
         assertThat(in(() ->
                         town.bean(Retirements.class).of(own.key()).orElseThrow().successor()))
                 .isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void restoredExampleIsThereAsItWas() {
+        Example own = titled(example(SHIPPED), "Doch noch gebraucht").named("doch-noch-gebraucht");
+        release(own);
+        Retirements retirements = town.bean(Retirements.class);
+        in(() -> retirements.retire(own.key(), "Ein Irrtum.", SHIPPED));
+        assertThat(in(retirements::all)).extracting(Retired::key).contains(own.key());
+        assertThat(in(() -> retirements.restore(own.key()))).isTrue();
+        assertThat(example(own.key()))
+                .isEqualTo(in(() -> examples.evenRetired(own.key()).orElseThrow()));
+        assertThat(in(() -> retirements.of(own.key()))).isEmpty();
+        assertThat(in(() -> retirements.restore(own.key()))).isFalse();
+        in(() -> retirements.retire(own.key(), "Nur ein Versuch.", null));
     }
 
     @Test

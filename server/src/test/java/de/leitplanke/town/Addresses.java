@@ -25,6 +25,7 @@ final class Addresses {
         OpenAddresses.addTo(addresses, town);
         StaffAddresses.addTo(addresses, town);
         VariantAddresses.addTo(addresses, town);
+        PackAddresses.addTo(addresses);
         AdministrationAddresses.addTo(addresses, town);
         AgreementAddresses.addTo(addresses, town);
         CoDeterminationAddresses.addTo(addresses, town);

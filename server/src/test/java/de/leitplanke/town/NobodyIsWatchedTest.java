@@ -78,13 +78,14 @@ class NobodyIsWatchedTest {
                     "expiry_time",
                     "principal_name"));
 
-    /** What somebody has made of an example, and who has decided on the suggestion; no day. */
+    /** What somebody has made of an example, and who has decided on the suggestion; no day. A sender is a town. */
     private static final Map<String, Set<String>> OF_OWN_EXAMPLES = Map.of(
             "library.variant",
             Set.of(
                     "id",
                     "municipality_id",
                     "author_id",
+                    "sender",
                     "key",
                     "origin",
                     "title",

@@ -98,6 +98,22 @@ class OwnVariantJourneyTest {
         return Journey.pathOf(author);
     }
 
+    @Test
+    void wordingIsTriedWithoutSavingIt() {
+        try (Page author = town.as("neu", false)) {
+            author.navigate(ORIGIN + "/eigene-fassung");
+            author.fill(
+                    "#vorlage", author.inputValue("#vorlage").replaceAll("(?m)^(Gegenprüfung|Ton und Sprache):.*", ""));
+            Journey.press(author, "Prüfen, ohne zu speichern");
+            assertThat(author.locator("section:has(#geprueft)").innerText())
+                    .contains(
+                            "nicht bestanden", "Die Bitte um Gegenprüfung wurde nicht erkannt", "Mehr Punkte brächte");
+            assertThat(author.inputValue("#vorlage")).doesNotContain("Gegenprüfung");
+            author.navigate("/beispiele/eigene");
+            assertThat(author.locator("main").innerText()).doesNotContain("Antwort auf eine Beschwerde");
+        }
+    }
+
     private static void decide(Page decider, String button) {
         decider.navigate("/");
         Journey.click(decider.locator("main")

@@ -25,6 +25,11 @@ final class VariantAddresses {
             page.fill("#vorlage", "{{gibtesnicht}}");
             Journey.press(page, "Fassung speichern");
         }));
+        addresses.add(new Address(
+                "sachbearbeitung",
+                "/beispiele/protokoll-aus-notizen/eigene-fassung",
+                200,
+                page -> Journey.press(page, "Prüfen, ohne zu speichern")));
         String kept = visit.save(ORIGIN, "Antwort, nur für mich");
         String waiting = visit.save(ORIGIN, "Antwort für alle Ämter");
         String suggestion = visit.suggest(waiting, "neu");

@@ -8,9 +8,13 @@ import de.leitplanke.people.SignedIn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who decides on a variant: never its author, and never the same person twice. */
+/**
+ * Who decides on a variant: never its author, and never the same person twice. What another town has sent has no author
+ * here.
+ */
 @Component
 class Deciders {
 
@@ -39,8 +43,8 @@ class Deciders {
     }
 
     /** The heads of the author's office; of an office without one, those of all offices. */
-    private List<PersonId> heads(PersonId author) {
-        Optional<Person> known = persons.find(author);
+    private List<PersonId> heads(@Nullable PersonId author) {
+        Optional<Person> known = Optional.ofNullable(author).flatMap(persons::find);
         List<Person> all = persons.with(Role.MANAGER).stream()
                 .filter(head -> !head.id().equals(author))
                 .toList();

@@ -39,7 +39,7 @@ class EditVariantPage {
     ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
         Variant variant = own(person, id);
         return variant.state() == VariantState.PRIVATE
-                ? VariantFormView.fresh(action(variant), variant.path(), variant.example())
+                ? tried(variant, variant.example())
                 : Page.redirect(variant.path());
     }
 
@@ -52,12 +52,21 @@ class EditVariantPage {
         Example before = variant.example();
         VariantForm form = VariantForm.entered(fields, before);
         return switch (editor.edit(form, before, variant.key())) {
+            case Fit(Example example)
+            when VariantFormView.isTrial(fields) ->
+                VariantFormView.tried(action(variant), variant.path(), before, form, editor.report(example));
             case Fit(Example example) ->
                 variants.change(variant.id(), example)
                         ? Page.redirect(variant.path())
                         : unfit(variant, before, form, new Unfit(Map.of("", texts.of("variant.problem.suggested"))));
             case Unfit unfit -> unfit(variant, before, form, unfit);
         };
+    }
+
+    /** The form as it was saved last, with how it does. */
+    private ModelAndView tried(Variant variant, Example example) {
+        return VariantFormView.tried(
+                action(variant), variant.path(), example, VariantForm.of(example), editor.report(example));
     }
 
     private Variant own(SignedIn person, UUID id) {

@@ -58,6 +58,9 @@ class NewVariantPage {
                 ? editor.edit(form, origin, VariantKey.next(key, random))
                 : new Unfit(Map.of("", texts.of("variant.problem.many", MOST)));
         return switch (edited) {
+            case Fit(Example example)
+            when VariantFormView.isTrial(fields) ->
+                VariantFormView.tried(action(key), "/beispiele/" + key, origin, form, editor.report(example));
             case Fit(Example example) ->
                 Page.redirect("/beispiele/eigene/"
                         + variants.add(person.person(), key, example).value());

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The AI officer takes an example out of the library and says why, and what to take instead. */
+/** The AI officer takes an example out of the library and says why, and what to take instead; or takes that back. */
 @Controller
 class RetirePage {
 
@@ -56,6 +56,15 @@ class RetirePage {
                     .view();
         }
         retirements.retire(key, reason, successor.isEmpty() ? null : successor);
+        return Page.redirect("/beispiele/" + key);
+    }
+
+    @PostMapping(PATH + "/zuruecknehmen")
+    ModelAndView restore(@PathVariable String key, @AuthenticationPrincipal SignedIn person) {
+        Admission.onlyFor(person, Role.AI_OFFICER);
+        if (!retirements.restore(key)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return Page.redirect("/beispiele/" + key);
     }
 

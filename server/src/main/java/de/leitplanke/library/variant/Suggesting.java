@@ -58,7 +58,7 @@ class Suggesting {
             case WITHDRAW -> done(() -> variants.giveBack(id, ""));
             case AGREE -> done(() -> variants.agree(id, person.person()));
             case RELEASE -> release(person, variant);
-            case DECLINE -> decline(id, wish.reason().strip());
+            case DECLINE -> decline(variant, wish.reason().strip());
         };
     }
 
@@ -72,17 +72,27 @@ class Suggesting {
         if (variant.renews() && isOriginGone(variant)) {
             return new Decision.Refused("variant.refused.originGone");
         }
-        String key = variant.renews() ? variant.origin() : house.freeKey(variant.title());
+        String key = variant.renews() ? variant.origin() : newKey(variant);
         house.release(variant.example().named(key));
         variants.release(variant.id(), person.person(), key);
+        variants.removeSent(variant.id());
         acts.record(ActKind.RELEASE, "Praxisbeispiel " + key, Map.of("hash", variant.fingerprint()));
         return new Decision.Done();
     }
 
-    private Decision decline(VariantId id, String reason) {
+    /** What was sent keeps its key where that is free, so that the same example has the same one in every town. */
+    private String newKey(Variant variant) {
+        return variant.isSent() ? house.free(variant.example().key()) : house.freeKey(variant.title());
+    }
+
+    /** The reason is for the author; where there is none, nobody would read it. */
+    private Decision decline(Variant variant, String reason) {
+        if (variant.isSent()) {
+            return done(() -> variants.removeSent(variant.id()));
+        }
         return reason.isEmpty() || reason.length() > LONGEST_REASON
                 ? new Decision.Refused("variant.refused.reason")
-                : done(() -> variants.giveBack(id, reason));
+                : done(() -> variants.giveBack(variant.id(), reason));
     }
 
     private boolean isOriginGone(Variant variant) {

@@ -1,6 +1,7 @@
 package de.leitplanke.library.variant;
 
 import de.leitplanke.library.Example;
+import de.leitplanke.library.ExampleReports;
 import de.leitplanke.library.Examples;
 import de.leitplanke.library.variant.Suggesting.Wish;
 import de.leitplanke.people.SignedIn;
@@ -27,12 +28,19 @@ class SuggestionPage {
     private final Suggesting suggesting;
     private final Examples examples;
     private final ReadableExample readable;
+    private final ExampleReports reports;
 
-    SuggestionPage(Suggestions suggestions, Suggesting suggesting, Examples examples, ReadableExample readable) {
+    SuggestionPage(
+            Suggestions suggestions,
+            Suggesting suggesting,
+            Examples examples,
+            ReadableExample readable,
+            ExampleReports reports) {
         this.suggestions = suggestions;
         this.suggesting = suggesting;
         this.examples = examples;
         this.readable = readable;
+        this.reports = reports;
     }
 
     @GetMapping(PATH)
@@ -70,6 +78,8 @@ class SuggestionPage {
                 .with("suggestion", suggestion)
                 .with("example", example)
                 .with("origin", origin.orElse(null))
+                .with("report", reports.of(example))
+                .with("whole", readable.text(example))
                 .with("reason", reason)
                 .with(
                         "difference",

@@ -39,7 +39,7 @@ class SuggestionSection implements StartSection {
     private Row row(Suggestion suggestion) {
         return new Row(
                 suggestion.variant().title(),
-                texts.of("variant.suggestedBy", suggestion.author()),
+                texts.of(suggestion.fromKey(), suggestion.from()),
                 suggestion.variant().suggestionPath(),
                 texts.of("variant.decide"));
     }

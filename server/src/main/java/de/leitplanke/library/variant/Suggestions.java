@@ -42,7 +42,10 @@ class Suggestions {
     }
 
     private Suggestion suggestion(Variant variant) {
-        return new Suggestion(
-                variant, persons.find(variant.author()).map(Person::displayName).orElse(""));
+        String from = Optional.ofNullable(variant.author())
+                .map(author -> persons.find(author).map(Person::displayName).orElse(""))
+                .or(() -> Optional.ofNullable(variant.sender()))
+                .orElse("");
+        return new Suggestion(variant, from);
     }
 }

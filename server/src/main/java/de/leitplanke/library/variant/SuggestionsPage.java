@@ -1,6 +1,7 @@
 package de.leitplanke.library.variant;
 
 import de.leitplanke.library.NewerShipped;
+import de.leitplanke.library.Retirements;
 import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.platform.page.Page;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What waits for the person: suggestions, and for the AI officer newer shipped examples. */
+/** What waits for the person: suggestions, and for the AI officer newer shipped and retired examples. */
 @Controller
 class SuggestionsPage {
 
@@ -19,18 +20,22 @@ class SuggestionsPage {
 
     private final Suggestions suggestions;
     private final NewerShipped newer;
+    private final Retirements retirements;
 
-    SuggestionsPage(Suggestions suggestions, NewerShipped newer) {
+    SuggestionsPage(Suggestions suggestions, NewerShipped newer, Retirements retirements) {
         this.suggestions = suggestions;
         this.newer = newer;
+        this.retirements = retirements;
     }
 
     @GetMapping(PATH)
     ModelAndView list(@AuthenticationPrincipal SignedIn person) {
         Admission.onlyFor(person, Role.MANAGER, Role.AI_OFFICER);
+        boolean officer = Admission.actsAs(person, Role.AI_OFFICER);
         return Page.of("library/variant/suggestions")
                 .with("suggestions", suggestions.waitingFor(person))
-                .with("newer", Admission.actsAs(person, Role.AI_OFFICER) ? newer.all() : List.of())
+                .with("newer", officer ? newer.all() : List.of())
+                .with("retired", officer ? retirements.all() : List.of())
                 .view();
     }
 }

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has made of an example.
+ * What somebody has made of an example, here or in another town.
  *
+ * @param author null for one that another town has sent
+ * @param sender who sent it, in words; null for one that was made here
  * @param key under which its author begins assignments from it
  * @param origin key of the example it was made from
  * @param source the canonical file
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Variant(
         VariantId id,
-        PersonId author,
+        @Nullable PersonId author,
+        @Nullable String sender,
         String key,
         String origin,
         String title,
@@ -37,6 +40,11 @@ public record Variant(
     /** The example as it reads now. */
     public Example example() {
         return ExampleReader.read(key, source);
+    }
+
+    /** Whether nobody here has made it. */
+    public boolean isSent() {
+        return author == null;
     }
 
     /** What somebody has seen, so that nothing else is decided on. */

@@ -19,7 +19,7 @@ class VariantData implements PersonalDataSource {
                         PersonalTable.referring("library.variant")
                                 .legible("case when author_id = :person then title end as title,"
                                         + " case when author_id = :person then source end as source, state,"
-                                        + " author_id = :person as as_author"))
+                                        + " coalesce(author_id = :person, false) as as_author"))
                 .seenAt("/beispiele/eigene")
                 .deletedAt("/beispiele/eigene"));
     }

@@ -2,6 +2,8 @@ package de.leitplanke.library.variant;
 
 import de.leitplanke.library.Example;
 import de.leitplanke.library.ExampleReader;
+import de.leitplanke.library.ExampleReport;
+import de.leitplanke.library.ExampleReports;
 import de.leitplanke.library.ExampleWriter;
 import de.leitplanke.library.PromptTemplate;
 import de.leitplanke.library.Variable;
@@ -23,9 +25,11 @@ class VariantEditor {
     private static final int MOST_CHECKS = 20;
 
     private final Texts texts;
+    private final ExampleReports reports;
 
-    VariantEditor(Texts texts) {
+    VariantEditor(Texts texts, ExampleReports reports) {
         this.texts = texts;
+        this.reports = reports;
     }
 
     /** What came of a form. */
@@ -40,6 +44,11 @@ class VariantEditor {
          * @param problems in German by name of the field; the empty name stands for the whole
          */
         record Unfit(Map<String, String> problems) implements Edited {}
+    }
+
+    /** How the example would do, with the coach and the rules. */
+    ExampleReport report(Example example) {
+        return reports.of(example);
     }
 
     /** Gives what was entered the key; everything that the form does not ask for is as in the origin. */

@@ -1,10 +1,12 @@
 package de.leitplanke.library.variant;
 
 import de.leitplanke.library.Example;
+import de.leitplanke.library.ExampleReport;
 import de.leitplanke.library.variant.VariantEditor.Edited.Unfit;
 import de.leitplanke.platform.page.Page;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form of a variant, new or begun, as it was entered and with what is wrong beside the fields. */
@@ -14,6 +16,16 @@ final class VariantFormView {
 
     static ModelAndView fresh(String action, String back, Example origin) {
         return page(action, back, origin, VariantForm.of(origin), Map.of()).view();
+    }
+
+    /** With how the wording would do, which is asked for without saving it. */
+    static ModelAndView tried(String action, String back, Example origin, VariantForm form, ExampleReport report) {
+        return page(action, back, origin, form, Map.of()).with("report", report).view();
+    }
+
+    /** Whether the person wants to know this first. */
+    static boolean isTrial(MultiValueMap<String, String> fields) {
+        return fields.containsKey("pruefung");
     }
 
     static ModelAndView unfit(String action, String back, Example origin, VariantForm form, Unfit unfit) {

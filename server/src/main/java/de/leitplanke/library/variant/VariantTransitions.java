@@ -7,7 +7,10 @@ import static de.leitplanke.library.variant.VariantState.*;
 import java.util.List;
 import java.util.Optional;
 
-/** Every way a variant can take. Declined and taken back it is private again; the reason of a refusal stays with it. */
+/**
+ * Every way a variant can take. Declined and taken back it is private again; the reason of a refusal stays with it. One
+ * that another town has sent begins suggested and is gone once it is declined.
+ */
 final class VariantTransitions {
 
     private static final List<Transition> TABLE = List.of(

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Variants {
 
     private static final String SELECT = """
-            select id, author_id, key, origin, title, source, state, renews, agreed_by, declined_because, house_key
+            select id, author_id, sender, key, origin, title, source, state, renews, agreed_by, declined_because, house_key
             from library.variant
             """;
 
@@ -99,6 +99,24 @@ class Variants {
         return id;
     }
 
+    /** Adds what another town has sent: suggested from the beginning, since nobody here could suggest it. */
+    void addSent(String sender, String key, String origin, boolean renews, Example example) {
+        jdbc.sql("""
+                        insert into library.variant
+                            (id, municipality_id, sender, key, origin, title, source, state, renews)
+                        values (:id, :town, :sender, :key, :origin, :title, :source, 'SUGGESTED', :renews)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("town", CurrentMunicipality.require().value())
+                .param("sender", sender)
+                .param("key", key)
+                .param("origin", origin)
+                .param("title", example.title())
+                .param("source", ExampleWriter.write(example))
+                .param("renews", renews)
+                .update();
+    }
+
     /** False if it is no longer private. */
     boolean change(VariantId id, Example example) {
         return jdbc.sql("""
@@ -145,6 +163,13 @@ class Variants {
                         """).param("because", because).param("id", id.value()).update();
     }
 
+    /** For what another town has sent, once it is decided on: nobody here would delete it. */
+    void removeSent(VariantId id) {
+        jdbc.sql("delete from library.variant where id = :id and sender is not null")
+                .param("id", id.value())
+                .update();
+    }
+
     /** A released one goes, too; what it has become in the library stays. */
     void delete(PersonId author, UUID id) {
         remembered(jdbc.sql("delete from library.variant where id = :id and author_id = :author returning id")
@@ -166,9 +191,11 @@ class Variants {
 
     private static Variant variant(ResultSet row, int number) throws SQLException {
         @Nullable UUID agreedBy = row.getObject("agreed_by", UUID.class);
+        @Nullable UUID author = row.getObject("author_id", UUID.class);
         return new Variant(
                 new VariantId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("author_id", UUID.class)),
+                author == null ? null : new PersonId(author),
+                row.getString("sender"),
                 row.getString("key"),
                 row.getString("origin"),
                 row.getString("title"),

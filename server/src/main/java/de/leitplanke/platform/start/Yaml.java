@@ -35,8 +35,6 @@ public final class Yaml {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private static final String PROBLEM = "problem: ";
-
     private Yaml() {}
 
     public static <T> T read(String file, String text, Class<T> type) {
@@ -49,7 +47,7 @@ public final class Yaml {
                     "Der Aufbau der Datei passt nicht: „" + e.getPropertyName() + "“ gibt es hier nicht.");
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new BrokenContent(file, line, reason(String.valueOf(e.getOriginalMessage())));
+            throw new BrokenContent(file, line, YamlReason.of(e));
         }
     }
 
@@ -65,11 +63,5 @@ public final class Yaml {
         return found.find()
                 ? 1 + Math.toIntExact(text.substring(0, found.start()).lines().count())
                 : 0;
-    }
-
-    /** What a record says of itself is German already. */
-    private static String reason(String message) {
-        int own = message.indexOf(PROBLEM);
-        return own < 0 ? "Der Aufbau der Datei passt nicht: " + message : message.substring(own + PROBLEM.length());
     }
 }

@@ -73,7 +73,7 @@ class SuggestingTest {
         Variant variant = town.saved("neu", VariantTown.ORIGIN, "An allen vorbei");
         Variants variants = town.bean(Variants.class);
         assertThatThrownBy(() -> town.in(() -> {
-                    variants.agree(variant.id(), variant.author());
+                    variants.agree(variant.id(), VariantTown.author(variant));
                     return variant;
                 }))
                 .isInstanceOf(DataIntegrityViolationException.class)
@@ -139,10 +139,10 @@ class SuggestingTest {
         assertThat(town.in(() -> own.begunFrom(variant.key())).orElseThrow().title())
                 .isEqualTo("Bald weg");
         town.in(() -> {
-            town.bean(EndOfVariants.class).of(variant.author());
+            town.bean(EndOfVariants.class).of(VariantTown.author(variant));
             return variant;
         });
-        assertThat(town.in(() -> town.bean(Variants.class).by(variant.author())))
+        assertThat(town.in(() -> town.bean(Variants.class).by(VariantTown.author(variant))))
                 .isEmpty();
         assertThat(town.in(() -> own.begunFrom(variant.key())).orElseThrow().key())
                 .isEqualTo(VariantTown.ORIGIN);

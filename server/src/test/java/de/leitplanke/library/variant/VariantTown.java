@@ -5,6 +5,7 @@ import de.leitplanke.library.Examples;
 import de.leitplanke.library.Retirements;
 import de.leitplanke.library.variant.Suggesting.Wish;
 import de.leitplanke.library.variant.Variant.VariantId;
+import de.leitplanke.people.PersonId;
 import de.leitplanke.people.Persons;
 import de.leitplanke.people.SignedIn;
 import de.leitplanke.people.TownOfThisInstallation;
@@ -13,6 +14,7 @@ import de.leitplanke.town.RunningTown;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Variants in the demo town, and the library as it was before. */
@@ -72,10 +74,14 @@ final class VariantTown {
                 .take(person, variant.id(), new Wish(act, variant.fingerprint(), reason, renews)));
     }
 
+    /** Whose it is; what another town has sent is nobody's. */
+    static PersonId author(Variant variant) {
+        return Objects.requireNonNull(variant.author());
+    }
+
     Variant now(Variant variant) {
-        return in(() -> bean(Variants.class)
-                .find(variant.author(), variant.id().value())
-                .orElseThrow());
+        return in(() ->
+                bean(Variants.class).find(author(variant), variant.id().value()).orElseThrow());
     }
 
     /** The key of the example it has become. */

@@ -1,0 +1,4 @@
+@NullMarked
+package de.leitplanke.library.pack;
+
+import org.jspecify.annotations.NullMarked;
