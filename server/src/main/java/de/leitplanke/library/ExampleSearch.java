@@ -45,7 +45,7 @@ class ExampleSearch {
                   and (not :usable or situation = any (:situations))),
             page as (
                 select *, row_number() over (order by <order>) as line
-                from (select * from fitting order by <order> limit :most offset :offset) as some)
+                from (select * from fitting order by <order> limit :most offset :offset) as shown)
             select key, office, minutes_from, minutes_to, (select count(*) from fitting) as total,
                    ts_headline('german', title, cast(:query as tsquery), :marks) as title,
                    ts_headline('german', lead, cast(:query as tsquery), :marks) as lead

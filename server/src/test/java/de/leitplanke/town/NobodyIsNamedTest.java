@@ -65,8 +65,8 @@ class NobodyIsNamedTest {
                 .stream()
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPatternValues().stream())
-                // a ZIP or PDF file is no page, and writing it anew changes its bytes
-                .filter(path -> !path.contains("{") && !path.matches(".*\\.(zip|pdf)"))
+                // a ZIP file of one's own texts is no page, and writing it anew changes its bytes
+                .filter(path -> !path.contains("{") && !path.endsWith(".zip"))
                 .sorted()
                 .toList();
     }
