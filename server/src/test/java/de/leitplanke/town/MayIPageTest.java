@@ -18,7 +18,8 @@ class MayIPageTest {
 
     @Test
     void answerNamesVerdictPlaceReasonAndWhatWasUnderstood() {
-        String page = ask("Antwort auf die Beschwerde eines Bürgers über den Sperrmüll entwerfen").words();
+        String page = ask("Antwort auf die Beschwerde eines Bürgers über den Sperrmüll entwerfen")
+                .words();
         assertThat(page)
                 .contains("erlaubt mit Auflagen", "§", "So habe ich Sie verstanden", "Beschwerde", "Henrik Vogt")
                 .contains("Antwort auf eine Beschwerde");
