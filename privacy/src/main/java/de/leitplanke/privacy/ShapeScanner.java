@@ -6,7 +6,7 @@ import java.util.List;
  * Walks a text once and calls the shapes that may begin at each place, chosen by the class of the character there. Then
  * the words that announce a value are asked.
  */
-final class ShapeScanner implements Recogniser {
+final class ShapeScanner {
 
     private static final List<Shape> ON_DIGITS = List.of(
             new TaxShapes(),
@@ -38,9 +38,25 @@ final class ShapeScanner implements Recogniser {
     private static final Shape ZONE = new ZoneShape();
     private static final Shape NETWORK = new NetworkShape();
     private static final Shape LABELLED = new LabelledShapes();
+    private static final ShapeScanner STANDARD = new ShapeScanner(new TownPatternShape(List.of()));
 
-    @Override
-    public void scan(PreparedText text, List<Finding> found) {
+    private final TownPatternShape town;
+
+    private ShapeScanner(TownPatternShape town) {
+        this.town = town;
+    }
+
+    static ShapeScanner standard() {
+        return STANDARD;
+    }
+
+    /** The same with the shapes of a town. */
+    static ShapeScanner with(List<TownPattern> patterns) {
+        return new ShapeScanner(new TownPatternShape(patterns));
+    }
+
+    /** Adds what the shapes claim, in order of place and without overlaps; offsets are those of the original text. */
+    void scan(PreparedText text, List<Finding> found) {
         Scan scan = new Scan(text);
         String plain = text.text();
         int at = 0;
@@ -54,7 +70,8 @@ final class ShapeScanner implements Recogniser {
         scan.settle(found);
     }
 
-    private static int run(Scan scan, String plain, int start) {
+    private int run(Scan scan, String plain, int start) {
+        town.look(scan, start);
         int end = start;
         boolean digit = false;
         boolean small = false;
