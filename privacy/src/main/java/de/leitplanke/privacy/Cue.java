@@ -18,7 +18,7 @@ enum Cue {
     HEALTH_INSURANCE("krankenversicher krankenkasse ^kvnr ^kvnummer gesundheitskarte versichertennummer "
             + "versichertennr versichertenid versicherten krankenvers"),
     ID_CARD("personalausweis ausweisnummer ausweisnr ^ausweis$ ^perso$ ^persausw ^pa$ ^panr identitätskarte "
-            + "ausweisdokument seriennummer dokumentennummer aufenthaltstitel"),
+            + "ausweisdokument seriennummer dokumentennummer"),
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
     LICENCE("führerschein fahrerlaubnis ^fsnr"),
     PLATE("kennzeichen ^kfz kennz$ ^fahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
@@ -35,6 +35,7 @@ enum Cue {
     BIRTH("^geb$ ^gebdat ^gebdatum ^geboren ^geborn geburtsdatum geburtstag ^geburt$ ^gebtag ^jahrgang ^jg$ "
             + "^birthdate ^birth ^geborene$"),
     AGE("^alter$ ^lebensalter"),
+    SPELLED_AGE("jährig ^jahrealt$"),
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
             + "zählernummer zählernr ^zählerstand$ flurstück ^flst kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "

@@ -46,6 +46,11 @@ final class DateReader {
         this.scan = scan;
     }
 
+    /** Whether the letters are a month's name or its short form, in any case. */
+    static boolean isMonth(String letters) {
+        return MONTHS.contains(letters.toLowerCase(Locale.ROOT));
+    }
+
     @Nullable
     DateReading read(int at) {
         int day = digits(at, 4);
@@ -86,7 +91,7 @@ final class DateReader {
         while (end - from < 10 && Character.isLetter(scan.charAt(end))) {
             end++;
         }
-        if (!MONTHS.contains(scan.between(from, end).toLowerCase(Locale.ROOT)) || Ascii.isWordPart(scan.charAt(end))) {
+        if (!isMonth(scan.between(from, end)) || Ascii.isWordPart(scan.charAt(end))) {
             return null;
         }
         int behind = scan.charAt(end) == '.' && end - from < 5 ? end + 1 : end;

@@ -83,7 +83,37 @@ final class DateShape implements Shape {
             propose(scan, at, date.end(), "date", date.form() == Form.WITHOUT_YEAR ? 58 : 70);
         } else if (isYearOfBirth(scan, at)) {
             scan.propose(new Proposal(at, at + 4, Label.DATE, Certainty.SURE, "year-of-birth", 66, true, false));
+        } else if (date == null) {
+            proposeOtherForms(scan, at);
         }
+    }
+
+    private static void proposeOtherForms(Scan scan, int at) {
+        int spaced = new SpacedDateReader(scan).end(at);
+        if (spaced > 0) {
+            propose(scan, at, spaced, "date-spaced", 71);
+        } else if (isYear(scan, at)) {
+            int month = monthBefore(scan, at);
+            if (month >= 0) {
+                propose(scan, month, at + 4, "month-and-year", 62);
+            }
+        }
+    }
+
+    private static boolean isYear(Scan scan, int at) {
+        return Ascii.areDigits(scan.text(), at, at + 4)
+                && !Ascii.isWordPart(scan.charAt(at + 4))
+                && (scan.between(at, at + 2).equals("19") || scan.between(at, at + 2).equals("20"));
+    }
+
+    /** Offset of the month's name that stands right before the year, or -1. */
+    private static int monthBefore(Scan scan, int year) {
+        String month = scan.wordBefore(year);
+        if (!DateReader.isMonth(month)) {
+            return -1;
+        }
+        int start = scan.text().lastIndexOf(month, year - 1);
+        return Ascii.isWordPart(scan.charAt(start - 1)) || scan.charAt(start + month.length()) == ',' ? -1 : start;
     }
 
     private static boolean continues(Scan scan, int at) {
@@ -98,9 +128,23 @@ final class DateShape implements Shape {
             case SHORT_YEAR -> !BEFORE_SECTION.contains(before) && scan.charAt(at - 1) != '§';
             case WITHOUT_YEAR ->
                 scan.charAt(date.end() - 1) == '.'
-                        ? BEFORE_DATE.contains(before)
+                        ? BEFORE_DATE.contains(before) || isEntry(scan, at, date)
                         : BEFORE_OPEN_DATE.contains(before) && !isFigure(scan, date.end());
         };
+    }
+
+    /** "02.10." opens a line of a list or stands alone in a cell. */
+    private static boolean isEntry(Scan scan, int at, DateReading date) {
+        int before = at - 1;
+        while (at - before < 5 && " -*•\u2013".indexOf(scan.charAt(before)) >= 0) {
+            before--;
+        }
+        boolean opens = "\n;|([".indexOf(scan.charAt(before)) >= 0;
+        boolean announced = scan.charAt(before) == ':'
+                && BEFORE_DATE.contains(scan.wordBefore(before).toLowerCase(Locale.ROOT));
+        int behind = scan.skipSpaces(date.end());
+        boolean closes = ";|)]\n,\u2013".indexOf(scan.charAt(behind)) >= 0;
+        return announced || (opens && closes && date.end() - at == 6);
     }
 
     private static boolean isFigure(Scan scan, int end) {

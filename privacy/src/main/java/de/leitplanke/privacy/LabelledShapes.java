@@ -13,6 +13,8 @@ final class LabelledShapes implements Shape {
             file(scan, index, 60, 3);
         } else if (cues.is(index, Cue.PENSION) || cues.is(index, Cue.HEALTH_INSURANCE) || cues.is(index, Cue.ID_CARD)) {
             file(scan, index, 45, 6);
+        } else if (cues.is(index, Cue.SPELLED_AGE)) {
+            SpelledAge.read(scan, cues.start(index), cues.end(index));
         } else if (cues.is(index, Cue.USERNAME)) {
             new UserNameReader(scan).read(cues.end(index));
         }

@@ -2,7 +2,9 @@ package de.leitplanke.privacy;
 
 /**
  * A text as recognisers read it: composed (NFC), without soft hyphens, zero-width and direction characters, with every
- * kind of space as U+0020 and every kind of hyphen as U+002D, and with the way back to the offsets of the original.
+ * kind of space as U+0020 and every kind of hyphen as U+002D, with the characters that HTML entities stand for, without
+ * the signs before quoted lines, with digits where a scanner read letters for them, and with the way back to the offsets
+ * of the original.
  */
 final class PreparedText {
 
@@ -17,7 +19,12 @@ final class PreparedText {
     }
 
     static PreparedText of(CharSequence given) {
-        return TextPreparation.prepare(given.toString());
+        return TextPreparation.prepare(given.toString(), true);
+    }
+
+    /** A single value, in which every letter means what it is: no entities, no slips of a scanner. */
+    static PreparedText ofValue(CharSequence given) {
+        return TextPreparation.prepare(given.toString(), false);
     }
 
     static PreparedText mapped(String original, String text, int[] origin) {
@@ -53,7 +60,8 @@ final class PreparedText {
     private int originEnd(int end) {
         int next = origin[end];
         int last = origin[end - 1];
-        return onlyMarksBetween(last + 1, next) ? next : last + 1;
+        int behind = original.charAt(last) == '&' ? Math.max(last + 1, HtmlEntity.end(original, last)) : last + 1;
+        return onlyMarksBetween(behind, next) ? next : behind;
     }
 
     private boolean onlyMarksBetween(int from, int to) {

@@ -62,6 +62,13 @@ final class Streets implements WordRule {
         }
     }
 
+    /** "Birkenweg" and "Marktplatz" say by their ending that they are the whole name. */
+    static boolean isWholeName(Words words, int i) {
+        return words.isCapital(i)
+                && !isGenericWord(words, i)
+                && (endsWith(words, i, CLEAR_ENDINGS) || endsWith(words, i, USUAL_ENDINGS));
+    }
+
     /** "schulstr 9" as people type it: without a capital only a clear ending and a short number show a street. */
     private static void takeSmallStreet(Words words, int i, Spans spans) {
         boolean street = words.length(i) > 7 && hasEnding(words, i, CLEAR_ENDINGS);

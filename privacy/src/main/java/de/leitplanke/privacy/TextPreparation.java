@@ -9,21 +9,30 @@ final class TextPreparation {
     private final String original;
     private final StringBuilder text;
     private int[] origin;
+    private final boolean mending;
+    private boolean doubtfulDigits;
 
-    private TextPreparation(String original) {
+    private TextPreparation(String original, boolean mending) {
         this.original = original;
+        this.mending = mending;
         this.text = new StringBuilder(original.length());
         this.origin = new int[original.length() + 1];
     }
 
-    static PreparedText prepare(String original) {
-        return new TextPreparation(original).run();
+    /**
+     * @param mending whether to read what entities, quotations and scanners made of the text, too
+     */
+    static PreparedText prepare(String original, boolean mending) {
+        return new TextPreparation(original, mending).run();
     }
 
     private PreparedText run() {
-        int at = 0;
+        int at = quotation(0);
         while (at < original.length()) {
             at = isMark(at + 1) ? composed(at) : single(at);
+        }
+        if (mending && doubtfulDigits) {
+            ScannedDigits.mend(text);
         }
         origin = Arrays.copyOf(origin, text.length() + 1);
         origin[text.length()] = original.length();
@@ -50,14 +59,48 @@ final class TextPreparation {
 
     private int single(int at) {
         char c = original.charAt(at);
-        if (!isInvisible(c)) {
+        if (c == '&' && mending) {
+            return entity(at);
+        }
+        if (c == '\n') {
+            append(c, at);
+            return quotation(at + 1);
+        }
+        if (!isInvisible(c) && !isEscape(c, at)) {
             append(plain(c), at);
         }
         return at + 1;
     }
 
+    private int entity(int at) {
+        int end = HtmlEntity.end(original, at);
+        char c = end == at ? '&' : HtmlEntity.character(original, at, end);
+        if (!isInvisible(c)) {
+            append(plain(c), at);
+        }
+        return Math.max(end, at + 1);
+    }
+
+    /** The signs before the lines of a quoted mail are read as spaces. */
+    private int quotation(int lineStart) {
+        int at = lineStart;
+        while (mending && at < original.length() && (original.charAt(at) == '>' || original.charAt(at) == ' ')) {
+            append(' ', at++);
+        }
+        return at;
+    }
+
+    /** The backslash of Markdown before a sign that stands inside values. */
+    private boolean isEscape(char c, int at) {
+        return c == '\\' && mending && at + 1 < original.length() && "_-.+".indexOf(original.charAt(at + 1)) >= 0;
+    }
+
     private void append(char c, int from) {
-        origin[text.length()] = from;
+        int length = text.length();
+        if (length > 0 && Ascii.isDigit(c) != Ascii.isDigit(text.charAt(length - 1))) {
+            doubtfulDigits |= ScannedDigits.looksLikeDigit(c) || ScannedDigits.looksLikeDigit(text.charAt(length - 1));
+        }
+        origin[length] = from;
         text.append(c);
     }
 

@@ -1,0 +1,91 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.Words.Form;
+import java.util.Set;
+
+/**
+ * Whatever stands with a house number right before a postal code is a street, as in the address block of DIN 5008: "Gut
+ * Hülsberg 1" over "59505 Bad Sassendorf".
+ */
+final class AddressLines implements WordRule {
+
+    private static final int MOST_WORDS = 5;
+    private static final Set<String> INSIDE =
+            Set.of("auf", "der", "dem", "den", "die", "und", "zum", "zur", "am", "an", "im", "in", "von", "vor", "bei");
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        for (int i = 1; i < words.count(); i++) {
+            if (isPostCode(words, i)) {
+                takeBefore(words, i, spans);
+            }
+        }
+    }
+
+    private static boolean isPostCode(Words words, int i) {
+        return words.form(i) == Form.NUMBER
+                && words.length(i) == 5
+                && HouseNumber.digits(words, i) == 5
+                && (words.isCapital(i + 1) || words.isMark(i + 1, '<') || words.isLineEnd(i + 1));
+    }
+
+    private static void takeBefore(Words words, int postCode, Spans spans) {
+        int end = postCode;
+        while (postCode - end < 3 && isBetween(words, end - 1)) {
+            end--;
+        }
+        int number = houseNumber(words, end);
+        int start = number < 0 ? end : start(words, number);
+        if (number > start) {
+            spans.add(start, end, Label.STREET, Certainty.SURE, "before-post-code");
+        }
+    }
+
+    private static boolean isBetween(Words words, int i) {
+        return i > 0
+                && (words.isLineEnd(i) || (words.form(i) == Form.MARK && ",;|·–-".indexOf(mark(words, i)) >= 0));
+    }
+
+    private static char mark(Words words, int i) {
+        return words.text().charAt(words.start(i));
+    }
+
+    /** Position of the house number that ends here, or -1. */
+    private static int houseNumber(Words words, int end) {
+        for (int i = end - 1; i > 0 && end - i < 5; i--) {
+            if (words.form(i) == Form.NUMBER && HouseNumber.end(words, i) == end && !isRangeEnd(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The 7 of "5-7". */
+    private static boolean isRangeEnd(Words words, int i) {
+        return words.form(i - 1) == Form.MARK && words.form(i - 2) == Form.NUMBER;
+    }
+
+    private static int start(Words words, int number) {
+        int last = words.isMark(number - 1, '.') ? number - 2 : number - 1;
+        if (Streets.isWholeName(words, last)) {
+            return last;
+        }
+        int start = number;
+        int at = last;
+        while (number - at <= MOST_WORDS + 1 && isInside(words, at, last)) {
+            if (words.isCapital(at)) {
+                start = at;
+            }
+            at--;
+        }
+        return start;
+    }
+
+    private static boolean isInside(Words words, int i, int last) {
+        if (words.isCapital(i)) {
+            return !words.has(i, Role.SALUTATION) && !words.has(i, Role.NO_STREET) && !words.has(i, Role.STOP)
+                    || (words.has(i, Role.STREET_OPENER) && i < last);
+        }
+        return i < last && words.form(i) == Form.LOWER && INSIDE.contains(words.string(i));
+    }
+}
