@@ -13,6 +13,9 @@ final class AddressLines implements WordRule {
     private static final Set<String> INSIDE =
             Set.of("auf", "der", "dem", "den", "die", "und", "zum", "zur", "am", "an", "im", "in", "von", "vor", "bei");
 
+    private static final Set<String> PARTS = Set.of(
+            "Whg", "Wohnung", "App", "Apartment", "Appartement", "Zimmer", "Zi", "Haus", "Block", "Etage", "Aufgang");
+
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 1; i < words.count(); i++) {
@@ -23,9 +26,10 @@ final class AddressLines implements WordRule {
     }
 
     private static boolean isPostCode(Words words, int i) {
+        boolean dutch = words.length(i) == 4 && words.form(i + 1) == Form.ALL_CAPS && words.length(i + 1) == 2;
         return words.form(i) == Form.NUMBER
-                && words.length(i) == 5
-                && HouseNumber.digits(words, i) == 5
+                && (words.length(i) == 5 || dutch)
+                && HouseNumber.digits(words, i) == words.length(i)
                 && (words.isCapital(i + 1) || words.isMark(i + 1, '<') || words.isLineEnd(i + 1));
     }
 
@@ -35,15 +39,29 @@ final class AddressLines implements WordRule {
             end--;
         }
         int number = houseNumber(words, end);
+        if (number > 0 && isPartOfHouse(words, number)) {
+            end = number - 1;
+            end = words.isMark(number - 1, '.') ? end - 1 : end;
+            while (isBetween(words, end - 1) && !words.isLineEnd(end - 1)) {
+                end--;
+            }
+            number = houseNumber(words, end);
+        }
         int start = number < 0 ? end : start(words, number);
         if (number > start) {
             spans.add(start, end, Label.STREET, Certainty.SURE, "before-post-code");
         }
     }
 
+    /** "Whg. 12", "App. 7", "Zimmer 214" */
+    private static boolean isPartOfHouse(Words words, int number) {
+        int word = words.isMark(number - 1, '.') ? number - 2 : number - 1;
+        return words.form(word).isWord() && PARTS.contains(words.string(word));
+    }
+
     private static boolean isBetween(Words words, int i) {
         return i > 0
-                && (words.isLineEnd(i) || (words.form(i) == Form.MARK && ",;|·–-".indexOf(mark(words, i)) >= 0));
+                && (words.isLineEnd(i) || (words.form(i) == Form.MARK && ",;|·–- ".indexOf(mark(words, i)) >= 0));
     }
 
     private static char mark(Words words, int i) {
@@ -83,7 +101,7 @@ final class AddressLines implements WordRule {
 
     private static boolean isInside(Words words, int i, int last) {
         if (words.isCapital(i)) {
-            return !words.has(i, Role.SALUTATION) && !words.has(i, Role.NO_STREET) && !words.has(i, Role.STOP)
+            return !words.has(i, Role.SALUTATION) && !words.has(i, Role.WEEKDAY) && !words.has(i, Role.NO_STREET) && !words.has(i, Role.STOP)
                     || (words.has(i, Role.STREET_OPENER) && i < last);
         }
         return i < last && words.form(i) == Form.LOWER && INSIDE.contains(words.string(i));

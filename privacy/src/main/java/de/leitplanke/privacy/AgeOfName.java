@@ -8,8 +8,8 @@ final class AgeOfName {
     private AgeOfName() {}
 
     static boolean isBehind(Scan scan, int at, int end) {
-        int before = at - 1;
-        while (at - before < 4 && scan.charAt(before) == ' ') {
+        int before = behindVerb(scan, at) - 1;
+        while (at - before < 12 && scan.charAt(before) == ' ') {
             before--;
         }
         char opening = scan.charAt(before);
@@ -19,9 +19,14 @@ final class AgeOfName {
         return closed && isName(scan, before);
     }
 
+    /** "Käthe Nottebaum, wird 100 (Lindenhof 3)" */
+    private static int behindVerb(Scan scan, int at) {
+        return scan.text().startsWith(", wird ", at - 7) ? at - 5 : at;
+    }
+
     private static boolean isApposition(Scan scan, int end) {
         char next = scan.charAt(end);
-        return next == ',' || next == ')' || next == '\n' || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
+        return ",;)".indexOf(next) >= 0 || (next == ' ' && scan.charAt(end + 1) == '(') || next == '\n' || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
     }
 
     private static boolean isName(Scan scan, int end) {
@@ -38,8 +43,14 @@ final class AgeOfName {
         return start - given == 1 && (kinds(scan, wordStart(scan, given), given) & WordKind.GIVEN) != 0;
     }
 
+    /** Of a double name the first part counts if the whole is unknown; capitals only are read as a capitalised word. */
     private static int kinds(Scan scan, int start, int end) {
-        return GermanLexicon.standard().kindsOf(scan.text(), start, end, Casing.AS_WRITTEN);
+        Casing casing = Character.isUpperCase(scan.charAt(start + 1)) ? Casing.CAPITALISED : Casing.AS_WRITTEN;
+        int whole = GermanLexicon.standard().kindsOf(scan.text(), start, end, casing);
+        int hyphen = scan.text().indexOf('-', start);
+        return whole != 0 || hyphen < 0 || hyphen >= end
+                ? whole
+                : GermanLexicon.standard().kindsOf(scan.text(), start, hyphen, casing);
     }
 
     private static int wordEnd(Scan scan, int from) {

@@ -25,8 +25,8 @@ final class AgeShape implements Shape {
             yearling(scan, at, unitEnd);
         } else if (dotted && (unit.equals("jähr") || unit.equals("jhr") || unit.equals("jg"))) {
             yearling(scan, at, unitEnd + 1);
-        } else if (dotted && unit.equals("j")) {
-            years(scan, at, end, unitEnd + 1);
+        } else if (dotted && unit.equals("j") && isSetOff(scan, at)) {
+            scan.propose(Proposal.of(at, unitEnd + 1, Label.AGE, Certainty.LIKELY, "age-of-person", 60));
         } else if (unit.equals("jahre") || unit.equals("jahren") || unit.equals("monate")) {
             years(scan, at, end, unitEnd);
         } else if (!Ascii.isWordPart(scan.charAt(end)) && !isFigure(scan, end)) {
@@ -74,6 +74,11 @@ final class AgeShape implements Shape {
         String before = scan.wordBefore(at);
         boolean colon = scan.charAt(at - 1) == ':' || scan.charAt(at - 2) == ':';
         return colon || before.equals("von") || before.equals("Alter") || scan.charAt(at - 1) == '\n';
+    }
+
+    /** "Rentner, 70 J." */
+    private static boolean isSetOff(Scan scan, int at) {
+        return ",(".indexOf(scan.charAt(scan.charAt(at - 1) == ' ' ? at - 2 : at - 1)) >= 0;
     }
 
     private static boolean isPartOfFigure(Scan scan, int at) {

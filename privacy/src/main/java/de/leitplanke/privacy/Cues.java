@@ -68,6 +68,16 @@ final class Cues {
         return best;
     }
 
+    /** Whether the cue stands inside a stretch. */
+    boolean isWithin(Cue cue, int start, int end) {
+        for (int i = firstFrom(start); i < size && starts[i] < end; i++) {
+            if (is(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A line end may lie between only where the cue is a label of its own line; figures between make it doubtful. */
     private int before(int end, int start) {
         int closeness = BESIDE - Math.max(0, start - end) / 8;

@@ -16,6 +16,7 @@ final class DateReader {
             "februar",
             "feber",
             "feb",
+            "febr",
             "märz",
             "maerz",
             "mär",

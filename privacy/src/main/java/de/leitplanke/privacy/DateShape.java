@@ -65,6 +65,11 @@ final class DateShape implements Shape {
             "update",
             "firmware",
             "release",
+            "produkt",
+            "konto",
+            "sachkonto",
+            "kostenstelle",
+            "pos",
             "position");
     private static final Set<String> BEFORE_YEAR_OF_BIRTH = Set.of("jahrgang", "jg", "geb", "geboren", "geburtsjahr");
 
@@ -168,7 +173,8 @@ final class DateShape implements Shape {
             return null;
         }
         int next = connector(scan, end);
-        return next > 0 && Ascii.isDigit(scan.charAt(next)) ? reader.read(next) : null;
+        boolean twoDates = first != null && scan.charAt(next - 2) == 'm';
+        return next > 0 && !twoDates && Ascii.isDigit(scan.charAt(next)) ? reader.read(next) : null;
     }
 
     private static int connector(Scan scan, int end) {
@@ -178,7 +184,9 @@ final class DateShape implements Shape {
         }
         String word = scan.wordAfter(end);
         boolean connects = word.equals("bis") || word.equals("und") || word.equals("auf") || word.equals("oder");
-        return connects ? scan.skipSpaces(at + word.length()) : 0;
+        int behind = scan.skipSpaces(at + word.length());
+        boolean to = connects && scan.wordAfter(behind).equals("zum");
+        return connects ? to ? scan.skipSpaces(behind + 3) : behind : 0;
     }
 
     private static boolean isYearOfBirth(Scan scan, int at) {
@@ -194,9 +202,20 @@ final class DateShape implements Shape {
                 && (label || (scan.charAt(at - 2) == ':' && scan.near(Cue.BIRTH, at, at + 4) > 8));
     }
 
+    /** One star is the sign of birth, two are emphasis in Markdown. */
+    private static boolean isStarred(Scan scan, int at) {
+        int star = scan.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return scan.charAt(star) == '*' && scan.charAt(star - 1) != '*';
+    }
+
+    /** "Yusuf (11.11.2018)" */
+    private static boolean isInBracketsBehindName(Scan scan, int at, int end) {
+        return scan.charAt(at - 1) == '(' && end - at > 7 && AgeOfName.isBehind(scan, at, end);
+    }
+
     private static void propose(Scan scan, int at, int end, String rule, int weight) {
-        boolean star = scan.charAt(at - 1) == '*' || (scan.charAt(at - 1) == ' ' && scan.charAt(at - 2) == '*');
-        boolean birth = star || scan.near(Cue.BIRTH, at, end) >= 5;
+        boolean birth =
+                isStarred(scan, at) || scan.near(Cue.BIRTH, at, end) >= 5 || isInBracketsBehindName(scan, at, end);
         Certainty certainty = weight > 60 || birth ? Certainty.SURE : Certainty.LIKELY;
         scan.propose(new Proposal(
                 at,

@@ -107,7 +107,11 @@ final class PostalCodeShape implements Shape {
     @Override
     public void look(Scan scan, int at) {
         int end = at + LENGTH;
-        if (!Ascii.areDigits(scan.text(), at, end) || !isFree(scan, at, end)) {
+        if (!Ascii.areDigits(scan.text(), at, end)) {
+            SpacedPostalCode.propose(scan, at);
+            return;
+        }
+        if (!isFree(scan, at, end)) {
             return;
         }
         if (!IdentifierCheck.isPostalCode(scan.between(at, end))) {
@@ -119,7 +123,8 @@ final class PostalCodeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-place", 60 + near));
         } else if (near >= 8 && isLabelled(scan, at)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-labelled", 60 + near));
-        } else if (scan.isAll(at, end) || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))) {
+        } else if (scan.isAll(at, end) || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))
+                || isSmallPlaceLine(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.CHECK, "plz-shape", 32));
         }
     }
@@ -176,6 +181,13 @@ final class PostalCodeShape implements Shape {
 
     private static boolean isLabelled(Scan scan, int at) {
         return scan.charAt(at - 1) == ' ' || scan.charAt(at - 1) == ':' || scan.charAt(at - 1) == '\n';
+    }
+
+    /** "45997 musterberg" as a line of its own. */
+    private static boolean isSmallPlaceLine(Scan scan, int at, int end) {
+        String word = scan.wordAfter(end);
+        boolean line = scan.charAt(at - 1) == '\n' && scan.charAt(scan.skipSpaces(end) + word.length()) == '\n';
+        return line && word.length() > 2 && COUNTED.stream().noneMatch(word::equalsIgnoreCase);
     }
 
     /** Whether the line ends within four words. */

@@ -19,6 +19,7 @@ final class Scan {
     private final PreparedText prepared;
     private final String text;
     private final Cues cues;
+    private final Columns columns;
     private final Compact compact = new Compact();
     private final List<Proposal> proposals = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class Scan {
         this.prepared = prepared;
         this.text = prepared.text();
         this.cues = Cues.of(text);
+        this.columns = Columns.of(prepared);
     }
 
     String text() {
@@ -46,8 +48,20 @@ final class Scan {
         return compact.read(text, at, max, separators, true);
     }
 
+    Columns columns() {
+        return columns;
+    }
+
+    /** How close the cue stands to the stretch; the heading of its column stands right beside it. */
     int near(Cue cue, int start, int end) {
-        return cues.near(cue, start, end);
+        int near = cues.near(cue, start, end);
+        return near < BESIDE && isHeaded(cue, start) ? BESIDE + 1 : near;
+    }
+
+    /** Whether the stretch stands in a column with this cue over it. */
+    boolean isHeaded(Cue cue, int start) {
+        int heading = columns.isEmpty() ? -1 : columns.heading(start);
+        return heading >= 0 && cues.isWithin(cue, columns.start(heading), columns.end(heading));
     }
 
     void propose(Proposal proposal) {

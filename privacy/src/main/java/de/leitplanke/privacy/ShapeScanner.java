@@ -20,7 +20,8 @@ final class ShapeScanner {
             new AgeShape(),
             new PostalCodeShape(),
             new NetworkShape(),
-            new CaseShape());
+            new CaseShape(),
+            new FileNumberShape());
 
     private static final List<Shape> ON_LETTERS = List.of(
             new IbanShape(),
@@ -31,7 +32,8 @@ final class ShapeScanner {
             new PlateShape(),
             new RegisterShape(),
             new NetworkShape(),
-            new CaseShape());
+            new CaseShape(),
+            new FileNumberShape());
 
     private static final Shape EMAIL = new EmailShape();
     private static final Shape ADDRESS = new UrlShape();

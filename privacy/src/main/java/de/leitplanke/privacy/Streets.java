@@ -1,6 +1,7 @@
 package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
+import java.util.Set;
 
 /** Streets with their house numbers, from the ending of the word or from a preposition and a number; post boxes. */
 final class Streets implements WordRule {
@@ -51,6 +52,15 @@ final class Streets implements WordRule {
         "tal"
     };
 
+    private static final String[] NAMED_AFTER = {"straße", "platz", "allee", "weg", "ring"};
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "Alte", "Alten", "Alter", "Neue", "Neuen", "Neuer", "Obere", "Oberen", "Oberer", "Untere", "Unteren",
+            "Unterer", "Große", "Großen", "Kleine", "Kleinen", "Lange", "Langen", "Kurze", "Hohe", "Hohen", "Hintere",
+            "Vordere", "Innere", "Äußere");
+
+    /** What stands before a figure as often as streets do. */
+    private static final String[] NO_STREETS = {"nummer", "anspruch", "ansprüchen", "ansprüche"};
+
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 0; i < words.count(); i++) {
@@ -71,7 +81,7 @@ final class Streets implements WordRule {
 
     /** "schulstr 9" as people type it: without a capital only a clear ending and a short number show a street. */
     private static void takeSmallStreet(Words words, int i, Spans spans) {
-        boolean street = words.length(i) > 7 && hasEnding(words, i, CLEAR_ENDINGS);
+        boolean street = words.length(i) > 6 && hasEnding(words, i, CLEAR_ENDINGS);
         if (!street || words.has(i, Role.NUMBERED_ROAD)) {
             return;
         }
@@ -89,6 +99,9 @@ final class Streets implements WordRule {
         if (words.reads(i, "Postfach")) {
             takePostBox(words, i, spans);
         }
+        if (isGenericWord(words, i) && endsWith(words, i, NAMED_AFTER)) {
+            takeNamedAfter(words, i, spans);
+        }
         boolean clear = endsWith(words, i, CLEAR_ENDINGS);
         if (!clear && !endsWith(words, i, ENDINGS_BEFORE_NUMBER)) {
             return;
@@ -97,7 +110,7 @@ final class Streets implements WordRule {
         int end = HouseNumber.end(words, number);
         if (end > number && isStreetBeforeNumber(words, i)) {
             spans.add(start(words, i), end, Label.STREET, Certainty.SURE, "street-with-number");
-        } else if (clear && isProperName(words, i)) {
+        } else if (clear && isProperName(words, i) && !isCounted(words, i)) {
             spans.add(start(words, i), i + 1, Label.STREET, Certainty.LIKELY, "street");
         }
     }
@@ -117,6 +130,7 @@ final class Streets implements WordRule {
         }
         int end = HouseNumber.end(words, at);
         if (at > first
+                && !endsWith(words, at - 1, NO_STREETS)
                 && end > at
                 && !isYear(words, at, end)
                 && !words.has(end, Role.NO_STREET)
@@ -126,9 +140,29 @@ final class Streets implements WordRule {
         }
     }
 
+    /** "Straße des 17. Juni 135", "Platz der Republik 1" */
+    private static void takeNamedAfter(Words words, int i, Spans spans) {
+        int at = words.reads(i + 1, "des") || words.reads(i + 1, "der") ? i + 2 : i;
+        int last = at + 5;
+        while (at > i && at < last && (words.isCapital(at) || isOrdinal(words, at) || words.isMark(at, '.'))) {
+            at++;
+        }
+        int end = HouseNumber.end(words, at);
+        if (at > i + 2 && end > at && words.isCapital(at - 1)) {
+            spans.add(i, end, Label.STREET, Certainty.SURE, "named-after");
+        }
+    }
+
+    private static boolean isOrdinal(Words words, int i) {
+        return words.form(i) == Form.NUMBER && words.isMark(i + 1, '.') && words.isGlued(i + 1);
+    }
+
     /** "Im Sommer 1996" */
     private static boolean isYear(Words words, int from, int to) {
-        return to == from + 1 && words.length(from) == 4;
+        return to == from + 1
+                && words.length(from) == 4
+                && (words.text().startsWith("19", words.start(from))
+                        || words.text().startsWith("20", words.start(from)));
     }
 
     private static void takePostBox(Words words, int box, Spans spans) {
@@ -144,7 +178,7 @@ final class Streets implements WordRule {
     /** "Lange Straße" and "Karl Marx Straße" begin before the word that shows the street. */
     private static int start(Words words, int i) {
         if (!isGenericWord(words, i)) {
-            return i;
+            return words.form(i - 1).isWord() && BEFORE_NAME.contains(words.string(i - 1)) ? i - 1 : i;
         }
         int from = i;
         while (i - from < 3 && words.isCapital(from - 1) && !words.has(from - 1, Role.STOP)) {
@@ -164,9 +198,29 @@ final class Streets implements WordRule {
             return false;
         }
         if (isGenericWord(words, i)) {
-            return start(words, i) < i;
+            return start(words, i) < i && !words.is(i - 1, WordKind.PLACE);
         }
-        return endsWith(words, i, CLEAR_ENDINGS) || endsWith(words, i, USUAL_ENDINGS) || !words.is(i, WordKind.NOUN);
+        return endsWith(words, i, CLEAR_ENDINGS)
+                || endsWith(words, i, USUAL_ENDINGS)
+                || !(words.is(i, WordKind.NOUN) || isMeasured(words, i + 1));
+    }
+
+    /** "Gesichtshöhe 32 bis 36 mm", "Landminenmonitor 2007" */
+    private static boolean isMeasured(Words words, int number) {
+        boolean unit = words.form(number + 1) == Form.LOWER && words.length(number + 1) < 4;
+        return unit || isYear(words, number, number + 1);
+    }
+
+    /** "eine Lindenallee", "keine gute Seitenstraße" are places of a kind, not this one place. */
+    private static boolean isCounted(Words words, int i) {
+        int article = words.form(i - 1) == Form.LOWER && words.is(i - 1, WordKind.ADJECTIVE) ? i - 2 : i - 1;
+        return startsWithArticle(words, article) || startsWithArticle(words, i - 1);
+    }
+
+    private static boolean startsWithArticle(Words words, int i) {
+        return words.form(i) == Form.LOWER
+                && (words.string(i).startsWith("ein") || words.string(i).startsWith("kein"))
+                && words.length(i) < 7;
     }
 
     private static boolean isProperName(Words words, int i) {

@@ -54,9 +54,16 @@ final class UrlShape implements Shape {
     private static boolean isTrailing(Scan scan, int from, int end) {
         char last = scan.charAt(end - 1);
         if (last == ')') {
-            int open = scan.text().lastIndexOf('(', end);
-            return open < from;
+            return count(scan, from, end, ')') > count(scan, from, end, '(');
         }
         return ".,;:!?'…]–".indexOf(last) >= 0;
+    }
+
+    private static int count(Scan scan, int from, int to, char sign) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += scan.charAt(i) == sign ? 1 : 0;
+        }
+        return count;
     }
 }

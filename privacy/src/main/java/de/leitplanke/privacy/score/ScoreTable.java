@@ -12,7 +12,7 @@ final class ScoreTable {
     private static final List<String> ORDER =
             Arrays.stream(Label.values()).map(Label::name).toList();
     private static final Comparator<String> BY_ORDER =
-            Comparator.comparingInt(ScoreTable::place).thenComparing(Comparator.naturalOrder());
+            Comparator.comparingInt(ScoreTable::place).thenComparing(Comparator.reverseOrder());
 
     private ScoreTable() {}
 
