@@ -13,6 +13,7 @@ final class Columns {
 
     private final PreparedText prepared;
     private final String text;
+    private final char[] characters;
 
     /** Where each cell begins and ends, where its column stands in its line, and at which cell its table begins. */
     private int[] starts = new int[16];
@@ -25,6 +26,7 @@ final class Columns {
     private Columns(PreparedText prepared) {
         this.prepared = prepared;
         this.text = prepared.text();
+        this.characters = prepared.characters();
     }
 
     static Columns of(PreparedText prepared) {
@@ -120,7 +122,7 @@ final class Columns {
     }
 
     private char separator(int at) {
-        char c = text.charAt(at);
+        char c = characters[at];
         if (c == ';' || c == '|') {
             return c;
         }

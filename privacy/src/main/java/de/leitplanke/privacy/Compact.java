@@ -7,7 +7,7 @@ final class Compact {
 
     private final char[] chars = new char[MAX];
     private final int[] ends = new int[MAX];
-    private String text = "";
+    private char[] text = {};
     private int start;
     private int size;
 
@@ -18,13 +18,13 @@ final class Compact {
      * @param separators characters of which up to three in a row may stand inside
      * @param letters whether ASCII letters belong to the value; they are read as capitals
      */
-    Compact read(String from, int at, int max, String separators, boolean letters) {
+    Compact read(char[] from, int at, int max, String separators, boolean letters) {
         text = from;
         start = at;
         size = 0;
         int gap = 0;
-        for (int i = at; i < from.length() && size < Math.min(max, MAX) && gap <= 3; i++) {
-            char c = from.charAt(i);
+        for (int i = at; i < from.length && size < Math.min(max, MAX) && gap <= 3; i++) {
+            char c = from[i];
             if (Ascii.isDigit(c) || (letters && Ascii.isLetter(c))) {
                 chars[size] = Ascii.isDigit(c) ? c : (char) (c & ~0x20);
                 ends[size++] = i + 1;
@@ -61,7 +61,7 @@ final class Compact {
     }
 
     private boolean touches(int offset) {
-        return offset < text.length() && Ascii.isWordPart(text.charAt(offset));
+        return offset < text.length && Ascii.isWordPart(text[offset]);
     }
 
     /** Whether the first characters, as many as said, stand without separators. */

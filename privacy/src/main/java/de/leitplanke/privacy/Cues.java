@@ -21,12 +21,13 @@ final class Cues {
         this.text = text;
     }
 
-    static Cues of(String text) {
-        Cues cues = new Cues(text);
+    static Cues of(PreparedText prepared) {
+        Cues cues = new Cues(prepared.text());
+        char[] text = prepared.characters();
         CueHit hit = new CueHit();
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = CueTrie.letter(text.charAt(i)) >= 0;
+        for (int i = 0; i < text.length; i++) {
+            boolean letter = CueTrie.letter(text[i]) >= 0;
             if (letter && CueTrie.ALL.find(text, i, !inWord, hit)) {
                 cues.add(i, hit.end(), hit.cues());
                 i = hit.end() - 1;

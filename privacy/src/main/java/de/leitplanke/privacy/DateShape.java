@@ -94,7 +94,8 @@ final class DateShape implements Shape {
     }
 
     private static void proposeOtherForms(Scan scan, int at) {
-        int spaced = new SpacedDateReader(scan).end(at);
+        boolean open = scan.charAt(at + 1) == ' ' || scan.charAt(at + 2) == ' ';
+        int spaced = open ? new SpacedDateReader(scan).end(at) : -1;
         if (spaced > 0) {
             propose(scan, at, spaced, "date-spaced", 71);
         } else if (isYear(scan, at)) {

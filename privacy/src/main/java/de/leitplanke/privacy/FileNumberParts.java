@@ -25,29 +25,36 @@ record FileNumberParts(
         boolean dotted) {
 
     static FileNumberParts of(String word) {
-        int count = 0;
-        int digits = 0;
-        boolean letters = false;
-        boolean year = false;
-        boolean shortYear = false;
-        int longest = 0;
-        boolean padded = false;
-        int shortest = word.length();
-        for (String part : word.split("[-/._]", -1)) {
-            boolean figure = Ascii.areDigits(part);
-            boolean fullYear = figure && part.length() == 4 && (part.startsWith("19") || part.startsWith("20"));
-            int own = (int) part.chars().filter(c -> Ascii.isDigit((char) c)).count();
-            letters |= own < part.length();
-            year |= fullYear;
-            shortYear |= figure && count > 0 && part.length() == 2 && (part.charAt(0) == '1' || part.charAt(0) == '2');
-            longest = fullYear ? longest : Math.max(longest, own);
-            padded |= figure && part.length() > 2 && part.charAt(0) == '0';
-            shortest = Math.min(shortest, part.length());
-            digits += own;
-            count++;
+        FileNumberParts parts = new FileNumberParts(0, 0, false, false, false, 0, false, word.length(), true);
+        int start = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || "-/._".indexOf(word.charAt(i)) >= 0) {
+                parts = parts.with(word, start, i, i == word.length() || word.charAt(i) == '.');
+                start = i + 1;
+            }
         }
-        boolean dotted = count > 1 && word.chars().noneMatch(c -> c == '-' || c == '/' || c == '_');
-        return new FileNumberParts(count, digits, letters, year, shortYear, longest, padded, shortest, dotted);
+        return parts;
+    }
+
+    private FileNumberParts with(String word, int from, int to, boolean dot) {
+        int length = to - from;
+        int own = 0;
+        for (int i = from; i < to; i++) {
+            own += Ascii.isDigit(word.charAt(i)) ? 1 : 0;
+        }
+        boolean figure = own == length && length > 0;
+        boolean fullYear = figure && length == 4 && (word.startsWith("19", from) || word.startsWith("20", from));
+        boolean twoDigits = figure && length == 2 && (word.charAt(from) == '1' || word.charAt(from) == '2');
+        return new FileNumberParts(
+                count + 1,
+                digits + own,
+                letters || own < length,
+                year || fullYear,
+                shortYear || (count > 0 && twoDigits),
+                fullYear ? longest : Math.max(longest, own),
+                padded || (figure && length > 2 && word.charAt(from) == '0'),
+                Math.min(shortest, length),
+                dotted && dot);
     }
 
     /** Whether so much speaks for a file number that the word "Nr." is enough. */
@@ -57,7 +64,7 @@ record FileNumberParts(
 
     /** Whether nothing but file numbers looks like this. */
     boolean isDistinct() {
-        if (count < 3 || digits < 5 || dotted) {
+        if (count < 3 || digits < 5 || dotted || shortest == 0) {
             return false;
         }
         if (letters) {

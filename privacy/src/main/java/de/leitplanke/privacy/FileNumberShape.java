@@ -3,6 +3,7 @@ package de.leitplanke.privacy;
 /** File numbers that show by their parts, "20.3-V-2026-01558", or by the heading of their column; meter numbers. */
 final class FileNumberShape implements Shape {
 
+    private static final int SHORTEST = 7;
     private static final int LONGEST = 32;
     private static final int METER = 14;
 
@@ -14,15 +15,19 @@ final class FileNumberShape implements Shape {
             return;
         }
         int end = end(scan, at);
+        boolean inColumn = !scan.columns().isEmpty() && scan.columns().opensCell(at);
+        if (end - at < SHORTEST && !inColumn) {
+            return;
+        }
         String word = scan.between(at, end);
         if (!Ascii.containsDigit(word)) {
             return;
         }
         if (isMeter(word)) {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-meter", 60));
-        } else if (isInColumn(scan, at, word)) {
+        } else if (inColumn && isHeaded(scan, at, word)) {
             scan.propose(Proposal.of(at, columnEnd(scan, at), Label.ID, Certainty.SURE, "id-column", 73));
-        } else if (end - at > 6 && !isDirective(word) && FileNumberParts.of(word).isDistinct()) {
+        } else if (end - at >= SHORTEST && !isDirective(word) && FileNumberParts.of(word).isDistinct()) {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-shape", 46));
         }
     }
@@ -49,10 +54,7 @@ final class FileNumberShape implements Shape {
     }
 
     /** Headings that are numbers in general stand over running numbers as well. */
-    private static boolean isInColumn(Scan scan, int at, String word) {
-        if (scan.columns().isEmpty() || !scan.columns().opensCell(at)) {
-            return false;
-        }
+    private static boolean isHeaded(Scan scan, int at, String word) {
         FileNumberParts parts = FileNumberParts.of(word);
         boolean number = parts.digits() > 2 || (parts.letters() && parts.count() > 1);
         boolean own = scan.isHeaded(Cue.CASE, at) || scan.isHeaded(Cue.SIGN, at);

@@ -108,7 +108,9 @@ final class PostalCodeShape implements Shape {
     public void look(Scan scan, int at) {
         int end = at + LENGTH;
         if (!Ascii.areDigits(scan.text(), at, end)) {
-            SpacedPostalCode.propose(scan, at);
+            if (scan.charAt(at - 1) == '\n' || scan.charAt(at + 4) == ' ') {
+                SpacedPostalCode.propose(scan, at);
+            }
             return;
         }
         if (!isFree(scan, at, end)) {

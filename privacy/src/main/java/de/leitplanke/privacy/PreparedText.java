@@ -9,12 +9,18 @@ package de.leitplanke.privacy;
 final class PreparedText {
 
     private final String original;
+    private final char[] characters;
     private final String text;
     private final int[] origin;
 
-    private PreparedText(String original, String text, int[] origin) {
+    /**
+     * @param characters the normalised text
+     * @param origin by place the offset in the original, and behind the last one its length
+     */
+    PreparedText(String original, char[] characters, int[] origin) {
         this.original = original;
-        this.text = text;
+        this.characters = characters;
+        this.text = new String(characters);
         this.origin = origin;
     }
 
@@ -27,10 +33,6 @@ final class PreparedText {
         return TextPreparation.prepare(given.toString(), false);
     }
 
-    static PreparedText mapped(String original, String text, int[] origin) {
-        return new PreparedText(original, text, origin);
-    }
-
     String original() {
         return original;
     }
@@ -38,6 +40,11 @@ final class PreparedText {
     /** The normalised text; line feeds stay. */
     String text() {
         return text;
+    }
+
+    /** The same for those who look at single characters; not to be written to. */
+    char[] characters() {
+        return characters;
     }
 
     /** Offset in the original of the normalised character at {@code at}; {@code text().length()} gives its end. */

@@ -18,6 +18,7 @@ final class Scan {
 
     private final PreparedText prepared;
     private final String text;
+    private final char[] characters;
     private final Cues cues;
     private final Columns columns;
     private final Compact compact = new Compact();
@@ -26,7 +27,8 @@ final class Scan {
     Scan(PreparedText prepared) {
         this.prepared = prepared;
         this.text = prepared.text();
-        this.cues = Cues.of(text);
+        this.characters = prepared.characters();
+        this.cues = Cues.of(prepared);
         this.columns = Columns.of(prepared);
     }
 
@@ -40,12 +42,12 @@ final class Scan {
 
     /** Reads digits only; valid until the next reading. */
     Compact digits(int at, int max, String separators) {
-        return compact.read(text, at, max, separators, false);
+        return compact.read(characters, at, max, separators, false);
     }
 
     /** Reads letters and digits; valid until the next reading. */
     Compact characters(int at, int max, String separators) {
-        return compact.read(text, at, max, separators, true);
+        return compact.read(characters, at, max, separators, true);
     }
 
     Columns columns() {
@@ -101,7 +103,7 @@ final class Scan {
 
     /** The character at an offset; a line feed beyond the ends. */
     char charAt(int offset) {
-        return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+        return offset >= 0 && offset < characters.length ? characters[offset] : '\n';
     }
 
     /** The characters of a stretch, as far as the text has them. */

@@ -13,29 +13,29 @@ final class ScannedDigits {
     }
 
     /** Turns such letters into digits in words that hold nothing else and at least one digit. */
-    static void mend(StringBuilder text) {
+    static void mend(char[] text, int length) {
         int at = 0;
-        while (at < text.length()) {
-            if (Ascii.isWordPart(text.charAt(at))) {
-                at = mendWord(text, at);
+        while (at < length) {
+            if (Ascii.isWordPart(text[at])) {
+                at = mendWord(text, at, length);
             } else {
                 at++;
             }
         }
     }
 
-    private static int mendWord(StringBuilder text, int start) {
+    private static int mendWord(char[] text, int start, int length) {
         int end = start;
         boolean digit = false;
         boolean other = false;
-        while (end < text.length() && Ascii.isWordPart(text.charAt(end))) {
-            char c = text.charAt(end++);
+        while (end < length && Ascii.isWordPart(text[end])) {
+            char c = text[end++];
             digit |= Ascii.isDigit(c);
             other |= !Ascii.isDigit(c) && !looksLikeDigit(c);
         }
         if (digit && !other && end - start <= LONGEST) {
             for (int i = start; i < end; i++) {
-                text.setCharAt(i, read(text.charAt(i)));
+                text[i] = read(text[i]);
             }
         }
         return end;
