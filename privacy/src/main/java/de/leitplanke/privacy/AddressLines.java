@@ -35,8 +35,11 @@ final class AddressLines implements WordRule {
 
     private static void takeBefore(Words words, int postCode, Spans spans) {
         int end = postCode;
-        while (postCode - end < 3 && isBetween(words, end - 1)) {
+        while (postCode - end < 5 && isBetween(words, end - 1)) {
             end--;
+        }
+        if (words.isMark(end - 1, '>') && words.reads(end - 2, "br") && words.isMark(end - 3, '<')) {
+            end -= 3;
         }
         int number = houseNumber(words, end);
         if (number > 0 && isPartOfHouse(words, number)) {

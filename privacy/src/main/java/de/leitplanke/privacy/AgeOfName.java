@@ -26,7 +26,7 @@ final class AgeOfName {
 
     private static boolean isApposition(Scan scan, int end) {
         char next = scan.charAt(end);
-        return ",;)".indexOf(next) >= 0 || (next == ' ' && scan.charAt(end + 1) == '(') || next == '\n' || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
+        return ",;)<".indexOf(next) >= 0 || scan.charAt(scan.skipSpaces(end)) == '|' || (next == ' ' && scan.charAt(end + 1) == '(') || next == '\n' || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
     }
 
     private static boolean isName(Scan scan, int end) {

@@ -110,7 +110,7 @@ final class ShapeScanner {
     private static boolean hasManyDigits(char[] characters, int start) {
         int digits = 0;
         int gap = 0;
-        for (int i = start; i < characters.length && gap < 5 && digits < MANY_DIGITS; i++) {
+        for (int i = start; i < characters.length && gap < 7 && digits < MANY_DIGITS; i++) {
             if (Ascii.isDigit(characters[i])) {
                 digits++;
                 gap = 0;

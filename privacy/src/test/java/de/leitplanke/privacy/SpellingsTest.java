@@ -42,9 +42,13 @@ class SpellingsTest {
                 .isEqualTo(values(expected.findings(), expected.text()));
     }
 
+    static boolean counts(Label label) {
+        return !label.isFlag() && !OTHERS.contains(label);
+    }
+
     private static List<String> values(List<Finding> findings, String text) {
         return findings.stream()
-                .filter(finding -> !finding.label().isFlag() && !OTHERS.contains(finding.label()))
+                .filter(finding -> counts(finding.label()))
                 .map(finding -> (finding.birth() ? "BIRTH" : finding.label().name()) + " " + finding.in(text))
                 .toList();
     }
