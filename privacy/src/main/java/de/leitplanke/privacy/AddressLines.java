@@ -10,6 +10,7 @@ import java.util.Set;
 final class AddressLines implements WordRule {
 
     private static final int MOST_WORDS = 5;
+    private static final int MOST_BETWEEN = 4;
     private static final Set<String> INSIDE =
             Set.of("auf", "der", "dem", "den", "die", "und", "zum", "zur", "am", "an", "im", "in", "von", "vor", "bei");
 
@@ -34,26 +35,26 @@ final class AddressLines implements WordRule {
     }
 
     private static void takeBefore(Words words, int postCode, Spans spans) {
-        int end = postCode;
-        while (postCode - end < 5 && isBetween(words, end - 1)) {
-            end--;
-        }
-        if (words.isMark(end - 1, '>') && words.reads(end - 2, "br") && words.isMark(end - 3, '<')) {
-            end -= 3;
-        }
+        int end = behindStreet(words, postCode);
         int number = houseNumber(words, end);
         if (number > 0 && isPartOfHouse(words, number)) {
-            end = number - 1;
-            end = words.isMark(number - 1, '.') ? end - 1 : end;
-            while (isBetween(words, end - 1) && !words.isLineEnd(end - 1)) {
-                end--;
-            }
+            end = behindStreet(words, words.isMark(number - 1, '.') ? number - 2 : number - 1);
             number = houseNumber(words, end);
         }
         int start = number < 0 ? end : start(words, number);
         if (number > start) {
             spans.add(start, end, Label.STREET, Certainty.SURE, "before-post-code");
         }
+    }
+
+    /** Back over commas and bars, the end of a line and the sign for it in HTML. */
+    private static int behindStreet(Words words, int from) {
+        int end = from;
+        while (from - end < MOST_BETWEEN && isBetween(words, end - 1)) {
+            end--;
+        }
+        boolean page = words.isMark(end - 1, '>') && words.reads(end - 2, "br") && words.isMark(end - 3, '<');
+        return page ? end - 3 : end;
     }
 
     /** "Whg. 12", "App. 7", "Zimmer 214" */
@@ -104,9 +105,12 @@ final class AddressLines implements WordRule {
 
     private static boolean isInside(Words words, int i, int last) {
         if (words.isCapital(i)) {
-            return !words.has(i, Role.SALUTATION) && !words.has(i, Role.WEEKDAY) && !words.has(i, Role.NO_STREET) && !words.has(i, Role.STOP)
-                    || (words.has(i, Role.STREET_OPENER) && i < last);
+            return isNameWord(words, i) || (words.has(i, Role.STREET_OPENER) && i < last);
         }
         return i < last && words.form(i) == Form.LOWER && INSIDE.contains(words.string(i));
+    }
+
+    private static boolean isNameWord(Words words, int i) {
+        return NameGrammar.isNameWord(words, i) && !words.has(i, Role.WEEKDAY) && !words.has(i, Role.NO_STREET);
     }
 }

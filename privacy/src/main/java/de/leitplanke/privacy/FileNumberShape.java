@@ -9,9 +9,7 @@ final class FileNumberShape implements Shape {
 
     @Override
     public void look(Scan scan, int at) {
-        char before = scan.charAt(at - 1);
-        boolean joined = "-/.,_:+\u2013".indexOf(before) >= 0 && before != '\n';
-        if (joined && (before != '_' && before != '.' || Ascii.isWordPart(scan.charAt(at - 2)))) {
+        if (goesOn(scan, at)) {
             return;
         }
         int end = end(scan, at);
@@ -30,6 +28,13 @@ final class FileNumberShape implements Shape {
         } else if (end - at >= SHORTEST && !isDirective(word) && FileNumberParts.of(word).isDistinct()) {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-shape", 46));
         }
+    }
+
+    /** Whether a part of the same word stands before; the underscore of a file's name parts words. */
+    private static boolean goesOn(Scan scan, int at) {
+        char before = scan.charAt(at - 1);
+        boolean joint = before == '.' || before == '_';
+        return "-/,:+\u2013".indexOf(before) >= 0 || (joint && Ascii.isWordPart(scan.charAt(at - 2)));
     }
 
     private static int end(Scan scan, int at) {

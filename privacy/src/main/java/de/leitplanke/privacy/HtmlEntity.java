@@ -3,7 +3,7 @@ package de.leitplanke.privacy;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Characters as HTML writes them: {@code &nbsp;}, {@code &uuml;}, {@code &#252;}, {@code &#xFC;}. */
+/** Characters as HTML writes them between an ampersand and a semicolon: by name, by number, by hexadecimal number. */
 final class HtmlEntity {
 
     private static final int LONGEST = 10;

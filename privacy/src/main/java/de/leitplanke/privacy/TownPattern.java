@@ -49,7 +49,7 @@ public final class TownPattern {
         long places = reached[0];
         for (int i = at; i < text.length() && places != 0; i++) {
             places = next(places, text.charAt(i));
-            boolean complete = (places >>> signs.length & 1) != 0;
+            boolean complete = (places & (1L << signs.length)) != 0;
             if (complete && (i + 1 == text.length() || !Ascii.isWordPart(text.charAt(i + 1)))) {
                 accepted = i + 1;
             }

@@ -68,7 +68,7 @@ final class TownPatternPlaces {
         long[] reached = new long[count + 1];
         reached[count] = 1L << count;
         for (int place = count - 1; place >= 0; place--) {
-            reached[place] = 1L << place | from(reached, behind[place]) | from(reached, behindBracket[place]);
+            reached[place] = (1L << place) | from(reached, behind[place]) | from(reached, behindBracket[place]);
         }
         return reached;
     }
