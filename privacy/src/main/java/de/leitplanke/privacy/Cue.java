@@ -39,7 +39,7 @@ enum Cue {
     SPELLED_AGE("jährig ^jahrealt$"),
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
-            + "zählernummer zählernr aufenthaltstitel ^urnr ^regnr rahmennummer rahmennr kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
+            + "zählernummer zählernr aufenthaltstitel bundid ^postkorb ^servicekonto ^urnr ^regnr rahmennummer rahmennr kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
             + "bedarfsgemeinschaft ^azrnummer ^azrnr kennziffer vergabenummer vergabenr rechnungsnummer rechnungsnr ^rechnungnr ^auftragnr ^antragnr ^vertragnr ^aktenr vertragsnummer vertragsnr "
             + "mitgliedsnummer mitgliedsnr bescheidnummer bescheidnr antragsnummer antragsnr auftragsnummer auftragsnr "
             + "personalnummer personalnr ^persnr matrikelnummer matrikelnr sendungsnummer paketnummer paketnr "

@@ -21,6 +21,7 @@ final class PlateShape implements Shape {
         }
         if (code == at || gap == code || letters == gap || end == number || end - number > 4) {
             glued(scan, at);
+            official(scan, at, code, gap);
             return;
         }
         boolean suffix = "EHeh".indexOf(scan.charAt(end)) >= 0 && !Ascii.isWordPart(scan.charAt(end + 1));
@@ -53,6 +54,18 @@ final class PlateShape implements Shape {
                 scan.propose(at, end, Label.LICENCE_PLATE, "licence-plate-glued", Cue.PLATE);
                 return;
             }
+        }
+    }
+
+    /** "Y-123456": vehicles of the state have up to six digits and no letters. */
+    private static void official(Scan scan, int at, int code, int number) {
+        int end = number;
+        while (end - number < 7 && Ascii.isDigit(scan.charAt(end))) {
+            end++;
+        }
+        boolean shaped = number > code && end > number && end - number < 7 && !Ascii.isWordPart(scan.charAt(end));
+        if (shaped && PlateNumber.isDistrict(upper(scan, at, code)) && scan.near(Cue.PLATE, at, end) >= Scan.BESIDE) {
+            scan.propose(Proposal.of(at, end, Label.LICENCE_PLATE, Certainty.LIKELY, "licence-plate-official", 68));
         }
     }
 

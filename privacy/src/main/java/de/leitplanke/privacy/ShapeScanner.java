@@ -17,7 +17,8 @@ final class ShapeScanner {
         new PostalCodeShape(),
         new NetworkShape(),
         new CaseShape(),
-        new FileNumberShape()
+        new FileNumberShape(),
+        new MopedPlateShape()
     };
 
     /** Shapes of at least eight digits, however spaced. */
