@@ -1,11 +1,12 @@
 package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whatever stands with a house number right before a postal code is a street, as in the address block of DIN 5008: "Gut
- * Hülsberg 1" over "59505 Bad Sassendorf".
+ * Whatever stands with a house number right before a postal code or behind a word such as "Anschrift" is a street, as in
+ * the address block of DIN 5008: "Gut Hülsberg 1" over "59505 Bad Sassendorf".
  */
 final class AddressLines implements WordRule {
 
@@ -17,12 +18,33 @@ final class AddressLines implements WordRule {
     private static final Set<String> PARTS = Set.of(
             "Whg", "Wohnung", "App", "Apartment", "Appartement", "Zimmer", "Zi", "Haus", "Block", "Etage", "Aufgang");
 
+    private static final Set<String> FIELDS = Set.of(
+            "anschrift", "adresse", "wohnanschrift", "postanschrift", "ort", "einsatzort", "tatort", "wohnung", "straße",
+            "wohnhaft", "standort", "objekt", "grundstück", "betriebsstätte", "lieferadresse");
+
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 1; i < words.count(); i++) {
             if (isPostCode(words, i)) {
                 takeBefore(words, i, spans);
+            } else if (words.isMark(i, ':') && words.form(i - 1).isWord() && isField(words, i - 1)) {
+                takeBehind(words, i + 1, spans);
             }
+        }
+    }
+
+    private static boolean isField(Words words, int i) {
+        return FIELDS.contains(words.string(i).toLowerCase(Locale.GERMAN));
+    }
+
+    private static void takeBehind(Words words, int from, Spans spans) {
+        int at = from;
+        while (at - from < MOST_WORDS && isInside(words, at, at + 1)) {
+            at++;
+        }
+        int end = HouseNumber.end(words, at);
+        if (at > from && end > at && words.isCapital(from)) {
+            spans.add(from, end, Label.STREET, Certainty.LIKELY, "behind-address-word");
         }
     }
 

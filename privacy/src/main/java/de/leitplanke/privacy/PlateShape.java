@@ -63,7 +63,11 @@ final class PlateShape implements Shape {
         while (end - number < 7 && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
-        boolean shaped = number > code && end > number && end - number < 7 && !Ascii.isWordPart(scan.charAt(end));
+        boolean shaped = scan.charAt(code) == '-'
+                && number == code + 1
+                && end - number > 2
+                && end - number < 7
+                && !Ascii.isWordPart(scan.charAt(end));
         if (shaped && PlateNumber.isDistrict(upper(scan, at, code)) && scan.near(Cue.PLATE, at, end) >= Scan.BESIDE) {
             scan.propose(Proposal.of(at, end, Label.LICENCE_PLATE, Certainty.LIKELY, "licence-plate-official", 68));
         }

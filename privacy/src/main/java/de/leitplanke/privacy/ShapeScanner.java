@@ -38,7 +38,8 @@ final class ShapeScanner {
         new RegisterShape(),
         new NetworkShape(),
         new CaseShape(),
-        new FileNumberShape()
+        new FileNumberShape(),
+        new UserNameShape()
     };
 
     private static final Shape EMAIL = new EmailShape();
@@ -97,6 +98,8 @@ final class ShapeScanner {
             look(ON_LETTERS, scan, start);
         } else if (scan.charAt(end) == '.' && end - start == 3 && (characters[start] | 0x20) == 'w') {
             ADDRESS.look(scan, start);
+        } else if (scan.charAt(end) == '.' && scan.charAt(end + 1) >= 'a' && scan.charAt(end + 1) <= 'z') {
+            UrlShape.bare(scan, end);
         }
         return end;
     }

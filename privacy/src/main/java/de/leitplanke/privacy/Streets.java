@@ -198,7 +198,7 @@ final class Streets implements WordRule {
             return false;
         }
         if (isGenericWord(words, i)) {
-            return start(words, i) < i && !words.is(i - 1, WordKind.PLACE);
+            return words.reads(i, "Markt") || (start(words, i) < i && !words.is(i - 1, WordKind.PLACE));
         }
         return endsWith(words, i, CLEAR_ENDINGS)
                 || endsWith(words, i, USUAL_ENDINGS)

@@ -45,7 +45,7 @@ class FuzzTest {
                         "-artifact_prefix=" + folder + "/",
                         "-max_total_time=" + SECONDS,
                         "-max_len=" + LONGEST_INPUT,
-                        "-timeout=10",
+                        "-timeout=120",
                         "-seed=1",
                         kept.toString(),
                         FuzzCorpus.FOLDER.toAbsolutePath().toString(),
