@@ -15,6 +15,7 @@ final class Cues {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private long[] masks = new long[16];
+    private long present;
     private int size;
 
     private Cues(String text) {
@@ -58,6 +59,9 @@ final class Cues {
      * the same line, nor as a label at the end of the line above.
      */
     int near(Cue cue, int start, int end) {
+        if (!isPresent(cue)) {
+            return 0;
+        }
         int first = firstFrom(start);
         int best = 0;
         for (int i = first - 1; i >= 0 && start - ends[i] <= BEFORE && best == 0; i--) {
@@ -67,6 +71,11 @@ final class Cues {
             best = Math.max(best, is(i, cue) ? after(end, i) : 0);
         }
         return best;
+    }
+
+    /** Whether the cue stands anywhere in the text. */
+    boolean isPresent(Cue cue) {
+        return (present & cue.bit()) != 0;
     }
 
     /** Whether the cue stands inside a stretch. */
@@ -126,6 +135,7 @@ final class Cues {
         }
         starts[size] = start;
         ends[size] = end;
+        present |= mask;
         masks[size++] = mask;
     }
 }

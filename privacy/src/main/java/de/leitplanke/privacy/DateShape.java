@@ -2,77 +2,10 @@ package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.DateReading.Form;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in all spellings, ranges as a whole; dates and years of birth are marked as such. */
 final class DateShape implements Shape {
-
-    private static final Set<String> BEFORE_DATE = Set.of(
-            "am",
-            "vom",
-            "zum",
-            "den",
-            "dem",
-            "ab",
-            "seit",
-            "bis",
-            "der",
-            "des",
-            "von",
-            "montag",
-            "dienstag",
-            "mittwoch",
-            "donnerstag",
-            "freitag",
-            "samstag",
-            "sonnabend",
-            "sonntag",
-            "mo",
-            "di",
-            "mi",
-            "do",
-            "fr",
-            "sa",
-            "so",
-            "stand",
-            "datum",
-            "termin",
-            "zwischen");
-    private static final Set<String> BEFORE_OPEN_DATE =
-            Set.of("am", "vom", "zum", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag");
-    private static final Set<String> BEFORE_SECTION = Set.of(
-            "abschnitt",
-            "nr",
-            "ziffer",
-            "ziff",
-            "kapitel",
-            "kap",
-            "punkt",
-            "version",
-            "abb",
-            "abbildung",
-            "tab",
-            "tabelle",
-            "art",
-            "artikel",
-            "anlage",
-            "teil",
-            "satz",
-            "nummer",
-            "rn",
-            "tz",
-            "update",
-            "firmware",
-            "release",
-            "produkt",
-            "konto",
-            "sachkonto",
-            "kostenstelle",
-            "pos",
-            "position");
-    private static final Set<String> BEFORE_YEAR_OF_BIRTH = Set.of("jahrgang", "jg", "geb", "geboren", "geburtsjahr");
-
     @Override
     public void look(Scan scan, int at) {
         if (continues(scan, at)) {
@@ -131,11 +64,11 @@ final class DateShape implements Shape {
         String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
         return switch (date.form()) {
             case WITH_MONTH_NAME, FULL_YEAR -> true;
-            case SHORT_YEAR -> !BEFORE_SECTION.contains(before) && scan.charAt(at - 1) != '§';
+            case SHORT_YEAR -> !DateWords.BEFORE_SECTION.contains(before) && scan.charAt(at - 1) != '§';
             case WITHOUT_YEAR ->
                 scan.charAt(date.end() - 1) == '.'
-                        ? BEFORE_DATE.contains(before) || isEntry(scan, at, date)
-                        : BEFORE_OPEN_DATE.contains(before) && !isFigure(scan, date.end());
+                        ? DateWords.BEFORE_DATE.contains(before) || isEntry(scan, at, date)
+                        : DateWords.BEFORE_OPEN_DATE.contains(before) && !isFigure(scan, date.end());
         };
     }
 
@@ -147,7 +80,7 @@ final class DateShape implements Shape {
         }
         boolean opens = "\n;|([".indexOf(scan.charAt(before)) >= 0;
         boolean announced = scan.charAt(before) == ':'
-                && BEFORE_DATE.contains(scan.wordBefore(before).toLowerCase(Locale.ROOT));
+                && DateWords.BEFORE_DATE.contains(scan.wordBefore(before).toLowerCase(Locale.ROOT));
         int behind = scan.skipSpaces(date.end());
         boolean closes = ";|)]\n,\u2013".indexOf(scan.charAt(behind)) >= 0;
         return announced || (opens && closes && date.end() - at == 6);
@@ -197,7 +130,7 @@ final class DateShape implements Shape {
         int year = Integer.parseInt(scan.between(at, at + 4));
         String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
         boolean label =
-                BEFORE_YEAR_OF_BIRTH.contains(before) || scan.charAt(at - 1) == '*' || scan.charAt(at - 2) == '*';
+                DateWords.BEFORE_YEAR_OF_BIRTH.contains(before) || scan.charAt(at - 1) == '*' || scan.charAt(at - 2) == '*';
         return year > 1880
                 && year < 2100
                 && (label || (scan.charAt(at - 2) == ':' && scan.near(Cue.BIRTH, at, at + 4) > 8));

@@ -9,6 +9,9 @@ final class PhoneShape implements Shape {
         if (before == ',' || before == '.' || (before == '/' && Ascii.isDigit(scan.charAt(at - 2)))) {
             return;
         }
+        if (!mayBegin(scan, at)) {
+            return;
+        }
         PhoneReading phone = new PhoneReader(scan).read(at);
         int near = scan.near(Cue.PHONE, phone.start(), phone.end());
         int weight = weight(scan, phone, near);
@@ -19,6 +22,15 @@ final class PhoneShape implements Shape {
         int start = isExtensionOfHouse(scan, phone) ? phone.start() - 1 : phone.start();
         scan.propose(Proposal.of(start, phone.end(), Label.PHONE, certainty, rule(phone), weight + 3 * near));
         secondExtension(scan, phone.end());
+    }
+
+    /** A zero, a plus or a bracket begins a number, any figure does beside the word. */
+    private static boolean mayBegin(Scan scan, int at) {
+        return scan.charAt(at) == '0'
+                || "+(".indexOf(scan.charAt(at - 1)) >= 0
+                || scan.charAt(at - 2) == '+'
+                || scan.near(Cue.PHONE, at, at + 1) > 0
+                || scan.near(Cue.EXTENSION, at, at + 1) > 0;
     }
 
     /** Strength without the label beside it; 0 for what is no telephone number. */

@@ -1,109 +1,9 @@
 package de.leitplanke.privacy;
 
-import java.util.Set;
-
 /** Postal codes in front of a place, behind their label or in an address. */
 final class PostalCodeShape implements Shape {
 
     private static final int LENGTH = 5;
-    private static final Set<String> COUNTED = Set.of(
-            "Euro",
-            "EUR",
-            "Einwohner",
-            "Einwohnern",
-            "Einwohnerinnen",
-            "Menschen",
-            "Personen",
-            "Zuschauer",
-            "Zuschauern",
-            "Besucher",
-            "Besuchern",
-            "Stück",
-            "Exemplare",
-            "Exemplaren",
-            "Mitglieder",
-            "Mitgliedern",
-            "Kilometer",
-            "Meter",
-            "Metern",
-            "Quadratmeter",
-            "Hektar",
-            "Tonnen",
-            "Liter",
-            "Soldaten",
-            "Mann",
-            "Dollar",
-            "Mark",
-            "DM",
-            "Kinder",
-            "Kindern",
-            "Schüler",
-            "Studenten",
-            "Studierende",
-            "Mitarbeiter",
-            "Mitarbeitern",
-            "Beschäftigte",
-            "Unternehmen",
-            "Fälle",
-            "Fällen",
-            "Jahre",
-            "Jahren",
-            "Tage",
-            "Tagen",
-            "Stunden",
-            "Haushalte",
-            "Wohnungen",
-            "Tiere",
-            "Arten",
-            "Franken",
-            "Pfund",
-            "Seiten",
-            "Bände",
-            "Plätze",
-            "Sitzplätze",
-            "Teilnehmer",
-            "Teilnehmern",
-            "Juden",
-            "Bücher",
-            "Arbeitsplätze",
-            "Stimmen",
-            "Fahrzeuge",
-            "Autos",
-            "Unterschriften",
-            "Tote",
-            "Toten",
-            "Opfer",
-            "Flüchtlinge",
-            "Kunden",
-            "Leser",
-            "Fans",
-            "Zeichen",
-            "Punkte",
-            "Sterne",
-            "Objekte",
-            "Kubikmeter",
-            "Prozent",
-            "Watt",
-            "Volt",
-            "Hz",
-            "Einheiten",
-            "Tickets",
-            "Sterbefälle",
-            "Quadratkilometer",
-            "Bürger",
-            "Bürgern",
-            "Beamte",
-            "Frauen",
-            "Männer",
-            "Rubel",
-            "Kilogramm",
-            "Kilowattstunden",
-            "KWh",
-            "Teile",
-            "Anträge",
-            "Verfahren",
-            "Bewerber");
-
     @Override
     public void look(Scan scan, int at) {
         int end = at + LENGTH;
@@ -157,8 +57,7 @@ final class PostalCodeShape implements Shape {
         return gap > end
                 && word.length() > 1
                 && Character.isUpperCase(word.charAt(0))
-                && !COUNTED.contains(word)
-                && !(word.length() > 8 && word.endsWith("ungen"));
+                && !CountedThings.contains(word);
     }
 
     private static boolean isCountryPrefixed(Scan scan, int at) {
@@ -189,7 +88,7 @@ final class PostalCodeShape implements Shape {
     private static boolean isSmallPlaceLine(Scan scan, int at, int end) {
         String word = scan.wordAfter(end);
         boolean line = scan.charAt(at - 1) == '\n' && scan.charAt(scan.skipSpaces(end) + word.length()) == '\n';
-        return line && word.length() > 2 && COUNTED.stream().noneMatch(word::equalsIgnoreCase);
+        return line && word.length() > 2 && !CountedThings.contains(word);
     }
 
     /** Whether the line ends within four words. */

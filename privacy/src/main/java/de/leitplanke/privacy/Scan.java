@@ -62,7 +62,7 @@ final class Scan {
 
     /** Whether the stretch stands in a column with this cue over it. */
     boolean isHeaded(Cue cue, int start) {
-        int heading = columns.isEmpty() ? -1 : columns.heading(start);
+        int heading = columns.isEmpty() || !cues.isPresent(cue) ? -1 : columns.heading(start);
         return heading >= 0 && cues.isWithin(cue, columns.start(heading), columns.end(heading));
     }
 

@@ -6,60 +6,10 @@ import java.util.Set;
 /** Streets with their house numbers, from the ending of the word or from a preposition and a number; post boxes. */
 final class Streets implements WordRule {
 
-    private static final String[] CLEAR_ENDINGS = {"straße", "strasse", "strase", "str", "gasse", "allee", "chaussee"};
-    private static final String[] USUAL_ENDINGS = {
-        "weg", "platz", "ring", "ufer", "damm", "steig", "pfad", "promenade", "graben", "wall", "stieg"
-    };
-    private static final String[] ENDINGS_BEFORE_NUMBER = {
-        "weg",
-        "platz",
-        "ring",
-        "ufer",
-        "damm",
-        "steig",
-        "pfad",
-        "markt",
-        "hof",
-        "promenade",
-        "graben",
-        "wall",
-        "kamp",
-        "stieg",
-        "steg",
-        "berg",
-        "park",
-        "feld",
-        "garten",
-        "gärten",
-        "wiese",
-        "winkel",
-        "hain",
-        "hang",
-        "tor",
-        "brücke",
-        "zeile",
-        "siedlung",
-        "twiete",
-        "busch",
-        "bogen",
-        "höhe",
-        "grund",
-        "stege",
-        "redder",
-        "terrasse",
-        "esch",
-        "bach",
-        "tal"
-    };
-
-    private static final String[] NAMED_AFTER = {"straße", "platz", "allee", "weg", "ring"};
     private static final Set<String> BEFORE_NAME = Set.of(
             "Alte", "Alten", "Alter", "Neue", "Neuen", "Neuer", "Obere", "Oberen", "Oberer", "Untere", "Unteren",
             "Unterer", "Große", "Großen", "Kleine", "Kleinen", "Lange", "Langen", "Kurze", "Hohe", "Hohen", "Hintere",
             "Vordere", "Innere", "Äußere");
-
-    /** What stands before a figure as often as streets do. */
-    private static final String[] NO_STREETS = {"nummer", "anspruch", "ansprüchen", "ansprüche"};
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -76,12 +26,12 @@ final class Streets implements WordRule {
     static boolean isWholeName(Words words, int i) {
         return words.isCapital(i)
                 && !isGenericWord(words, i)
-                && (endsWith(words, i, CLEAR_ENDINGS) || endsWith(words, i, USUAL_ENDINGS));
+                && (StreetEndings.CLEAR.endCapital(words, i) || StreetEndings.USUAL.endCapital(words, i));
     }
 
     /** "schulstr 9" as people type it: without a capital only a clear ending and a short number show a street. */
     private static void takeSmallStreet(Words words, int i, Spans spans) {
-        boolean street = words.length(i) > 6 && hasEnding(words, i, CLEAR_ENDINGS);
+        boolean street = words.length(i) > 6 && StreetEndings.CLEAR.end(words, i);
         if (!street || words.has(i, Role.NUMBERED_ROAD)) {
             return;
         }
@@ -99,11 +49,11 @@ final class Streets implements WordRule {
         if (words.reads(i, "Postfach")) {
             takePostBox(words, i, spans);
         }
-        if (isGenericWord(words, i) && endsWith(words, i, NAMED_AFTER)) {
+        if (isGenericWord(words, i) && StreetEndings.NAMED_AFTER.endCapital(words, i)) {
             takeNamedAfter(words, i, spans);
         }
-        boolean clear = endsWith(words, i, CLEAR_ENDINGS);
-        if (!clear && !endsWith(words, i, ENDINGS_BEFORE_NUMBER)) {
+        boolean clear = StreetEndings.CLEAR.endCapital(words, i);
+        if (!clear && !StreetEndings.BEFORE_NUMBER.endCapital(words, i)) {
             return;
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;
@@ -130,12 +80,12 @@ final class Streets implements WordRule {
         }
         int end = HouseNumber.end(words, at);
         if (at > first
-                && !endsWith(words, at - 1, NO_STREETS)
+                && !StreetEndings.NONE.endCapital(words, at - 1)
                 && end > at
                 && !isYear(words, at, end)
                 && !words.has(end, Role.NO_STREET)
                 && !words.has(end, Role.WEEKDAY)) {
-            Certainty certainty = endsWith(words, at - 1, ENDINGS_BEFORE_NUMBER) ? Certainty.SURE : Certainty.LIKELY;
+            Certainty certainty = StreetEndings.BEFORE_NUMBER.endCapital(words, at - 1) ? Certainty.SURE : Certainty.LIKELY;
             spans.add(opener, end, Label.STREET, certainty, "preposition-and-number");
         }
     }
@@ -200,8 +150,8 @@ final class Streets implements WordRule {
         if (isGenericWord(words, i)) {
             return words.reads(i, "Markt") || (start(words, i) < i && !words.is(i - 1, WordKind.PLACE));
         }
-        return endsWith(words, i, CLEAR_ENDINGS)
-                || endsWith(words, i, USUAL_ENDINGS)
+        return StreetEndings.CLEAR.endCapital(words, i)
+                || StreetEndings.USUAL.endCapital(words, i)
                 || !(words.is(i, WordKind.NOUN) || isMeasured(words, i + 1));
     }
 
@@ -228,18 +178,5 @@ final class Streets implements WordRule {
             return words.is(i - 1, WordKind.ADJECTIVE) && words.isCapital(i - 1) && !words.isSentenceStart(i - 1);
         }
         return !words.has(i, Role.ROAD) && (words.string(i).indexOf('-') > 0 || !words.is(i, WordKind.NOUN));
-    }
-
-    private static boolean endsWith(Words words, int i, String[] endings) {
-        return words.isCapital(i) && hasEnding(words, i, endings);
-    }
-
-    private static boolean hasEnding(Words words, int i, String[] endings) {
-        for (String ending : endings) {
-            if (words.endsWith(i, ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
