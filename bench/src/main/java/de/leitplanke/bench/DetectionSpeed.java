@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public final class DetectionSpeed {
 
-    private static final int WARM_UP = 12_000_000;
+    private static final int WARM_UP = 60_000_000;
     private static final int MEASURED = 12_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whatever stands with a house number right before a postal code or behind a word such as "Anschrift" is a street, as in
- * the address block of DIN 5008: "Gut Hülsberg 1" over "59505 Bad Sassendorf".
+ * Whatever stands with a house number right before a postal code or behind a word such as "Anschrift" is a street, as
+ * in the address block of DIN 5008: "Gut Hülsberg 1" over "59505 Bad Sassendorf".
  */
 final class AddressLines implements WordRule {
 
@@ -19,8 +19,21 @@ final class AddressLines implements WordRule {
             "Whg", "Wohnung", "App", "Apartment", "Appartement", "Zimmer", "Zi", "Haus", "Block", "Etage", "Aufgang");
 
     private static final Set<String> FIELDS = Set.of(
-            "anschrift", "adresse", "wohnanschrift", "postanschrift", "ort", "einsatzort", "tatort", "wohnung", "straße",
-            "wohnhaft", "standort", "objekt", "grundstück", "betriebsstätte", "lieferadresse");
+            "anschrift",
+            "adresse",
+            "wohnanschrift",
+            "postanschrift",
+            "ort",
+            "einsatzort",
+            "tatort",
+            "wohnung",
+            "straße",
+            "wohnhaft",
+            "standort",
+            "objekt",
+            "grundstück",
+            "betriebsstätte",
+            "lieferadresse");
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -86,8 +99,7 @@ final class AddressLines implements WordRule {
     }
 
     private static boolean isBetween(Words words, int i) {
-        return i > 0
-                && (words.isLineEnd(i) || (words.form(i) == Form.MARK && ",;|·–- ".indexOf(mark(words, i)) >= 0));
+        return i > 0 && (words.isLineEnd(i) || (words.form(i) == Form.MARK && ",;|·–- ".indexOf(mark(words, i)) >= 0));
     }
 
     private static char mark(Words words, int i) {

@@ -13,9 +13,7 @@ final class AgeOfName {
             before--;
         }
         char opening = scan.charAt(before);
-        boolean closed = opening == '('
-                ? scan.charAt(end) == ')'
-                : opening == ',' && isApposition(scan, end);
+        boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, end);
         return closed && isName(scan, before);
     }
 
@@ -26,7 +24,11 @@ final class AgeOfName {
 
     private static boolean isApposition(Scan scan, int end) {
         char next = scan.charAt(end);
-        return ",;)<".indexOf(next) >= 0 || scan.charAt(scan.skipSpaces(end)) == '|' || (next == ' ' && scan.charAt(end + 1) == '(') || next == '\n' || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
+        return ",;)<".indexOf(next) >= 0
+                || scan.charAt(scan.skipSpaces(end)) == '|'
+                || (next == ' ' && scan.charAt(end + 1) == '(')
+                || next == '\n'
+                || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
     }
 
     private static boolean isName(Scan scan, int end) {
@@ -63,7 +65,8 @@ final class AgeOfName {
 
     private static int wordStart(Scan scan, int end) {
         int start = end;
-        while (end - start < LONGEST_NAME && (Character.isLetter(scan.charAt(start - 1)) || scan.charAt(start - 1) == '-')) {
+        while (end - start < LONGEST_NAME
+                && (Character.isLetter(scan.charAt(start - 1)) || scan.charAt(start - 1) == '-')) {
             start--;
         }
         return start;

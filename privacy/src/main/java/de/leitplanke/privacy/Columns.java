@@ -3,8 +3,8 @@ package de.leitplanke.privacy;
 import java.util.Arrays;
 
 /**
- * The cells of the tables in a text, and the heading over each: lines that follow each other, parted by semicolons, bars
- * or tabs into the same columns, the first of them being the headings.
+ * The cells of the tables in a text, and the heading over each: lines that follow each other, parted by semicolons,
+ * bars or tabs into the same columns, the first of them being the headings.
  */
 final class Columns {
 
@@ -32,7 +32,9 @@ final class Columns {
     static Columns of(PreparedText prepared) {
         Columns columns = new Columns(prepared);
         String text = prepared.text();
-        if (text.indexOf(';') >= 0 || text.indexOf('|') >= 0 || prepared.original().indexOf('\t') >= 0) {
+        if (text.indexOf(';') >= 0
+                || text.indexOf('|') >= 0
+                || prepared.original().indexOf('\t') >= 0) {
             columns.read();
         }
         return columns;

@@ -6,8 +6,8 @@ import java.util.Set;
 /** What is counted in figures of five digits: people, money, measures. Before it stands no postal code. */
 final class CountedThings {
 
-    private static final Set<String> WORDS = Set.of(
-            ("anträge arbeitsplätze arten autos beamte beschäftigte besucher besuchern bewerber bände "
+    private static final Set<String> WORDS =
+            Set.of(("anträge arbeitsplätze arten autos beamte beschäftigte besucher besuchern bewerber bände "
                             + "bücher bürger bürgern dm dollar einheiten einwohner einwohnerinnen einwohnern eur euro "
                             + "exemplare exemplaren fahrzeuge fans flüchtlinge franken frauen fälle fällen haushalte "
                             + "hektar hz jahre jahren juden kilogramm kilometer kilowattstunden kinder kindern "

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads one date from its first digit on; the place need not be a date. */
 final class DateReader {
 
-    private static final Set<String> MONTHS = Set.of(("januar jänner jan jän februar feber feb febr märz maerz mär mrz april apr mai "
-                    + "juni jun juno juli jul august aug september sept sep oktober okt november nov "
-                    + "dezember dez")
-            .split(" ", -1));
+    private static final Set<String> MONTHS =
+            Set.of(("januar jänner jan jän februar feber feb febr märz maerz mär mrz april apr mai "
+                            + "juni jun juno juli jul august aug september sept sep oktober okt november nov "
+                            + "dezember dez")
+                    .split(" ", -1));
 
     private final Scan scan;
 

@@ -42,7 +42,8 @@ final class DateShape implements Shape {
     private static boolean isYear(Scan scan, int at) {
         return Ascii.areDigits(scan.text(), at, at + 4)
                 && !Ascii.isWordPart(scan.charAt(at + 4))
-                && (scan.between(at, at + 2).equals("19") || scan.between(at, at + 2).equals("20"));
+                && (scan.between(at, at + 2).equals("19")
+                        || scan.between(at, at + 2).equals("20"));
     }
 
     /** Offset of the month's name that stands right before the year, or -1. */
@@ -129,8 +130,9 @@ final class DateShape implements Shape {
         }
         int year = Integer.parseInt(scan.between(at, at + 4));
         String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
-        boolean label =
-                DateWords.BEFORE_YEAR_OF_BIRTH.contains(before) || scan.charAt(at - 1) == '*' || scan.charAt(at - 2) == '*';
+        boolean label = DateWords.BEFORE_YEAR_OF_BIRTH.contains(before)
+                || scan.charAt(at - 1) == '*'
+                || scan.charAt(at - 2) == '*';
         return year > 1880
                 && year < 2100
                 && (label || (scan.charAt(at - 2) == ':' && scan.near(Cue.BIRTH, at, at + 4) > 8));

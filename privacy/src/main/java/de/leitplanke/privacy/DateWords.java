@@ -6,16 +6,19 @@ import java.util.Set;
 final class DateWords {
 
     /** Before a day and month with a dot behind, in a sentence or a list. */
-    static final Set<String> BEFORE_DATE = words("am vom zum den dem ab seit bis der des von montag dienstag mittwoch donnerstag "
-            + "freitag samstag sonnabend sonntag mo di mi do fr sa so stand datum termin zwischen");
+    static final Set<String> BEFORE_DATE =
+            words("am vom zum den dem ab seit bis der des von montag dienstag mittwoch donnerstag "
+                    + "freitag samstag sonnabend sonntag mo di mi do fr sa so stand datum termin zwischen");
 
     /** Before a day and month without a dot behind. */
-    static final Set<String> BEFORE_OPEN_DATE = words("am vom zum montag dienstag mittwoch donnerstag freitag samstag sonntag");
+    static final Set<String> BEFORE_OPEN_DATE =
+            words("am vom zum montag dienstag mittwoch donnerstag freitag samstag sonntag");
 
     /** Before the numbers of sections, versions and accounts. */
-    static final Set<String> BEFORE_SECTION = words("abschnitt nr ziffer ziff kapitel kap punkt version abb abbildung tab tabelle art "
-            + "artikel anlage teil satz nummer rn tz update firmware release produkt konto "
-            + "sachkonto kostenstelle pos position");
+    static final Set<String> BEFORE_SECTION =
+            words("abschnitt nr ziffer ziff kapitel kap punkt version abb abbildung tab tabelle art "
+                    + "artikel anlage teil satz nummer rn tz update firmware release produkt konto "
+                    + "sachkonto kostenstelle pos position");
 
     /** Before a year of birth. */
     static final Set<String> BEFORE_YEAR_OF_BIRTH = words("jahrgang jg geb geboren geburtsjahr");

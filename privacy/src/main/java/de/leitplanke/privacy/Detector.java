@@ -34,8 +34,7 @@ public final class Detector {
     /** The same detector that also passes over what the town allows and knows the town's own numbers. */
     public Detector withSettings(TownSettings town) {
         Detector allowing = withAllowed(town.allowed());
-        return new Detector(
-                ShapeScanner.with(town.patterns()), allowing.allowed, new OwnNumbers(town.ownNumbers()));
+        return new Detector(ShapeScanner.with(town.patterns()), allowing.allowed, new OwnNumbers(town.ownNumbers()));
     }
 
     /**

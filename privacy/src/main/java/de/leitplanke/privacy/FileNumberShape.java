@@ -25,7 +25,9 @@ final class FileNumberShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-meter", 60));
         } else if (inColumn && isHeaded(scan, at, word)) {
             scan.propose(Proposal.of(at, columnEnd(scan, at), Label.ID, Certainty.SURE, "id-column", 73));
-        } else if (end - at >= SHORTEST && !isDirective(word) && FileNumberParts.of(word).isDistinct()) {
+        } else if (end - at >= SHORTEST
+                && !isDirective(word)
+                && FileNumberParts.of(word).isDistinct()) {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-shape", 46));
         }
     }

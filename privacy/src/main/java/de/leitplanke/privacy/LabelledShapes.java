@@ -13,8 +13,7 @@ final class LabelledShapes implements Shape {
             file(scan, index, 79, 2);
         } else if (cues.is(index, Cue.SIGN)) {
             file(scan, index, 60, 3);
-        } else if (cues.is(index, Cue.SHEET)
-                && scan.near(Cue.LAND_REGISTER, cues.start(index), cues.end(index)) > 0) {
+        } else if (cues.is(index, Cue.SHEET) && scan.near(Cue.LAND_REGISTER, cues.start(index), cues.end(index)) > 0) {
             file(scan, index, 60, 2);
         } else if (cues.is(index, Cue.NUMBER)) {
             number(scan, index);

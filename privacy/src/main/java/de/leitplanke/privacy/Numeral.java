@@ -7,8 +7,29 @@ final class Numeral {
 
     /** Longer parts first, so that "einhalb" is not read as "ein". */
     private static final List<String> PARTS = List.of(
-            "einhalb", "zwanzig", "dreißig", "dreissig", "hundert", "sieben", "andert", "zwölf", "fünf", "zwei", "drei",
-            "vier", "sechs", "acht", "neun", "zehn", "sech", "sieb", "halb", "elf", "ein", "zig", "und");
+            "einhalb",
+            "zwanzig",
+            "dreißig",
+            "dreissig",
+            "hundert",
+            "sieben",
+            "andert",
+            "zwölf",
+            "fünf",
+            "zwei",
+            "drei",
+            "vier",
+            "sechs",
+            "acht",
+            "neun",
+            "zehn",
+            "sech",
+            "sieb",
+            "halb",
+            "elf",
+            "ein",
+            "zig",
+            "und");
 
     private Numeral() {}
 

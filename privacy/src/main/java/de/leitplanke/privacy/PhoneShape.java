@@ -15,7 +15,10 @@ final class PhoneShape implements Shape {
         PhoneReading phone = new PhoneReader(scan).read(at);
         int near = scan.near(Cue.PHONE, phone.start(), phone.end());
         int weight = weight(scan, phone, near);
-        if (weight == 0 || phone.isPublicService() || isNumberOfYear(scan, phone, near) || Ascii.isWordPart(scan.charAt(phone.end()))) {
+        if (weight == 0
+                || phone.isPublicService()
+                || isNumberOfYear(scan, phone, near)
+                || Ascii.isWordPart(scan.charAt(phone.end()))) {
             return;
         }
         Certainty certainty = near >= Scan.BESIDE ? Certainty.SURE : weight > 50 ? Certainty.LIKELY : Certainty.CHECK;

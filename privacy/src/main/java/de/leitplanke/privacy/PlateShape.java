@@ -29,7 +29,9 @@ final class PlateShape implements Shape {
         if (PlateNumber.isValid(district, upper(scan, gap, letters), upper(scan, number, end), suffix)) {
             int last = suffix ? end + 1 : end;
             propose(scan, at, seasonal(scan, last), last, isClear(scan, at, district, number, end));
-        } else if (suffix && PlateNumber.isDistrict(district) && scan.near(Cue.PLATE, at, end) >= Scan.CLEARLY_ANNOUNCED) {
+        } else if (suffix
+                && PlateNumber.isDistrict(district)
+                && scan.near(Cue.PLATE, at, end) >= Scan.CLEARLY_ANNOUNCED) {
             scan.propose(Proposal.of(at, end + 1, Label.LICENCE_PLATE, Certainty.CHECK, "licence-plate-too-long", 80));
         }
     }

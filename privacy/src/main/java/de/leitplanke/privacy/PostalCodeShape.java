@@ -4,6 +4,7 @@ package de.leitplanke.privacy;
 final class PostalCodeShape implements Shape {
 
     private static final int LENGTH = 5;
+
     @Override
     public void look(Scan scan, int at) {
         int end = at + LENGTH;
@@ -25,7 +26,8 @@ final class PostalCodeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-place", 60 + near));
         } else if (near >= 8 && isLabelled(scan, at)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-labelled", 60 + near));
-        } else if (scan.isAll(at, end) || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))
+        } else if (scan.isAll(at, end)
+                || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))
                 || isSmallPlaceLine(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.CHECK, "plz-shape", 32));
         }
@@ -54,10 +56,7 @@ final class PostalCodeShape implements Shape {
     private static boolean startsPlace(Scan scan, int end) {
         int gap = scan.skipSpaces(end);
         String word = scan.wordAfter(end);
-        return gap > end
-                && word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && !CountedThings.contains(word);
+        return gap > end && word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !CountedThings.contains(word);
     }
 
     private static boolean isCountryPrefixed(Scan scan, int at) {

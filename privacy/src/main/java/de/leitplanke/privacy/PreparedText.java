@@ -3,8 +3,8 @@ package de.leitplanke.privacy;
 /**
  * A text as recognisers read it: composed (NFC), without soft hyphens, zero-width and direction characters, with every
  * kind of space as U+0020 and every kind of hyphen as U+002D, with the characters that HTML entities stand for, without
- * the signs before quoted lines, with digits where a scanner read letters for them, and with the way back to the offsets
- * of the original.
+ * the signs before quoted lines, with digits where a scanner read letters for them, and with the way back to the
+ * offsets of the original.
  */
 final class PreparedText {
 

@@ -36,8 +36,7 @@ final class SpelledAge {
         String numeral = scan.wordBefore(years);
         int start = years - 1 - numeral.length();
         if (scan.charAt(years - 1) == ' ' && isNumeral(scan, start, years - 1)) {
-            scan.propose(
-                    Proposal.of(start, years + YEARS.length(), Label.AGE, Certainty.SURE, "age-years", 66));
+            scan.propose(Proposal.of(start, years + YEARS.length(), Label.AGE, Certainty.SURE, "age-years", 66));
         }
     }
 

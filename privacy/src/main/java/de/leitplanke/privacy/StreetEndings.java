@@ -27,8 +27,9 @@ final class StreetEndings {
 
     private static final int LETTERS = 26;
 
-    private final List<List<String>> byLastLetter =
-            Stream.generate(() -> (List<String>) new ArrayList<String>()).limit(LETTERS).toList();
+    private final List<List<String>> byLastLetter = Stream.generate(() -> (List<String>) new ArrayList<String>())
+            .limit(LETTERS)
+            .toList();
 
     private StreetEndings(String endings) {
         for (String ending : endings.split(" ", -1)) {

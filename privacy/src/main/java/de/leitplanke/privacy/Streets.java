@@ -85,7 +85,8 @@ final class Streets implements WordRule {
                 && !isYear(words, at, end)
                 && !words.has(end, Role.NO_STREET)
                 && !words.has(end, Role.WEEKDAY)) {
-            Certainty certainty = StreetEndings.BEFORE_NUMBER.endCapital(words, at - 1) ? Certainty.SURE : Certainty.LIKELY;
+            Certainty certainty =
+                    StreetEndings.BEFORE_NUMBER.endCapital(words, at - 1) ? Certainty.SURE : Certainty.LIKELY;
             spans.add(opener, end, Label.STREET, certainty, "preposition-and-number");
         }
     }

@@ -23,9 +23,7 @@ final class TextPreparation {
         this.origin = new int[source.length + 1];
     }
 
-    /**
-     * @param mending whether to read what entities, quotations and scanners made of the text, too
-     */
+    /** @param mending whether to read what entities, quotations and scanners made of the text, too */
     static PreparedText prepare(String original, boolean mending) {
         return new TextPreparation(original, mending).run();
     }
@@ -43,9 +41,7 @@ final class TextPreparation {
     }
 
     private boolean isMark(int at) {
-        return at < source.length
-                && source[at] >= 0x300
-                && Character.getType(source[at]) == Character.NON_SPACING_MARK;
+        return at < source.length && source[at] >= 0x300 && Character.getType(source[at]) == Character.NON_SPACING_MARK;
     }
 
     private int composed(int start) {

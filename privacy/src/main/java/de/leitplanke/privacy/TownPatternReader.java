@@ -3,14 +3,31 @@ package de.leitplanke.privacy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one {@link TownPattern} and tries it on its example and on figures of ordinary text, which it must not match. */
+/**
+ * Reads one {@link TownPattern} and tries it on its example and on figures of ordinary text, which it must not match.
+ */
 final class TownPatternReader {
 
     private static final int FEWEST_SIGNS = 5;
     private static final int FEWEST_DIGITS = 3;
     private static final List<String> ORDINARY = List.of(
-            "12.11.2026", "1.11.26", "2026-11-12", "12:30", "1.234,56", "12.345", "45998", "123456", "2025/2026",
-            "2025/26", "10-12", "0201", "0201/774123", "A4", "B12", "II", "Haus");
+            "12.11.2026",
+            "1.11.26",
+            "2026-11-12",
+            "12:30",
+            "1.234,56",
+            "12.345",
+            "45998",
+            "123456",
+            "2025/2026",
+            "2025/26",
+            "10-12",
+            "0201",
+            "0201/774123",
+            "A4",
+            "B12",
+            "II",
+            "Haus");
 
     private final String source;
     private final TownPatternPlaces places = new TownPatternPlaces();

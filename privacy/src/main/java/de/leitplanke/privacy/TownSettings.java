@@ -23,9 +23,9 @@ public record TownSettings(Set<String> allowed, List<String> ownNumbers, List<To
     }
 
     /**
-     * Reads settings and tries every pattern. Lines read {@code allowed Stadt Musterberg}, {@code own-number 0201 9900*}
-     * or {@code pattern 99.9-A999 = 32.1-B417} (the shape as {@link TownPattern#read} says, then an example); empty lines
-     * and lines that begin with a number sign are skipped.
+     * Reads settings and tries every pattern. Lines read {@code allowed Stadt Musterberg}, {@code own-number 0201
+     * 9900*} or {@code pattern 99.9-A999 = 32.1-B417} (the shape as {@link TownPattern#read} says, then an example);
+     * empty lines and lines that begin with a number sign are skipped.
      *
      * @return the settings, or the first line that is refused
      */

@@ -45,7 +45,8 @@ final class UrlShape implements Shape {
             end++;
         }
         boolean usual = USUAL.contains(scan.between(dot + 1, domain)) && dot - start > 2;
-        boolean alone = !Ascii.isWordPart(scan.charAt(domain)) && "@/\\_".indexOf(scan.charAt(start - 1)) < 0
+        boolean alone = !Ascii.isWordPart(scan.charAt(domain))
+                && "@/\\_".indexOf(scan.charAt(start - 1)) < 0
                 && !Ascii.isWordPart(scan.charAt(start - 1));
         if (usual && alone && isSetOff(scan, start) && scan.charAt(domain) != '@') {
             scan.propose(Proposal.of(

@@ -68,7 +68,9 @@ class AnnouncedValuesTest {
             """)
     void valueWithoutCheckDigitNeedsItsWord(Label label, String word, String value) {
         assertThat(certainties(label, word + ": " + value + ".")).hasSize(1).doesNotContain(Certainty.CHECK);
-        assertThat(certainties(label, "Wir haben " + value + " davon.")).filteredOn(c -> c != Certainty.CHECK).isEmpty();
+        assertThat(certainties(label, "Wir haben " + value + " davon."))
+                .filteredOn(c -> c != Certainty.CHECK)
+                .isEmpty();
     }
 
     private static List<Certainty> certainties(Label label, String text) {

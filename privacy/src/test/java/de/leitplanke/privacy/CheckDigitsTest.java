@@ -32,13 +32,17 @@ class CheckDigitsTest {
         assertThat(IbanNumber.isValid(valid)).isTrue();
         for (int i = 2; i < valid.length(); i++) {
             if (Ascii.isDigit(valid.charAt(i))) {
-                assertThat(IbanNumber.isValid(changed(valid, i))).as("digit %d", i).isFalse();
+                assertThat(IbanNumber.isValid(changed(valid, i)))
+                        .as("digit %d", i)
+                        .isFalse();
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "DE8937040044053", "DE893704004405320130000", "DEA9370400440532013000", "XX8937040044053201"})
+    @ValueSource(
+            strings = {"", "DE8937040044053", "DE893704004405320130000", "DEA9370400440532013000", "XX8937040044053201"
+            })
     void otherLengthsAndCountriesAreNoAccountNumbers(String number) {
         assertThat(IbanNumber.isValid(number)).isFalse();
     }
@@ -260,8 +264,15 @@ class CheckDigitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "01, true", "16, true", "99, true", "00, false", "17, false", "98, false", "5, false",
-        "123456789012, true", "1234567890123, false"
+        "01, true",
+        "16, true",
+        "99, true",
+        "00, false",
+        "17, false",
+        "98, false",
+        "5, false",
+        "123456789012, true",
+        "1234567890123, false"
     })
     void coarseAddressBeginsWithAStateAndHasTwoToTwelveDigits(String coarse, boolean valid) {
         assertThat(RegisterNumber.isValidRouting(routing(coarse, ""))).isEqualTo(valid);

@@ -20,7 +20,12 @@ enum Disguise {
     INVISIBLE_SIGNS {
         @Override
         String of(String text, Random random) {
-            return each(text, c -> text(c) + (random.nextInt(3) == 0 ? text("\u00AD\u200B\u200D\u2060\uFEFF".charAt(random.nextInt(5))) : ""));
+            return each(
+                    text,
+                    c -> text(c)
+                            + (random.nextInt(3) == 0
+                                    ? text("\u00AD\u200B\u200D\u2060\uFEFF".charAt(random.nextInt(5)))
+                                    : ""));
         }
     },
     HYPHENS_THAT_DO_NOT_BREAK {

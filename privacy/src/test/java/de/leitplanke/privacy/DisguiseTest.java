@@ -68,15 +68,15 @@ class DisguiseTest {
         assertThat(DETECTOR.detect(text))
                 .filteredOn(finding -> finding.label() == Label.KVNR)
                 .hasSize(1);
-        assertThat(IdentifierCheck.validate("IBAN", "DE89 37O4 0044 0532 0130 00")).isFalse();
+        assertThat(IdentifierCheck.validate("IBAN", "DE89 37O4 0044 0532 0130 00"))
+                .isFalse();
     }
 
     private static List<String> values(String text) {
         return DETECTOR.detect(text).stream()
                 .filter(finding -> SpellingsTest.counts(finding.label()))
-                .map(finding -> (finding.birth() ? "BIRTH" : finding.label().name())
-                        + " "
-                        + Disguise.off(finding.in(text)))
+                .map(finding ->
+                        (finding.birth() ? "BIRTH" : finding.label().name()) + " " + Disguise.off(finding.in(text)))
                 .toList();
     }
 }

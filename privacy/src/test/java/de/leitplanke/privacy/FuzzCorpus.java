@@ -30,7 +30,8 @@ final class FuzzCorpus {
         }
         List<String> spellings = SpellingsTest.spellings();
         for (int i = 0; i < spellings.size(); i++) {
-            Files.writeString(folder.resolve("spelling-" + i), Marked.of(spellings.get(i)).text());
+            Files.writeString(
+                    folder.resolve("spelling-" + i), Marked.of(spellings.get(i)).text());
         }
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Lets a coverage-guided fuzzer (Jazzer) look for texts that break finding, replacing or restoring. Part of the long set
- * only. What reaches new code is added to {@code fuzz-corpus} with {@code -Dleitplanke.fuzz.keep=true}.
+ * Lets a coverage-guided fuzzer (Jazzer) look for texts that break finding, replacing or restoring. Part of the long
+ * set only. What reaches new code is added to {@code fuzz-corpus} with {@code -Dleitplanke.fuzz.keep=true}.
  */
 @EnabledIfSystemProperty(named = "leitplanke.long", matches = "true")
 class FuzzTest {

@@ -34,7 +34,8 @@ class TownSettingsTest {
     void ownNumberStaysInEverySpellingOthersDoNot() {
         TownSettings town = settings("own-number 0201 9900*\nown-number 0201 23125\n");
 
-        assertThat(found(town, "Tel. 0201/9900-317, +49 (0)201 9900-0, 0201 23125")).isEmpty();
+        assertThat(found(town, "Tel. 0201/9900-317, +49 (0)201 9900-0, 0201 23125"))
+                .isEmpty();
         assertThat(found(town, "Tel. 0201 23125 118")).containsExactly("PHONE 0201 23125 118");
     }
 
@@ -64,17 +65,17 @@ class TownSettingsTest {
             pattern {3}9999 = 9999                  | vor einer geschweiften Klammer
             """)
     void whatCannotWorkIsRefusedInGermanWithItsLine(String line, String reason) {
-        assertThat(TownSettings.read("\n" + line))
-                .isInstanceOfSatisfying(TownReading.Refused.class, refused -> {
-                    assertThat(refused.line()).isEqualTo(2);
-                    assertThat(refused.message()).contains(reason);
-                });
+        assertThat(TownSettings.read("\n" + line)).isInstanceOfSatisfying(TownReading.Refused.class, refused -> {
+            assertThat(refused.line()).isEqualTo(2);
+            assertThat(refused.message()).contains(reason);
+        });
     }
 
     @Test
     void morePatternsThanCanBeTriedQuicklyAreRefused() {
         assertThat(TownSettings.read("pattern 999-999/99 = 123-456/78\n".repeat(33)))
                 .isInstanceOfSatisfying(
-                        TownReading.Refused.class, refused -> assertThat(refused.line()).isEqualTo(33));
+                        TownReading.Refused.class,
+                        refused -> assertThat(refused.line()).isEqualTo(33));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mistakes how many misses and false hits of each label are listed
  * @param markdown the file that takes the table, or null
  */
-record ScoreArguments(List<Path> texts, int mistakes, @Nullable Path markdown) {
+record ScoreArguments(
+        List<Path> texts, int mistakes, @Nullable Path markdown) {
 
     /** The arguments behind the command's name, or null if they are not understood. */
     static @Nullable ScoreArguments read(List<String> args) {

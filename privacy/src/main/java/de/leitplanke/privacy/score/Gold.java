@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * {@code {"id","text","spans":[{"start","end","label"}]}} and offsets in UTF-16 units.
  *
  * @param texts the texts, in order of their names
- * @param labels what counts: in letters, where everything is marked, every label; in JSON Lines those that occur, but not
- *     IGNORE, MISC and TITLE
+ * @param labels what counts: in letters, where everything is marked, every label; in JSON Lines those that occur, but
+ *     not IGNORE, MISC and TITLE
  */
 public record Gold(List<GoldText> texts, Set<String> labels) {
 
@@ -52,7 +52,9 @@ public record Gold(List<GoldText> texts, Set<String> labels) {
 
     private static List<Path> letters(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

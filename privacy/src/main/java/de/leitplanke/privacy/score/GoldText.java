@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the only label that counts in this text; null if all do
  */
-record GoldText(String id, String text, List<Span> spans, @Nullable String target) {
+record GoldText(
+        String id, String text, List<Span> spans, @Nullable String target) {
 
     static GoldText of(String id, MarkedText marked) {
         return new GoldText(id, marked.text(), spans(marked.findings()), null);

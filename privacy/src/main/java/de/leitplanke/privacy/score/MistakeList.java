@@ -29,6 +29,7 @@ final class MistakeList {
     }
 
     private static String title(Mistake mistake) {
-        return mistake.label() + " " + mistake.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return mistake.label() + " "
+                + mistake.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -23,7 +23,8 @@ final class ScoreTable {
         scores.overlapping().keySet().stream()
                 .sorted(BY_ORDER)
                 .forEach(label -> table.append(row(
-                        label, scores.overlapping().getOrDefault(label, Tally.NONE),
+                        label,
+                        scores.overlapping().getOrDefault(label, Tally.NONE),
                         figure(scores.exact().getOrDefault(label, Tally.NONE).f(1)))));
         table.append(row(
                 "all (" + scores.texts() + " texts)",

@@ -98,10 +98,14 @@ final class Scores {
     }
 
     private void note(GoldText text, List<Span> gold, List<Span> found, Matching matching) {
-        for (int i = matching.gold().nextClearBit(0); i < gold.size(); i = matching.gold().nextClearBit(i + 1)) {
+        for (int i = matching.gold().nextClearBit(0);
+                i < gold.size();
+                i = matching.gold().nextClearBit(i + 1)) {
             mistakes.add(Mistake.at(Mistake.Kind.MISSED, text, gold.get(i)));
         }
-        for (int i = matching.found().nextClearBit(0); i < found.size(); i = matching.found().nextClearBit(i + 1)) {
+        for (int i = matching.found().nextClearBit(0);
+                i < found.size();
+                i = matching.found().nextClearBit(i + 1)) {
             mistakes.add(Mistake.at(Mistake.Kind.FALSE, text, found.get(i)));
         }
     }
@@ -114,8 +118,8 @@ final class Scores {
         BitSet falseHits = (BitSet) masked.clone();
         falseHits.andNot(marked);
         falseHits.andNot(covered(ignored));
-        characters = characters.plus(new Tally(
-                hits.cardinality(), falseHits.cardinality(), marked.cardinality() - hits.cardinality()));
+        characters = characters.plus(
+                new Tally(hits.cardinality(), falseHits.cardinality(), marked.cardinality() - hits.cardinality()));
     }
 
     private static BitSet covered(List<Span> spans) {

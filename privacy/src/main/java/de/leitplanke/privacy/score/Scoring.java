@@ -23,9 +23,9 @@ public final class Scoring {
     }
 
     /**
-     * A Markdown table: for each label how many were marked, found wrongly and missed, with precision, recall, F1 and F2
-     * for an overlap (intersection by union of the characters) of at least one half, and F1 for exact borders; then all
-     * labels together, and the share of marked characters that any finding covers.
+     * A Markdown table: for each label how many were marked, found wrongly and missed, with precision, recall, F1 and
+     * F2 for an overlap (intersection by union of the characters) of at least one half, and F1 for exact borders; then
+     * all labels together, and the share of marked characters that any finding covers.
      */
     public String table() {
         return ScoreTable.of(scores);

@@ -95,7 +95,8 @@ class PrivacyCommandTest {
     @Test
     void scoreShowsFiguresAndMistakesAndWritesTheTable(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "Sehr geehrte Frau «PERSON:Weber», PLZ «PLZ:keine»");
-        Path sheet = Files.writeString(folder.resolve("s.md"), "# A\n<!-- figures -->\nalt\n<!-- end of figures -->\nB");
+        Path sheet =
+                Files.writeString(folder.resolve("s.md"), "# A\n<!-- figures -->\nalt\n<!-- end of figures -->\nB");
 
         Run run = run("", "score", "--mistakes", "5", "--markdown", sheet.toString(), folder.toString());
 

@@ -80,7 +80,8 @@ class ScoringTest {
     void dateOfBirthHasARowOfItsOwnAndCountsOnce() {
         Gold gold = new Gold(
                 List.of(GoldText.of("a", MarkedText.read("geboren am «BIRTH:1.2.1980»"))), Set.of("DATE", "BIRTH"));
-        String table = Scoring.of(de.leitplanke.privacy.Detector.standard(), gold).table();
+        String table =
+                Scoring.of(de.leitplanke.privacy.Detector.standard(), gold).table();
 
         assertThat(table).contains("| DATE | 1 | 0 | 0 |", "| BIRTH | 1 | 0 | 0 |", "| all (1 texts) | 1 | 0 | 0 |");
     }
