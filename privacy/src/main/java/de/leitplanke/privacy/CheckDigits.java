@@ -7,14 +7,15 @@ final class CheckDigits {
 
     private CheckDigits() {}
 
-    /** ISO/IEC 7812-1, annex B: the last digit makes the Luhn sum a multiple of ten. */
+    /** ISO/IEC 7812-1, annex B: the last digit fills the Luhn sum of the others up to a multiple of ten. */
     static boolean luhn(CharSequence digits) {
+        int last = digits.length() - 1;
         int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+        for (int i = 1; i <= last; i++) {
+            int digit = digits.charAt(last - i) - '0';
             sum += i % 2 == 0 ? digit : crossSum(2 * digit);
         }
-        return sum % 10 == 0;
+        return (10 - sum % 10) % 10 == digits.charAt(last) - '0';
     }
 
     /** ISO 7064 MOD 11,10: the last digit is the check digit of the digits before. */
@@ -48,7 +49,7 @@ final class CheckDigits {
 
     /** A digit as itself, A as 10 to Z as 35, everything else as nothing. */
     static int value(char c) {
-        if (c >= '0' && c <= '9') {
+        if (Ascii.isDigit(c)) {
             return c - '0';
         }
         return c >= 'A' && c <= 'Z' ? c - 'A' + 10 : 0;

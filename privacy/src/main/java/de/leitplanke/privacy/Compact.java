@@ -4,10 +4,12 @@ package de.leitplanke.privacy;
 final class Compact {
 
     private static final int MAX = 48;
+    private static final int MOST_BETWEEN = 3;
+    private static final int MOST_AROUND_LINE_END = 6;
 
     private final char[] chars = new char[MAX];
     private final int[] ends = new int[MAX];
-    private String text = "";
+    private char[] text = {};
     private int start;
     private int size;
 
@@ -15,22 +17,25 @@ final class Compact {
      * Reads from a letter or digit on.
      *
      * @param max most characters to read
-     * @param separators characters of which up to three in a row may stand inside
+     * @param separators characters of which up to three in a row may stand inside, more around the end of a line
      * @param letters whether ASCII letters belong to the value; they are read as capitals
      */
-    Compact read(String from, int at, int max, String separators, boolean letters) {
+    Compact read(char[] from, int at, int max, String separators, boolean letters) {
         text = from;
         start = at;
         size = 0;
         int gap = 0;
-        for (int i = at; i < from.length() && size < Math.min(max, MAX) && gap <= 3; i++) {
-            char c = from.charAt(i);
+        int most = MOST_BETWEEN;
+        for (int i = at; i < from.length && size < Math.min(max, MAX) && gap <= most; i++) {
+            char c = from[i];
             if (Ascii.isDigit(c) || (letters && Ascii.isLetter(c))) {
                 chars[size] = Ascii.isDigit(c) ? c : (char) (c & ~0x20);
                 ends[size++] = i + 1;
                 gap = 0;
+                most = MOST_BETWEEN;
             } else if (separators.indexOf(c) >= 0) {
                 gap++;
+                most = c == '\n' ? MOST_AROUND_LINE_END : most;
             } else {
                 break;
             }
@@ -61,7 +66,7 @@ final class Compact {
     }
 
     private boolean touches(int offset) {
-        return offset < text.length() && Ascii.isWordPart(text.charAt(offset));
+        return offset < text.length && Ascii.isWordPart(text[offset]);
     }
 
     /** Whether the first characters, as many as said, stand without separators. */

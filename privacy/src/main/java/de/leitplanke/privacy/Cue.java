@@ -18,12 +18,13 @@ enum Cue {
     HEALTH_INSURANCE("krankenversicher krankenkasse ^kvnr ^kvnummer gesundheitskarte versichertennummer "
             + "versichertennr versichertenid versicherten krankenvers"),
     ID_CARD("personalausweis ausweisnummer ausweisnr ^ausweis$ ^perso$ ^persausw ^pa$ ^panr identitätskarte "
-            + "ausweisdokument seriennummer dokumentennummer aufenthaltstitel"),
+            + "ausweisdokument seriennummer dokumentennummer"),
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
     LICENCE("führerschein fahrerlaubnis ^fsnr"),
     PLATE("kennzeichen ^kfz kennz$ ^fahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
             + "falschpark nummernschild motorrad wohnwagen anhänger$"),
     PHYSICIAN("^lanr arztnummer arztnr"),
+    DOCTOR("^drmed"),
     PRACTICE("^bsnr betriebsstätte"),
     REGISTER("handelsregister registergericht vereinsregister genossenschaftsregister amtsgericht ^registernummer "
             + "partnerschaftsregister eingetragen ^handelsreg"),
@@ -35,9 +36,10 @@ enum Cue {
     BIRTH("^geb$ ^gebdat ^gebdatum ^geboren ^geborn geburtsdatum geburtstag ^geburt$ ^gebtag ^jahrgang ^jg$ "
             + "^birthdate ^birth ^geborene$"),
     AGE("^alter$ ^lebensalter"),
+    SPELLED_AGE("jährig ^jahrealt$"),
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
-            + "zählernummer zählernr ^zählerstand$ flurstück ^flst kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
+            + "zählernummer zählernr aufenthaltstitel bundid ^postkorb ^servicekonto ^urnr ^regnr rahmennummer rahmennr kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
             + "bedarfsgemeinschaft ^azrnummer ^azrnr kennziffer vergabenummer vergabenr rechnungsnummer rechnungsnr ^rechnungnr ^auftragnr ^antragnr ^vertragnr ^aktenr vertragsnummer vertragsnr "
             + "mitgliedsnummer mitgliedsnr bescheidnummer bescheidnr antragsnummer antragsnr auftragsnummer auftragsnr "
             + "personalnummer personalnr ^persnr matrikelnummer matrikelnr sendungsnummer paketnummer paketnr "
@@ -49,9 +51,14 @@ enum Cue {
             + "ordnungszeichen kundenkonto vertragskonto grundbuchblatt gewerbenummer abfallnummer "
             + "zeugennummer belegnummer belegnr transaktionsnummer mandantennummer betriebsnummer "
             + "aktenz$ eingangsnummer wohngeldnummer finanzadresse ^kundenid ^vorgangsid sozialversicherungsträgernr"),
-    SIGN(
-            "^akte$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
-                    + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
+    SIGN("^akte$ ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
+            + "^quittung$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
+            + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
+    LAND_REGISTER("^grundbuch"),
+    SHEET("^blatt$ ^blattnr"),
+    PARCEL("flurstück ^flst"),
+    NUMBER("^nr$ ^nummer$"),
+    HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
     USERNAME("^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
             + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
     POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße ^str$ strasse "

@@ -32,15 +32,15 @@ final class CueTrie {
      * @param hit receives the cues as bits and the offset behind the stem
      * @return whether a stem was found
      */
-    boolean find(CharSequence text, int at, boolean wordStart, CueHit hit) {
+    boolean find(char[] text, int at, boolean wordStart, CueHit hit) {
         int node = 0;
         int skipped = 0;
         int depth = 0;
         hit.clear();
-        for (int i = at; i < text.length(); i++) {
-            int letter = letter(text.charAt(i));
+        for (int i = at; i < text.length; i++) {
+            int letter = letter(text[i]);
             if (letter < 0) {
-                if (depth < 2 || skipped++ == MAX_SKIPPED || !isJoint(text.charAt(i))) {
+                if (depth < 2 || skipped++ == MAX_SKIPPED || !isJoint(text[i])) {
                     break;
                 }
                 continue;
@@ -71,11 +71,11 @@ final class CueTrie {
         };
     }
 
-    private void take(int node, CharSequence text, int end, boolean wordStart, CueHit hit) {
+    private void take(int node, char[] text, int end, boolean wordStart, CueHit hit) {
         if (!stemEnds[node]) {
             return;
         }
-        boolean wordEnd = end == text.length() || letter(text.charAt(end)) < 0;
+        boolean wordEnd = end == text.length || letter(text[end]) < 0;
         long here = 0;
         for (int anchors = 0; anchors < cues.length; anchors++) {
             if ((wordStart || (anchors & FROM_START) == 0) && (wordEnd || (anchors & TO_END) == 0)) {

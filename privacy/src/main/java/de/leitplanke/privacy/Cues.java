@@ -15,18 +15,20 @@ final class Cues {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private long[] masks = new long[16];
+    private long present;
     private int size;
 
     private Cues(String text) {
         this.text = text;
     }
 
-    static Cues of(String text) {
-        Cues cues = new Cues(text);
+    static Cues of(PreparedText prepared) {
+        Cues cues = new Cues(prepared.text());
+        char[] text = prepared.characters();
         CueHit hit = new CueHit();
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = CueTrie.letter(text.charAt(i)) >= 0;
+        for (int i = 0; i < text.length; i++) {
+            boolean letter = CueTrie.letter(text[i]) >= 0;
             if (letter && CueTrie.ALL.find(text, i, !inWord, hit)) {
                 cues.add(i, hit.end(), hit.cues());
                 i = hit.end() - 1;
@@ -57,6 +59,9 @@ final class Cues {
      * the same line, nor as a label at the end of the line above.
      */
     int near(Cue cue, int start, int end) {
+        if (!isPresent(cue)) {
+            return 0;
+        }
         int first = firstFrom(start);
         int best = 0;
         for (int i = first - 1; i >= 0 && start - ends[i] <= BEFORE && best == 0; i--) {
@@ -66,6 +71,21 @@ final class Cues {
             best = Math.max(best, is(i, cue) ? after(end, i) : 0);
         }
         return best;
+    }
+
+    /** Whether the cue stands anywhere in the text. */
+    boolean isPresent(Cue cue) {
+        return (present & cue.bit()) != 0;
+    }
+
+    /** Whether the cue stands inside a stretch. */
+    boolean isWithin(Cue cue, int start, int end) {
+        for (int i = firstFrom(start); i < size && starts[i] < end; i++) {
+            if (is(i, cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line end may lie between only where the cue is a label of its own line; figures between make it doubtful. */
@@ -115,6 +135,7 @@ final class Cues {
         }
         starts[size] = start;
         ends[size] = end;
+        present |= mask;
         masks[size++] = mask;
     }
 }

@@ -8,42 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads one date from its first digit on; the place need not be a date. */
 final class DateReader {
 
-    private static final Set<String> MONTHS = Set.of(
-            "januar",
-            "jänner",
-            "jan",
-            "jän",
-            "februar",
-            "feber",
-            "feb",
-            "märz",
-            "maerz",
-            "mär",
-            "mrz",
-            "april",
-            "apr",
-            "mai",
-            "juni",
-            "jun",
-            "juno",
-            "juli",
-            "jul",
-            "august",
-            "aug",
-            "september",
-            "sept",
-            "sep",
-            "oktober",
-            "okt",
-            "november",
-            "nov",
-            "dezember",
-            "dez");
+    private static final Set<String> MONTHS =
+            Set.of(("januar jänner jan jän februar feber feb febr märz maerz mär mrz april apr mai "
+                            + "juni jun juno juli jul august aug september sept sep oktober okt november nov "
+                            + "dezember dez")
+                    .split(" ", -1));
 
     private final Scan scan;
 
     DateReader(Scan scan) {
         this.scan = scan;
+    }
+
+    /** Whether the letters are a month's name or its short form, in any case. */
+    static boolean isMonth(String letters) {
+        return MONTHS.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     @Nullable
@@ -86,7 +65,7 @@ final class DateReader {
         while (end - from < 10 && Character.isLetter(scan.charAt(end))) {
             end++;
         }
-        if (!MONTHS.contains(scan.between(from, end).toLowerCase(Locale.ROOT)) || Ascii.isWordPart(scan.charAt(end))) {
+        if (!isMonth(scan.between(from, end)) || Ascii.isWordPart(scan.charAt(end))) {
             return null;
         }
         int behind = scan.charAt(end) == '.' && end - from < 5 ? end + 1 : end;

@@ -2,72 +2,10 @@ package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.DateReading.Form;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in all spellings, ranges as a whole; dates and years of birth are marked as such. */
 final class DateShape implements Shape {
-
-    private static final Set<String> BEFORE_DATE = Set.of(
-            "am",
-            "vom",
-            "zum",
-            "den",
-            "dem",
-            "ab",
-            "seit",
-            "bis",
-            "der",
-            "des",
-            "von",
-            "montag",
-            "dienstag",
-            "mittwoch",
-            "donnerstag",
-            "freitag",
-            "samstag",
-            "sonnabend",
-            "sonntag",
-            "mo",
-            "di",
-            "mi",
-            "do",
-            "fr",
-            "sa",
-            "so",
-            "stand",
-            "datum",
-            "termin",
-            "zwischen");
-    private static final Set<String> BEFORE_OPEN_DATE =
-            Set.of("am", "vom", "zum", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag");
-    private static final Set<String> BEFORE_SECTION = Set.of(
-            "abschnitt",
-            "nr",
-            "ziffer",
-            "ziff",
-            "kapitel",
-            "kap",
-            "punkt",
-            "version",
-            "abb",
-            "abbildung",
-            "tab",
-            "tabelle",
-            "art",
-            "artikel",
-            "anlage",
-            "teil",
-            "satz",
-            "nummer",
-            "rn",
-            "tz",
-            "update",
-            "firmware",
-            "release",
-            "position");
-    private static final Set<String> BEFORE_YEAR_OF_BIRTH = Set.of("jahrgang", "jg", "geb", "geboren", "geburtsjahr");
-
     @Override
     public void look(Scan scan, int at) {
         if (continues(scan, at)) {
@@ -83,7 +21,39 @@ final class DateShape implements Shape {
             propose(scan, at, date.end(), "date", date.form() == Form.WITHOUT_YEAR ? 58 : 70);
         } else if (isYearOfBirth(scan, at)) {
             scan.propose(new Proposal(at, at + 4, Label.DATE, Certainty.SURE, "year-of-birth", 66, true, false));
+        } else if (date == null) {
+            proposeOtherForms(scan, at);
         }
+    }
+
+    private static void proposeOtherForms(Scan scan, int at) {
+        boolean open = scan.charAt(at + 1) == ' ' || scan.charAt(at + 2) == ' ';
+        int spaced = open ? new SpacedDateReader(scan).end(at) : -1;
+        if (spaced > 0) {
+            propose(scan, at, spaced, "date-spaced", 71);
+        } else if (isYear(scan, at)) {
+            int month = monthBefore(scan, at);
+            if (month >= 0) {
+                propose(scan, month, at + 4, "month-and-year", 62);
+            }
+        }
+    }
+
+    private static boolean isYear(Scan scan, int at) {
+        return Ascii.areDigits(scan.text(), at, at + 4)
+                && !Ascii.isWordPart(scan.charAt(at + 4))
+                && (scan.between(at, at + 2).equals("19")
+                        || scan.between(at, at + 2).equals("20"));
+    }
+
+    /** Offset of the month's name that stands right before the year, or -1. */
+    private static int monthBefore(Scan scan, int year) {
+        String month = scan.wordBefore(year);
+        if (!DateReader.isMonth(month)) {
+            return -1;
+        }
+        int start = scan.text().lastIndexOf(month, year - 1);
+        return Ascii.isWordPart(scan.charAt(start - 1)) || scan.charAt(start + month.length()) == ',' ? -1 : start;
     }
 
     private static boolean continues(Scan scan, int at) {
@@ -95,12 +65,26 @@ final class DateShape implements Shape {
         String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
         return switch (date.form()) {
             case WITH_MONTH_NAME, FULL_YEAR -> true;
-            case SHORT_YEAR -> !BEFORE_SECTION.contains(before) && scan.charAt(at - 1) != '§';
+            case SHORT_YEAR -> !DateWords.BEFORE_SECTION.contains(before) && scan.charAt(at - 1) != '§';
             case WITHOUT_YEAR ->
                 scan.charAt(date.end() - 1) == '.'
-                        ? BEFORE_DATE.contains(before)
-                        : BEFORE_OPEN_DATE.contains(before) && !isFigure(scan, date.end());
+                        ? DateWords.BEFORE_DATE.contains(before) || isEntry(scan, at, date)
+                        : DateWords.BEFORE_OPEN_DATE.contains(before) && !isFigure(scan, date.end());
         };
+    }
+
+    /** "02.10." opens a line of a list or stands alone in a cell. */
+    private static boolean isEntry(Scan scan, int at, DateReading date) {
+        int before = at - 1;
+        while (at - before < 5 && " -*•\u2013".indexOf(scan.charAt(before)) >= 0) {
+            before--;
+        }
+        boolean opens = "\n;|([".indexOf(scan.charAt(before)) >= 0;
+        boolean announced = scan.charAt(before) == ':'
+                && DateWords.BEFORE_DATE.contains(scan.wordBefore(before).toLowerCase(Locale.ROOT));
+        int behind = scan.skipSpaces(date.end());
+        boolean closes = ";|)]\n,\u2013".indexOf(scan.charAt(behind)) >= 0;
+        return announced || (opens && closes && date.end() - at == 6);
     }
 
     private static boolean isFigure(Scan scan, int end) {
@@ -124,7 +108,8 @@ final class DateShape implements Shape {
             return null;
         }
         int next = connector(scan, end);
-        return next > 0 && Ascii.isDigit(scan.charAt(next)) ? reader.read(next) : null;
+        boolean twoDates = first != null && scan.charAt(next - 2) == 'm';
+        return next > 0 && !twoDates && Ascii.isDigit(scan.charAt(next)) ? reader.read(next) : null;
     }
 
     private static int connector(Scan scan, int end) {
@@ -134,7 +119,9 @@ final class DateShape implements Shape {
         }
         String word = scan.wordAfter(end);
         boolean connects = word.equals("bis") || word.equals("und") || word.equals("auf") || word.equals("oder");
-        return connects ? scan.skipSpaces(at + word.length()) : 0;
+        int behind = scan.skipSpaces(at + word.length());
+        boolean to = connects && scan.wordAfter(behind).equals("zum");
+        return connects ? to ? scan.skipSpaces(behind + 3) : behind : 0;
     }
 
     private static boolean isYearOfBirth(Scan scan, int at) {
@@ -143,16 +130,28 @@ final class DateShape implements Shape {
         }
         int year = Integer.parseInt(scan.between(at, at + 4));
         String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
-        boolean label =
-                BEFORE_YEAR_OF_BIRTH.contains(before) || scan.charAt(at - 1) == '*' || scan.charAt(at - 2) == '*';
+        boolean label = DateWords.BEFORE_YEAR_OF_BIRTH.contains(before)
+                || scan.charAt(at - 1) == '*'
+                || scan.charAt(at - 2) == '*';
         return year > 1880
                 && year < 2100
                 && (label || (scan.charAt(at - 2) == ':' && scan.near(Cue.BIRTH, at, at + 4) > 8));
     }
 
+    /** One star is the sign of birth, two are emphasis in Markdown. */
+    private static boolean isStarred(Scan scan, int at) {
+        int star = scan.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return scan.charAt(star) == '*' && scan.charAt(star - 1) != '*';
+    }
+
+    /** "Yusuf (11.11.2018)" */
+    private static boolean isInBracketsBehindName(Scan scan, int at, int end) {
+        return scan.charAt(at - 1) == '(' && end - at > 7 && AgeOfName.isBehind(scan, at, end);
+    }
+
     private static void propose(Scan scan, int at, int end, String rule, int weight) {
-        boolean star = scan.charAt(at - 1) == '*' || (scan.charAt(at - 1) == ' ' && scan.charAt(at - 2) == '*');
-        boolean birth = star || scan.near(Cue.BIRTH, at, end) >= 5;
+        boolean birth =
+                isStarred(scan, at) || scan.near(Cue.BIRTH, at, end) >= 5 || isInBracketsBehindName(scan, at, end);
         Certainty certainty = weight > 60 || birth ? Certainty.SURE : Certainty.LIKELY;
         scan.propose(new Proposal(
                 at,

@@ -16,17 +16,25 @@ import java.util.Set;
  */
 public final class Detector {
 
-    private final List<Recogniser> recognisers;
+    private final ShapeScanner shapes;
     private final Set<String> allowed;
+    private final OwnNumbers ownNumbers;
 
-    private Detector(List<Recogniser> recognisers, Set<String> allowed) {
-        this.recognisers = recognisers;
+    private Detector(ShapeScanner shapes, Set<String> allowed, OwnNumbers ownNumbers) {
+        this.shapes = shapes;
         this.allowed = allowed;
+        this.ownNumbers = ownNumbers;
     }
 
     /** All recognisers of this library and nothing allowed. */
     public static Detector standard() {
-        return new Detector(ShapeRecognisers.all(), Set.of());
+        return new Detector(ShapeScanner.standard(), Set.of(), new OwnNumbers(List.of()));
+    }
+
+    /** The same detector that also passes over what the town allows and knows the town's own numbers. */
+    public Detector withSettings(TownSettings town) {
+        Detector allowing = withAllowed(town.allowed());
+        return new Detector(ShapeScanner.with(town.patterns()), allowing.allowed, new OwnNumbers(town.ownNumbers()));
     }
 
     /**
@@ -40,7 +48,7 @@ public final class Detector {
             folded.add(folded(word));
             folded.add(folded(word) + "s");
         }
-        return new Detector(recognisers, Set.copyOf(folded));
+        return new Detector(shapes, Set.copyOf(folded), ownNumbers);
     }
 
     /**
@@ -52,13 +60,19 @@ public final class Detector {
     public List<Finding> detect(CharSequence text) {
         PreparedText prepared = PreparedText.of(text);
         List<Finding> found = new ArrayList<>();
-        recognisers.forEach(recogniser -> recogniser.scan(prepared, found));
+        shapes.scan(prepared, found);
         Words words = WordReader.read(prepared.text(), GermanLexicon.standard());
         WordRecogniser.scan(prepared, words, found);
-        found.removeIf(finding -> allowed.contains(folded(finding.in(text))));
+        found.removeIf(finding -> isNobodys(finding, text));
         List<Finding> persons = List.copyOf(found);
         new Flags(prepared, words, persons).report(found);
         return Overlaps.resolve(found);
+    }
+
+    private boolean isNobodys(Finding finding, CharSequence text) {
+        String words = finding.in(text);
+        boolean own = finding.label() == Label.PHONE && !ownNumbers.isEmpty() && ownNumbers.contains(words);
+        return own || (!allowed.isEmpty() && allowed.contains(folded(words)));
     }
 
     private static String folded(String word) {

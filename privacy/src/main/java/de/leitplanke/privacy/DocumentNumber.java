@@ -6,6 +6,7 @@ final class DocumentNumber {
     private static final String SERIAL_ALPHABET = "0123456789CFGHJKLMNPRTVWXYZ";
     private static final String CARD_INITIALS = "LMNPRTVWXY";
     private static final String PASSPORT_INITIALS = "CFGHJK";
+    private static final int[] LICENCE_FACTORS = {9, 8, 7, 6, 5, 4, 3, 2, 1};
 
     private DocumentNumber() {}
 
@@ -47,8 +48,8 @@ final class DocumentNumber {
             return false;
         }
         int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += CheckDigits.value(compact.charAt(i)) * (9 - i);
+        for (int i = 0; i < LICENCE_FACTORS.length; i++) {
+            sum += CheckDigits.value(compact.charAt(i)) * LICENCE_FACTORS[i];
         }
         int check = compact.charAt(9) == 'X' ? 10 : compact.charAt(9) - '0';
         return sum % 11 == check;

@@ -103,6 +103,9 @@ final class EmailShape implements Shape {
         if (scan.charAt(at) == '.') {
             return at + 1;
         }
+        if (scan.text().startsWith(" . de", at) && !Ascii.isWordPart(scan.charAt(at + 5))) {
+            return at + 3;
+        }
         int open = scan.skipSpaces(at);
         int behind = "([{".indexOf(scan.charAt(open)) >= 0 ? bracketed(scan, open, DOT) : -1;
         return behind < 0 ? -1 : scan.skipSpaces(behind);

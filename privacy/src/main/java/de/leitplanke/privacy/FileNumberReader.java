@@ -37,6 +37,8 @@ final class FileNumberReader {
                 at++;
             } else if (" .:#=(\"„-–/".indexOf(c) >= 0) {
                 at++;
+            } else if (c == '<') {
+                at = behindTag(at);
             } else if (isValueStart(at)) {
                 return at;
             } else {
@@ -48,6 +50,14 @@ final class FileNumberReader {
             }
         }
         return -1;
+    }
+
+    private int behindTag(int open) {
+        int close = open;
+        while (close - open < MAX_GAP && scan.charAt(close) != '>') {
+            close++;
+        }
+        return close + 1;
     }
 
     /** Offset behind the value, or -1 if there is no number. */
@@ -74,7 +84,7 @@ final class FileNumberReader {
     }
 
     static boolean isPart(char c) {
-        return Ascii.isWordPart(c) || "./-_:#+".indexOf(c) >= 0;
+        return Ascii.isWordPart(c) || "./-_:#+–".indexOf(c) >= 0;
     }
 
     static int withoutPunctuation(Scan scan, int from, int to) {
@@ -101,7 +111,7 @@ final class FileNumberReader {
     /** A register sign or a sign of an office: few capitals, then a figure. */
     private boolean isSign(int from, int end) {
         String part = scan.between(from, end);
-        boolean joint = part.equals("-") || part.equals("/");
+        boolean joint = part.equals("-") || part.equals("/") || part.equals("–");
         int next = scan.skipSpaces(end);
         boolean figure = Ascii.containsDigit(scan.between(next, part(next)));
         boolean capitals =

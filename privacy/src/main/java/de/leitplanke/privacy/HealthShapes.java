@@ -37,6 +37,8 @@ final class HealthShapes implements Shape {
         boolean passed = RegisterNumber.isValidPhysician(value.take(PHYSICIAN));
         if (scan.near(Cue.PHYSICIAN, at, end) > 0 || (passed && scan.isAll(at, end))) {
             scan.propose(at, end, Label.LANR, "lanr", passed, Cue.PHYSICIAN);
+        } else if (passed && value.isSolid(PHYSICIAN) && scan.charAt(at) != '0' && scan.near(Cue.DOCTOR, at, end) > 0) {
+            scan.propose(Proposal.checked(at, end, Label.LANR, "lanr-of-doctor", 70));
         }
         scan.propose(at, end, Label.BSNR, "bsnr", Cue.PRACTICE);
     }

@@ -29,7 +29,10 @@ final class HouseNumber {
     }
 
     private static boolean isNumber(Words words, int i) {
-        return words.form(i) == Form.NUMBER && words.length(i) <= LONGEST && digits(words, i) <= 4;
+        return words.form(i) == Form.NUMBER
+                && words.length(i) <= LONGEST
+                && digits(words, i) <= 4
+                && words.text().charAt(words.start(i)) != '0';
     }
 
     static int digits(Words words, int i) {

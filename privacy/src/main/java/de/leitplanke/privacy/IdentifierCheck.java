@@ -26,7 +26,7 @@ public final class IdentifierCheck {
      *     nothing can be computed, and for kinds without a shape
      */
     public static @Nullable Boolean validate(String kind, String value) {
-        String trimmed = PreparedText.of(value).text().strip();
+        String trimmed = PreparedText.ofValue(value).text().strip();
         if (trimmed.isEmpty() || trimmed.length() > 100) {
             return false;
         }

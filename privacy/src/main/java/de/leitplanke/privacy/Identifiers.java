@@ -16,9 +16,7 @@ public final class Identifiers {
     public static List<Finding> in(CharSequence text) {
         PreparedText prepared = PreparedText.of(text);
         List<Finding> found = new ArrayList<>();
-        for (Recogniser recogniser : ShapeRecognisers.all()) {
-            recogniser.scan(prepared, found);
-        }
+        ShapeScanner.standard().scan(prepared, found);
         return List.copyOf(found);
     }
 }

@@ -28,7 +28,6 @@ final class InsuranceNumber {
     static boolean isValidPension(String compact) {
         return hasPensionShape(compact)
                 && AREAS.contains(Integer.parseInt(compact.substring(0, 2)))
-                && Integer.parseInt(compact.substring(2, 4)) % 32 <= 31
                 && Integer.parseInt(compact.substring(2, 4)) <= 95
                 && Integer.parseInt(compact.substring(4, 6)) <= 12
                 && sum(spellOut(compact, 8), PENSION_WEIGHTS) % 10 == compact.charAt(11) - '0';

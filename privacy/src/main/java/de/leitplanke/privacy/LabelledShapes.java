@@ -7,12 +7,22 @@ final class LabelledShapes implements Shape {
     @Override
     public void look(Scan scan, int index) {
         Cues cues = scan.cues();
-        if (cues.is(index, Cue.CASE)) {
+        if (cues.is(index, Cue.PARCEL)) {
+            Parcels.read(scan, cues.end(index));
+        } else if (cues.is(index, Cue.CASE)) {
             file(scan, index, 79, 2);
         } else if (cues.is(index, Cue.SIGN)) {
             file(scan, index, 60, 3);
+        } else if (cues.is(index, Cue.SHEET) && scan.near(Cue.LAND_REGISTER, cues.start(index), cues.end(index)) > 0) {
+            file(scan, index, 60, 2);
+        } else if (cues.is(index, Cue.NUMBER)) {
+            number(scan, index);
+        } else if (cues.is(index, Cue.PLATE) && scan.charAt(cues.end(index)) == ':') {
+            file(scan, index, 66, 5);
         } else if (cues.is(index, Cue.PENSION) || cues.is(index, Cue.HEALTH_INSURANCE) || cues.is(index, Cue.ID_CARD)) {
             file(scan, index, 45, 6);
+        } else if (cues.is(index, Cue.SPELLED_AGE)) {
+            SpelledAge.read(scan, cues.start(index), cues.end(index));
         } else if (cues.is(index, Cue.USERNAME)) {
             new UserNameReader(scan).read(cues.end(index));
         }
@@ -27,11 +37,32 @@ final class LabelledShapes implements Shape {
         }
         int from = reader.valueStart(scan.cues().end(index));
         int end = from < 0 ? -1 : reader.valueEnd(from);
-        if (end > 0) {
+        if (end > 0 && (weight > 70 || !isPlainFigure(scan.between(from, end)))) {
             Certainty certainty = weight > 70 ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(Proposal.of(from, end, Label.ID, certainty, "id-labelled", weight));
         } else if (weight > 70 && scan.charAt(start - 1) == '(') {
             before(scan, start - 1, weight);
+        }
+    }
+
+    /** A year, a version or a figure with a decimal: "Vertrag 2026", "Vorlage v2.14.0", "Zeichen 325.1". */
+    private static boolean isPlainFigure(String value) {
+        int point = value.indexOf('.');
+        boolean decimal = point > 0
+                && Ascii.areDigits(value.substring(0, point))
+                && Ascii.areDigits(value.substring(point + 1))
+                && value.length() - point == 2;
+        boolean version = value.charAt(0) == 'v' && value.indexOf('.') > 0;
+        return decimal || version || (value.length() == 4 && (value.startsWith("19") || value.startsWith("20")));
+    }
+
+    /** "Nr." stands before anything that is counted: only a number built like a file number is one. */
+    private static void number(Scan scan, int index) {
+        FileNumberReader reader = new FileNumberReader(scan, 3);
+        int from = reader.valueStart(scan.cues().end(index));
+        int end = from < 0 ? -1 : reader.valueEnd(from);
+        if (end > 0 && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
+            scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-numbered", 58));
         }
     }
 

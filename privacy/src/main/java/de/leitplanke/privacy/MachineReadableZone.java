@@ -46,7 +46,7 @@ final class MachineReadableZone {
     }
 
     private static boolean isNameLine(String line) {
-        boolean opening = line.length() >= 10 && "IAPCV".indexOf(line.charAt(0)) >= 0 && line.indexOf('<') > 0;
+        boolean opening = line.length() >= 10 && "IAPCV".indexOf(line.charAt(0)) >= 0 && line.contains("<");
         return opening || (line.contains("<<") && !Ascii.containsDigit(line));
     }
 

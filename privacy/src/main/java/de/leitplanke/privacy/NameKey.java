@@ -11,7 +11,7 @@ final class NameKey {
     private NameKey() {}
 
     static String of(CharSequence name) {
-        String plain = PreparedText.of(name).text().replace('\n', ' ').toLowerCase(Locale.GERMAN);
+        String plain = PreparedText.ofValue(name).text().replace('\n', ' ').toLowerCase(Locale.GERMAN);
         return SPACES.matcher(plain.replace("ß", "ss").trim()).replaceAll(" ");
     }
 }

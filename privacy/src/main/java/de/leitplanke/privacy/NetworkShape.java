@@ -48,10 +48,17 @@ final class NetworkShape implements Shape {
         boolean goesOn =
                 Ascii.isWordPart(scan.charAt(end)) || (scan.charAt(end) == '.' && Ascii.isDigit(scan.charAt(end + 1)));
         int near = scan.near(Cue.NETWORK, at, end);
-        if (!goesOn && (!oneDigitOnly || near > 0 || scan.isAll(at, end))) {
+        if (!goesOn && !isVersion(scan, at) && (!oneDigitOnly || near > 0 || scan.isAll(at, end))) {
             Certainty certainty = near > 0 ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(Proposal.of(at, end, Label.IP, certainty, "ipv4", 76 + near));
         }
+    }
+
+    private static boolean isVersion(Scan scan, int at) {
+        return switch (scan.wordBefore(at)) {
+            case "Version", "Release", "Update", "Firmware", "Build", "v", "V" -> true;
+            default -> false;
+        };
     }
 
     private static void device(Scan scan, int at) {

@@ -62,8 +62,8 @@ final class PhoneReader {
     private int nextGroup() {
         int at = end;
         char strongest = ' ';
-        while (at - end < MAX_GAP && " /-.()\u2013".indexOf(scan.charAt(at)) >= 0) {
-            char c = scan.charAt(at);
+        while (at - end < MAX_GAP && (" /-.()\u2013".indexOf(scan.charAt(at)) >= 0 || isBrokenLine(at))) {
+            char c = scan.charAt(at) == '\n' ? ' ' : scan.charAt(at);
             strongest = c == ' ' ? strongest : c == '\u2013' ? '-' : c;
             if (c == '(') {
                 return trunkZero(at);
@@ -75,6 +75,11 @@ final class PhoneReader {
         }
         bracket &= strongest != ')' && scan.charAt(end) != ')';
         return goesOn(at, strongest) ? remember(at, strongest) : 0;
+    }
+
+    /** A line may end behind the hyphen before an extension. */
+    private boolean isBrokenLine(int at) {
+        return scan.charAt(at) == '\n' && at > end && scan.charAt(at - 1) == '-' && digits.length() > 5;
     }
 
     private int remember(int at, char gap) {

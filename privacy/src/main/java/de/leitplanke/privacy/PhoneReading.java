@@ -17,6 +17,13 @@ record PhoneReading(int start, int end, String digits, boolean international, in
         return !international && digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '0';
     }
 
+    /**
+     * Whether the beginning is one that is given out: area codes from 02 on, mobile and service numbers from 015 on.
+     */
+    boolean hasAreaCode() {
+        return isNational() && (digits.charAt(1) != '1' || digits.charAt(2) >= '5' || digits.startsWith("0137"));
+    }
+
     boolean isMobile() {
         return isNational() && digits.startsWith("01") && "567".indexOf(digits.charAt(2)) >= 0;
     }

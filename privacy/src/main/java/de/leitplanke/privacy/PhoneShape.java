@@ -9,15 +9,31 @@ final class PhoneShape implements Shape {
         if (before == ',' || before == '.' || (before == '/' && Ascii.isDigit(scan.charAt(at - 2)))) {
             return;
         }
+        if (!mayBegin(scan, at)) {
+            return;
+        }
         PhoneReading phone = new PhoneReader(scan).read(at);
         int near = scan.near(Cue.PHONE, phone.start(), phone.end());
         int weight = weight(scan, phone, near);
-        if (weight == 0 || phone.isPublicService() || Ascii.isWordPart(scan.charAt(phone.end()))) {
+        if (weight == 0
+                || phone.isPublicService()
+                || isNumberOfYear(scan, phone, near)
+                || Ascii.isWordPart(scan.charAt(phone.end()))) {
             return;
         }
         Certainty certainty = near >= Scan.BESIDE ? Certainty.SURE : weight > 50 ? Certainty.LIKELY : Certainty.CHECK;
-        scan.propose(Proposal.of(phone.start(), phone.end(), Label.PHONE, certainty, rule(phone), weight + 3 * near));
+        int start = isExtensionOfHouse(scan, phone) ? phone.start() - 1 : phone.start();
+        scan.propose(Proposal.of(start, phone.end(), Label.PHONE, certainty, rule(phone), weight + 3 * near));
         secondExtension(scan, phone.end());
+    }
+
+    /** A zero, a plus or a bracket begins a number, any figure does beside the word. */
+    private static boolean mayBegin(Scan scan, int at) {
+        return scan.charAt(at) == '0'
+                || "+(".indexOf(scan.charAt(at - 1)) >= 0
+                || scan.charAt(at - 2) == '+'
+                || scan.near(Cue.PHONE, at, at + 1) > 0
+                || scan.near(Cue.EXTENSION, at, at + 1) > 0;
     }
 
     /** Strength without the label beside it; 0 for what is no telephone number. */
@@ -29,6 +45,9 @@ final class PhoneShape implements Shape {
         if (phone.isNational() && isStart(scan, phone)) {
             return national(phone, near);
         }
+        if (length >= 2 && isExtensionOfHouse(scan, phone)) {
+            return 52;
+        }
         boolean announced = near >= 8 && length >= 2 && length <= 13 && !isFigure(scan, phone);
         return announced && (length >= 4 || isExtension(scan, phone)) ? 52 : 0;
     }
@@ -36,6 +55,9 @@ final class PhoneShape implements Shape {
     private static int national(PhoneReading phone, int near) {
         int length = phone.digits().length();
         if (length < (near >= 8 ? 5 : 7) || length > 14) {
+            return 0;
+        }
+        if (near == 0 && !(phone.hasAreaCode() && phone.gaps().indexOf('.') < 0)) {
             return 0;
         }
         if (phone.gaps().isEmpty()) {
@@ -58,6 +80,14 @@ final class PhoneShape implements Shape {
         return !(before == '-' && Ascii.isWordPart(scan.charAt(phone.start() - 2)));
     }
 
+    /** "App. -540" */
+    private static boolean isExtensionOfHouse(Scan scan, PhoneReading phone) {
+        return phone.digits().length() < 6
+                && scan.charAt(phone.start() - 1) == '-'
+                && " :".indexOf(scan.charAt(phone.start() - 2)) >= 0
+                && scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
+    }
+
     private static boolean isExtension(Scan scan, PhoneReading phone) {
         boolean hyphen = scan.charAt(phone.start() - 1) == '-' && scan.charAt(phone.start() - 2) == ' ';
         return hyphen || scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
@@ -72,6 +102,13 @@ final class PhoneShape implements Shape {
             case "Uhr", "Euro", "EUR", "Prozent", "Personen", "Jahre", "Tage", "Stunden", "Minuten", "Mal" -> true;
             default -> ":,".indexOf(scan.charAt(phone.end())) >= 0 && Ascii.isDigit(scan.charAt(phone.end() + 1));
         };
+    }
+
+    /** "0118/2026" counts the papers of a year. */
+    private static boolean isNumberOfYear(Scan scan, PhoneReading phone, int near) {
+        String written = scan.between(phone.start(), phone.end());
+        int slash = written.indexOf("/20");
+        return near == 0 && slash > 0 && slash < 6 && written.length() == slash + 5;
     }
 
     private static String rule(PhoneReading phone) {

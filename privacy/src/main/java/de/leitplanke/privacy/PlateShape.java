@@ -21,6 +21,7 @@ final class PlateShape implements Shape {
         }
         if (code == at || gap == code || letters == gap || end == number || end - number > 4) {
             glued(scan, at);
+            official(scan, at, code, gap);
             return;
         }
         boolean suffix = "EHeh".indexOf(scan.charAt(end)) >= 0 && !Ascii.isWordPart(scan.charAt(end + 1));
@@ -28,6 +29,10 @@ final class PlateShape implements Shape {
         if (PlateNumber.isValid(district, upper(scan, gap, letters), upper(scan, number, end), suffix)) {
             int last = suffix ? end + 1 : end;
             propose(scan, at, seasonal(scan, last), last, isClear(scan, at, district, number, end));
+        } else if (suffix
+                && PlateNumber.isDistrict(district)
+                && scan.near(Cue.PLATE, at, end) >= Scan.CLEARLY_ANNOUNCED) {
+            scan.propose(Proposal.of(at, end + 1, Label.LICENCE_PLATE, Certainty.CHECK, "licence-plate-too-long", 80));
         }
     }
 
@@ -51,6 +56,22 @@ final class PlateShape implements Shape {
                 scan.propose(at, end, Label.LICENCE_PLATE, "licence-plate-glued", Cue.PLATE);
                 return;
             }
+        }
+    }
+
+    /** "Y-123456": vehicles of the state have up to six digits and no letters. */
+    private static void official(Scan scan, int at, int code, int number) {
+        int end = number;
+        while (end - number < 7 && Ascii.isDigit(scan.charAt(end))) {
+            end++;
+        }
+        boolean shaped = scan.charAt(code) == '-'
+                && number == code + 1
+                && end - number > 2
+                && end - number < 7
+                && !Ascii.isWordPart(scan.charAt(end));
+        if (shaped && PlateNumber.isDistrict(upper(scan, at, code)) && scan.near(Cue.PLATE, at, end) >= Scan.BESIDE) {
+            scan.propose(Proposal.of(at, end, Label.LICENCE_PLATE, Certainty.LIKELY, "licence-plate-official", 68));
         }
     }
 

@@ -1,113 +1,20 @@
 package de.leitplanke.privacy;
 
-import java.util.Set;
-
 /** Postal codes in front of a place, behind their label or in an address. */
 final class PostalCodeShape implements Shape {
 
     private static final int LENGTH = 5;
-    private static final Set<String> COUNTED = Set.of(
-            "Euro",
-            "EUR",
-            "Einwohner",
-            "Einwohnern",
-            "Einwohnerinnen",
-            "Menschen",
-            "Personen",
-            "Zuschauer",
-            "Zuschauern",
-            "Besucher",
-            "Besuchern",
-            "Stück",
-            "Exemplare",
-            "Exemplaren",
-            "Mitglieder",
-            "Mitgliedern",
-            "Kilometer",
-            "Meter",
-            "Metern",
-            "Quadratmeter",
-            "Hektar",
-            "Tonnen",
-            "Liter",
-            "Soldaten",
-            "Mann",
-            "Dollar",
-            "Mark",
-            "DM",
-            "Kinder",
-            "Kindern",
-            "Schüler",
-            "Studenten",
-            "Studierende",
-            "Mitarbeiter",
-            "Mitarbeitern",
-            "Beschäftigte",
-            "Unternehmen",
-            "Fälle",
-            "Fällen",
-            "Jahre",
-            "Jahren",
-            "Tage",
-            "Tagen",
-            "Stunden",
-            "Haushalte",
-            "Wohnungen",
-            "Tiere",
-            "Arten",
-            "Franken",
-            "Pfund",
-            "Seiten",
-            "Bände",
-            "Plätze",
-            "Sitzplätze",
-            "Teilnehmer",
-            "Teilnehmern",
-            "Juden",
-            "Bücher",
-            "Arbeitsplätze",
-            "Stimmen",
-            "Fahrzeuge",
-            "Autos",
-            "Unterschriften",
-            "Tote",
-            "Toten",
-            "Opfer",
-            "Flüchtlinge",
-            "Kunden",
-            "Leser",
-            "Fans",
-            "Zeichen",
-            "Punkte",
-            "Sterne",
-            "Objekte",
-            "Kubikmeter",
-            "Prozent",
-            "Watt",
-            "Volt",
-            "Hz",
-            "Einheiten",
-            "Tickets",
-            "Sterbefälle",
-            "Quadratkilometer",
-            "Bürger",
-            "Bürgern",
-            "Beamte",
-            "Frauen",
-            "Männer",
-            "Rubel",
-            "Kilogramm",
-            "Kilowattstunden",
-            "KWh",
-            "Teile",
-            "Anträge",
-            "Verfahren",
-            "Bewerber");
 
     @Override
     public void look(Scan scan, int at) {
         int end = at + LENGTH;
-        if (!Ascii.areDigits(scan.text(), at, end) || !isFree(scan, at, end)) {
+        if (!Ascii.areDigits(scan.text(), at, end)) {
+            if (scan.charAt(at - 1) == '\n' || scan.charAt(at + 4) == ' ') {
+                SpacedPostalCode.propose(scan, at);
+            }
+            return;
+        }
+        if (!isFree(scan, at, end)) {
             return;
         }
         if (!IdentifierCheck.isPostalCode(scan.between(at, end))) {
@@ -119,7 +26,9 @@ final class PostalCodeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-place", 60 + near));
         } else if (near >= 8 && isLabelled(scan, at)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-labelled", 60 + near));
-        } else if (scan.isAll(at, end) || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))) {
+        } else if (scan.isAll(at, end)
+                || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))
+                || isSmallPlaceLine(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.CHECK, "plz-shape", 32));
         }
     }
@@ -147,11 +56,7 @@ final class PostalCodeShape implements Shape {
     private static boolean startsPlace(Scan scan, int end) {
         int gap = scan.skipSpaces(end);
         String word = scan.wordAfter(end);
-        return gap > end
-                && word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && !COUNTED.contains(word)
-                && !(word.length() > 8 && word.endsWith("ungen"));
+        return gap > end && word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !CountedThings.contains(word);
     }
 
     private static boolean isCountryPrefixed(Scan scan, int at) {
@@ -176,6 +81,13 @@ final class PostalCodeShape implements Shape {
 
     private static boolean isLabelled(Scan scan, int at) {
         return scan.charAt(at - 1) == ' ' || scan.charAt(at - 1) == ':' || scan.charAt(at - 1) == '\n';
+    }
+
+    /** "45997 musterberg" as a line of its own. */
+    private static boolean isSmallPlaceLine(Scan scan, int at, int end) {
+        String word = scan.wordAfter(end);
+        boolean line = scan.charAt(at - 1) == '\n' && scan.charAt(scan.skipSpaces(end) + word.length()) == '\n';
+        return line && word.length() > 2 && !CountedThings.contains(word);
     }
 
     /** Whether the line ends within four words. */

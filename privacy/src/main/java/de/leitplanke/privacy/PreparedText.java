@@ -2,26 +2,35 @@ package de.leitplanke.privacy;
 
 /**
  * A text as recognisers read it: composed (NFC), without soft hyphens, zero-width and direction characters, with every
- * kind of space as U+0020 and every kind of hyphen as U+002D, and with the way back to the offsets of the original.
+ * kind of space as U+0020 and every kind of hyphen as U+002D, with the characters that HTML entities stand for, without
+ * the signs before quoted lines, with digits where a scanner read letters for them, and with the way back to the
+ * offsets of the original.
  */
 final class PreparedText {
 
     private final String original;
+    private final char[] characters;
     private final String text;
     private final int[] origin;
 
-    private PreparedText(String original, String text, int[] origin) {
+    /**
+     * @param characters the normalised text
+     * @param origin by place the offset in the original, and behind the last one its length
+     */
+    PreparedText(String original, char[] characters, int[] origin) {
         this.original = original;
-        this.text = text;
+        this.characters = characters;
+        this.text = new String(characters);
         this.origin = origin;
     }
 
     static PreparedText of(CharSequence given) {
-        return TextPreparation.prepare(given.toString());
+        return TextPreparation.prepare(given.toString(), true);
     }
 
-    static PreparedText mapped(String original, String text, int[] origin) {
-        return new PreparedText(original, text, origin);
+    /** A single value, in which every letter means what it is: no entities, no slips of a scanner. */
+    static PreparedText ofValue(CharSequence given) {
+        return TextPreparation.prepare(given.toString(), false);
     }
 
     String original() {
@@ -31,6 +40,11 @@ final class PreparedText {
     /** The normalised text; line feeds stay. */
     String text() {
         return text;
+    }
+
+    /** The same for those who look at single characters; not to be written to. */
+    char[] characters() {
+        return characters;
     }
 
     /** Offset in the original of the normalised character at {@code at}; {@code text().length()} gives its end. */
@@ -53,7 +67,8 @@ final class PreparedText {
     private int originEnd(int end) {
         int next = origin[end];
         int last = origin[end - 1];
-        return onlyMarksBetween(last + 1, next) ? next : last + 1;
+        int behind = original.charAt(last) == '&' ? Math.max(last + 1, HtmlEntity.end(original, last)) : last + 1;
+        return onlyMarksBetween(behind, next) ? next : behind;
     }
 
     private boolean onlyMarksBetween(int from, int to) {

@@ -75,7 +75,8 @@ record Salutation(Gender gender, boolean formal) {
     /** Whether this word belongs before a name and never to it. */
     static boolean isSalutationOrTitle(String word) {
         String lower = word.toLowerCase(Locale.GERMAN);
-        return genderOf(lower) != Gender.UNKNOWN || isTitle(lower);
+        boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
+        return genderOf(lower) != Gender.UNKNOWN || (isTitle(lower) && !initial);
     }
 
     static Gender genderOf(String lower) {

@@ -18,14 +18,18 @@ final class Scan {
 
     private final PreparedText prepared;
     private final String text;
+    private final char[] characters;
     private final Cues cues;
+    private final Columns columns;
     private final Compact compact = new Compact();
     private final List<Proposal> proposals = new ArrayList<>();
 
     Scan(PreparedText prepared) {
         this.prepared = prepared;
         this.text = prepared.text();
-        this.cues = Cues.of(text);
+        this.characters = prepared.characters();
+        this.cues = Cues.of(prepared);
+        this.columns = Columns.of(prepared);
     }
 
     String text() {
@@ -38,16 +42,28 @@ final class Scan {
 
     /** Reads digits only; valid until the next reading. */
     Compact digits(int at, int max, String separators) {
-        return compact.read(text, at, max, separators, false);
+        return compact.read(characters, at, max, separators, false);
     }
 
     /** Reads letters and digits; valid until the next reading. */
     Compact characters(int at, int max, String separators) {
-        return compact.read(text, at, max, separators, true);
+        return compact.read(characters, at, max, separators, true);
     }
 
+    Columns columns() {
+        return columns;
+    }
+
+    /** How close the cue stands to the stretch; the heading of its column stands right beside it. */
     int near(Cue cue, int start, int end) {
-        return cues.near(cue, start, end);
+        int near = cues.near(cue, start, end);
+        return near < BESIDE && isHeaded(cue, start) ? BESIDE + 1 : near;
+    }
+
+    /** Whether the stretch stands in a column with this cue over it. */
+    boolean isHeaded(Cue cue, int start) {
+        int heading = columns.isEmpty() || !cues.isPresent(cue) ? -1 : columns.heading(start);
+        return heading >= 0 && cues.isWithin(cue, columns.start(heading), columns.end(heading));
     }
 
     void propose(Proposal proposal) {
@@ -87,7 +103,7 @@ final class Scan {
 
     /** The character at an offset; a line feed beyond the ends. */
     char charAt(int offset) {
-        return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+        return offset >= 0 && offset < characters.length ? characters[offset] : '\n';
     }
 
     /** The characters of a stretch, as far as the text has them. */

@@ -6,47 +6,72 @@ import java.util.List;
  * Walks a text once and calls the shapes that may begin at each place, chosen by the class of the character there. Then
  * the words that announce a value are asked.
  */
-final class ShapeScanner implements Recogniser {
+final class ShapeScanner {
 
-    private static final List<Shape> ON_DIGITS = List.of(
-            new TaxShapes(),
-            new CardShape(),
-            new PensionShape(),
-            new DocumentShapes(),
-            new HealthShapes(),
-            new RoutingShape(),
-            new PhoneShape(),
-            new DateShape(),
-            new AgeShape(),
-            new PostalCodeShape(),
-            new NetworkShape(),
-            new CaseShape());
+    /** Shapes that a single digit may begin. */
+    private static final Shape[] ON_DIGITS = {
+        new RoutingShape(),
+        new PhoneShape(),
+        new DateShape(),
+        new AgeShape(),
+        new PostalCodeShape(),
+        new NetworkShape(),
+        new CaseShape(),
+        new FileNumberShape(),
+        new MopedPlateShape()
+    };
 
-    private static final List<Shape> ON_LETTERS = List.of(
-            new IbanShape(),
-            new BicShape(),
-            new VatShape(),
-            new HealthShapes(),
-            new DocumentShapes(),
-            new PlateShape(),
-            new RegisterShape(),
-            new NetworkShape(),
-            new CaseShape());
+    /** Shapes of at least eight digits, however spaced. */
+    private static final Shape[] ON_MANY_DIGITS = {
+        new TaxShapes(), new CardShape(), new PensionShape(), new DocumentShapes(), new HealthShapes()
+    };
+
+    private static final int MANY_DIGITS = 8;
+
+    private static final Shape[] ON_LETTERS = {
+        new IbanShape(),
+        new BicShape(),
+        new VatShape(),
+        new HealthShapes(),
+        new DocumentShapes(),
+        new PlateShape(),
+        new RegisterShape(),
+        new NetworkShape(),
+        new CaseShape(),
+        new FileNumberShape(),
+        new UserNameShape()
+    };
 
     private static final Shape EMAIL = new EmailShape();
     private static final Shape ADDRESS = new UrlShape();
     private static final Shape ZONE = new ZoneShape();
     private static final Shape NETWORK = new NetworkShape();
     private static final Shape LABELLED = new LabelledShapes();
+    private static final ShapeScanner STANDARD = new ShapeScanner(new TownPatternShape(List.of()));
 
-    @Override
-    public void scan(PreparedText text, List<Finding> found) {
+    private final TownPatternShape town;
+
+    private ShapeScanner(TownPatternShape town) {
+        this.town = town;
+    }
+
+    static ShapeScanner standard() {
+        return STANDARD;
+    }
+
+    /** The same with the shapes of a town. */
+    static ShapeScanner with(List<TownPattern> patterns) {
+        return new ShapeScanner(new TownPatternShape(patterns));
+    }
+
+    /** Adds what the shapes claim, in order of place and without overlaps; offsets are those of the original text. */
+    void scan(PreparedText text, List<Finding> found) {
         Scan scan = new Scan(text);
-        String plain = text.text();
+        char[] characters = text.characters();
         int at = 0;
-        while (at < plain.length()) {
-            char c = plain.charAt(at);
-            at = Ascii.isWordPart(c) ? run(scan, plain, at) : mark(scan, c, at);
+        while (at < characters.length) {
+            char c = characters[at];
+            at = Ascii.isWordPart(c) ? run(scan, characters, at) : mark(scan, c, at);
         }
         for (int i = 0; i < scan.cues().size(); i++) {
             LABELLED.look(scan, i);
@@ -54,23 +79,52 @@ final class ShapeScanner implements Recogniser {
         scan.settle(found);
     }
 
-    private static int run(Scan scan, String plain, int start) {
+    private int run(Scan scan, char[] characters, int start) {
+        town.look(scan, start);
         int end = start;
         boolean digit = false;
         boolean small = false;
-        while (end < plain.length() && Ascii.isWordPart(plain.charAt(end))) {
-            char c = plain.charAt(end++);
+        while (end < characters.length && Ascii.isWordPart(characters[end])) {
+            char c = characters[end++];
             digit |= Ascii.isDigit(c);
             small |= c >= 'a';
         }
-        if (Ascii.isDigit(plain.charAt(start))) {
-            ON_DIGITS.forEach(shape -> shape.look(scan, start));
+        if (Ascii.isDigit(characters[start])) {
+            if (end - start >= MANY_DIGITS || hasManyDigits(characters, start)) {
+                look(ON_MANY_DIGITS, scan, start);
+            }
+            look(ON_DIGITS, scan, start);
         } else if (digit || mayBegin(scan, start, end, small)) {
-            ON_LETTERS.forEach(shape -> shape.look(scan, start));
-        } else if (scan.charAt(end) == '.' && end - start == 3 && (plain.charAt(start) | 0x20) == 'w') {
+            look(ON_LETTERS, scan, start);
+        } else if (scan.charAt(end) == '.' && end - start == 3 && (characters[start] | 0x20) == 'w') {
             ADDRESS.look(scan, start);
+        } else if (scan.charAt(end) == '.' && scan.charAt(end + 1) >= 'a' && scan.charAt(end + 1) <= 'z') {
+            UrlShape.bare(scan, end);
         }
         return end;
+    }
+
+    private static void look(Shape[] shapes, Scan scan, int at) {
+        for (Shape shape : shapes) {
+            shape.look(scan, at);
+        }
+    }
+
+    /** Whether eight digits follow before a letter, with signs between them as numbers have them. */
+    private static boolean hasManyDigits(char[] characters, int start) {
+        int digits = 0;
+        int gap = 0;
+        for (int i = start; i < characters.length && gap < 7 && digits < MANY_DIGITS; i++) {
+            if (Ascii.isDigit(characters[i])) {
+                digits++;
+                gap = 0;
+            } else if (" /-.\n".indexOf(characters[i]) >= 0) {
+                gap++;
+            } else {
+                break;
+            }
+        }
+        return digits == MANY_DIGITS;
     }
 
     /** Letters alone begin a value if they are few or as many capitals as a bank code has, or if a colon follows. */

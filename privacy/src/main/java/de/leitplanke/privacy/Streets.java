@@ -1,55 +1,15 @@
 package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
+import java.util.Set;
 
 /** Streets with their house numbers, from the ending of the word or from a preposition and a number; post boxes. */
 final class Streets implements WordRule {
 
-    private static final String[] CLEAR_ENDINGS = {"straße", "strasse", "strase", "str", "gasse", "allee", "chaussee"};
-    private static final String[] USUAL_ENDINGS = {
-        "weg", "platz", "ring", "ufer", "damm", "steig", "pfad", "promenade", "graben", "wall", "stieg"
-    };
-    private static final String[] ENDINGS_BEFORE_NUMBER = {
-        "weg",
-        "platz",
-        "ring",
-        "ufer",
-        "damm",
-        "steig",
-        "pfad",
-        "markt",
-        "hof",
-        "promenade",
-        "graben",
-        "wall",
-        "kamp",
-        "stieg",
-        "steg",
-        "berg",
-        "park",
-        "feld",
-        "garten",
-        "gärten",
-        "wiese",
-        "winkel",
-        "hain",
-        "hang",
-        "tor",
-        "brücke",
-        "zeile",
-        "siedlung",
-        "twiete",
-        "busch",
-        "bogen",
-        "höhe",
-        "grund",
-        "stege",
-        "redder",
-        "terrasse",
-        "esch",
-        "bach",
-        "tal"
-    };
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "Alte", "Alten", "Alter", "Neue", "Neuen", "Neuer", "Obere", "Oberen", "Oberer", "Untere", "Unteren",
+            "Unterer", "Große", "Großen", "Kleine", "Kleinen", "Lange", "Langen", "Kurze", "Hohe", "Hohen", "Hintere",
+            "Vordere", "Innere", "Äußere");
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -62,9 +22,16 @@ final class Streets implements WordRule {
         }
     }
 
+    /** "Birkenweg" and "Marktplatz" say by their ending that they are the whole name. */
+    static boolean isWholeName(Words words, int i) {
+        return words.isCapital(i)
+                && !isGenericWord(words, i)
+                && (StreetEndings.CLEAR.endCapital(words, i) || StreetEndings.USUAL.endCapital(words, i));
+    }
+
     /** "schulstr 9" as people type it: without a capital only a clear ending and a short number show a street. */
     private static void takeSmallStreet(Words words, int i, Spans spans) {
-        boolean street = words.length(i) > 7 && hasEnding(words, i, CLEAR_ENDINGS);
+        boolean street = words.length(i) > 6 && StreetEndings.CLEAR.end(words, i);
         if (!street || words.has(i, Role.NUMBERED_ROAD)) {
             return;
         }
@@ -82,15 +49,18 @@ final class Streets implements WordRule {
         if (words.reads(i, "Postfach")) {
             takePostBox(words, i, spans);
         }
-        boolean clear = endsWith(words, i, CLEAR_ENDINGS);
-        if (!clear && !endsWith(words, i, ENDINGS_BEFORE_NUMBER)) {
+        if (isGenericWord(words, i) && StreetEndings.NAMED_AFTER.endCapital(words, i)) {
+            takeNamedAfter(words, i, spans);
+        }
+        boolean clear = StreetEndings.CLEAR.endCapital(words, i);
+        if (!clear && !StreetEndings.BEFORE_NUMBER.endCapital(words, i)) {
             return;
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;
         int end = HouseNumber.end(words, number);
         if (end > number && isStreetBeforeNumber(words, i)) {
             spans.add(start(words, i), end, Label.STREET, Certainty.SURE, "street-with-number");
-        } else if (clear && isProperName(words, i)) {
+        } else if (clear && isProperName(words, i) && !isCounted(words, i)) {
             spans.add(start(words, i), i + 1, Label.STREET, Certainty.LIKELY, "street");
         }
     }
@@ -110,18 +80,40 @@ final class Streets implements WordRule {
         }
         int end = HouseNumber.end(words, at);
         if (at > first
+                && !StreetEndings.NONE.endCapital(words, at - 1)
                 && end > at
                 && !isYear(words, at, end)
                 && !words.has(end, Role.NO_STREET)
                 && !words.has(end, Role.WEEKDAY)) {
-            Certainty certainty = endsWith(words, at - 1, ENDINGS_BEFORE_NUMBER) ? Certainty.SURE : Certainty.LIKELY;
+            Certainty certainty =
+                    StreetEndings.BEFORE_NUMBER.endCapital(words, at - 1) ? Certainty.SURE : Certainty.LIKELY;
             spans.add(opener, end, Label.STREET, certainty, "preposition-and-number");
         }
     }
 
+    /** "Straße des 17. Juni 135", "Platz der Republik 1" */
+    private static void takeNamedAfter(Words words, int i, Spans spans) {
+        int at = words.reads(i + 1, "des") || words.reads(i + 1, "der") ? i + 2 : i;
+        int last = at + 5;
+        while (at > i && at < last && (words.isCapital(at) || isOrdinal(words, at) || words.isMark(at, '.'))) {
+            at++;
+        }
+        int end = HouseNumber.end(words, at);
+        if (at > i + 2 && end > at && words.isCapital(at - 1)) {
+            spans.add(i, end, Label.STREET, Certainty.SURE, "named-after");
+        }
+    }
+
+    private static boolean isOrdinal(Words words, int i) {
+        return words.form(i) == Form.NUMBER && words.isMark(i + 1, '.') && words.isGlued(i + 1);
+    }
+
     /** "Im Sommer 1996" */
     private static boolean isYear(Words words, int from, int to) {
-        return to == from + 1 && words.length(from) == 4;
+        return to == from + 1
+                && words.length(from) == 4
+                && (words.text().startsWith("19", words.start(from))
+                        || words.text().startsWith("20", words.start(from)));
     }
 
     private static void takePostBox(Words words, int box, Spans spans) {
@@ -137,7 +129,7 @@ final class Streets implements WordRule {
     /** "Lange Straße" and "Karl Marx Straße" begin before the word that shows the street. */
     private static int start(Words words, int i) {
         if (!isGenericWord(words, i)) {
-            return i;
+            return words.form(i - 1).isWord() && BEFORE_NAME.contains(words.string(i - 1)) ? i - 1 : i;
         }
         int from = i;
         while (i - from < 3 && words.isCapital(from - 1) && !words.has(from - 1, Role.STOP)) {
@@ -157,9 +149,29 @@ final class Streets implements WordRule {
             return false;
         }
         if (isGenericWord(words, i)) {
-            return start(words, i) < i;
+            return words.reads(i, "Markt") || (start(words, i) < i && !words.is(i - 1, WordKind.PLACE));
         }
-        return endsWith(words, i, CLEAR_ENDINGS) || endsWith(words, i, USUAL_ENDINGS) || !words.is(i, WordKind.NOUN);
+        return StreetEndings.CLEAR.endCapital(words, i)
+                || StreetEndings.USUAL.endCapital(words, i)
+                || !(words.is(i, WordKind.NOUN) || isMeasured(words, i + 1));
+    }
+
+    /** "Gesichtshöhe 32 bis 36 mm", "Landminenmonitor 2007" */
+    private static boolean isMeasured(Words words, int number) {
+        boolean unit = words.form(number + 1) == Form.LOWER && words.length(number + 1) < 4;
+        return unit || isYear(words, number, number + 1);
+    }
+
+    /** "eine Lindenallee", "keine gute Seitenstraße" are places of a kind, not this one place. */
+    private static boolean isCounted(Words words, int i) {
+        int article = words.form(i - 1) == Form.LOWER && words.is(i - 1, WordKind.ADJECTIVE) ? i - 2 : i - 1;
+        return startsWithArticle(words, article) || startsWithArticle(words, i - 1);
+    }
+
+    private static boolean startsWithArticle(Words words, int i) {
+        return words.form(i) == Form.LOWER
+                && (words.string(i).startsWith("ein") || words.string(i).startsWith("kein"))
+                && words.length(i) < 7;
     }
 
     private static boolean isProperName(Words words, int i) {
@@ -167,18 +179,5 @@ final class Streets implements WordRule {
             return words.is(i - 1, WordKind.ADJECTIVE) && words.isCapital(i - 1) && !words.isSentenceStart(i - 1);
         }
         return !words.has(i, Role.ROAD) && (words.string(i).indexOf('-') > 0 || !words.is(i, WordKind.NOUN));
-    }
-
-    private static boolean endsWith(Words words, int i, String[] endings) {
-        return words.isCapital(i) && hasEnding(words, i, endings);
-    }
-
-    private static boolean hasEnding(Words words, int i, String[] endings) {
-        for (String ending : endings) {
-            if (words.endsWith(i, ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,33 +7,41 @@ import java.util.Arrays;
 final class TextPreparation {
 
     private final String original;
-    private final StringBuilder text;
-    private int[] origin;
+    private final char[] source;
+    private final boolean mending;
+    private final char[] text;
+    private final int[] origin;
+    private int size;
+    private boolean behindDigit;
+    private boolean doubtfulDigits;
 
-    private TextPreparation(String original) {
+    private TextPreparation(String original, boolean mending) {
         this.original = original;
-        this.text = new StringBuilder(original.length());
-        this.origin = new int[original.length() + 1];
+        this.source = original.toCharArray();
+        this.mending = mending;
+        this.text = new char[source.length];
+        this.origin = new int[source.length + 1];
     }
 
-    static PreparedText prepare(String original) {
-        return new TextPreparation(original).run();
+    /** @param mending whether to read what entities, quotations and scanners made of the text, too */
+    static PreparedText prepare(String original, boolean mending) {
+        return new TextPreparation(original, mending).run();
     }
 
     private PreparedText run() {
-        int at = 0;
-        while (at < original.length()) {
+        int at = quotation(0);
+        while (at < source.length) {
             at = isMark(at + 1) ? composed(at) : single(at);
         }
-        origin = Arrays.copyOf(origin, text.length() + 1);
-        origin[text.length()] = original.length();
-        return PreparedText.mapped(original, text.toString(), origin);
+        if (mending && doubtfulDigits) {
+            ScannedDigits.mend(text, size);
+        }
+        origin[size] = source.length;
+        return new PreparedText(original, Arrays.copyOf(text, size), origin);
     }
 
     private boolean isMark(int at) {
-        return at < original.length()
-                && original.charAt(at) >= 0x300
-                && Character.getType(original.charAt(at)) == Character.NON_SPACING_MARK;
+        return at < source.length && source[at] >= 0x300 && Character.getType(source[at]) == Character.NON_SPACING_MARK;
     }
 
     private int composed(int start) {
@@ -49,16 +57,55 @@ final class TextPreparation {
     }
 
     private int single(int at) {
-        char c = original.charAt(at);
-        if (!isInvisible(c)) {
+        char c = source[at];
+        if (Ascii.isLetter(c)) {
+            append(c, at);
+            return at + 1;
+        }
+        if (c == '&' && mending) {
+            return entity(at);
+        }
+        if (c == '\n') {
+            append(c, at);
+            return quotation(at + 1);
+        }
+        if (!isInvisible(c) && !isEscape(c, at)) {
             append(plain(c), at);
         }
         return at + 1;
     }
 
+    private int entity(int at) {
+        int end = HtmlEntity.end(original, at);
+        char c = end == at ? '&' : HtmlEntity.character(original, at, end);
+        if (!isInvisible(c)) {
+            append(plain(c), at);
+        }
+        return Math.max(end, at + 1);
+    }
+
+    /** The signs before the lines of a quoted mail are read as spaces. */
+    private int quotation(int lineStart) {
+        int at = lineStart;
+        while (mending && at < source.length && (source[at] == '>' || source[at] == ' ')) {
+            append(' ', at++);
+        }
+        return at;
+    }
+
+    /** The backslash of Markdown before a sign that stands inside values. */
+    private boolean isEscape(char c, int at) {
+        return c == '\\' && mending && at + 1 < source.length && "_-.+".indexOf(source[at + 1]) >= 0;
+    }
+
     private void append(char c, int from) {
-        origin[text.length()] = from;
-        text.append(c);
+        boolean digit = Ascii.isDigit(c);
+        if (digit != behindDigit && size > 0) {
+            doubtfulDigits |= ScannedDigits.looksLikeDigit(digit ? text[size - 1] : c);
+        }
+        behindDigit = digit;
+        origin[size] = from;
+        text[size++] = c;
     }
 
     private static boolean isInvisible(char c) {
@@ -72,6 +119,9 @@ final class TextPreparation {
     private static char plain(char c) {
         if (c < 0x80) {
             return c == '\r' || c == '\t' ? ' ' : c;
+        }
+        if (c > 0xA0 && c < 0x2000) {
+            return c;
         }
         if (c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F' || c == '\u3000') {
             return ' ';

@@ -3,10 +3,11 @@ package de.leitplanke.privacy;
 import java.util.Locale;
 import java.util.Set;
 
-/** Web addresses with a scheme or with "www." in front. */
+/** Web addresses: with a scheme, with "www." in front, or small letters before a usual top-level domain. */
 final class UrlShape implements Shape {
 
     private static final int MAX = 2048;
+    private static final Set<String> USUAL = Set.of("de", "org", "net", "eu", "info", "nrw", "com", "example");
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "sftp", "ws", "wss");
 
     @Override
@@ -27,6 +28,40 @@ final class UrlShape implements Shape {
         if (end > at + 5 && scan.between(at + 3, end).length() > 3) {
             scan.propose(Proposal.of(start, end, Label.URL, Certainty.SURE, "url", 96));
         }
+    }
+
+    /** "musterberg-erleben.de/termine", read from the dot. */
+    static void bare(Scan scan, int dot) {
+        int domain = dot + 1;
+        while (domain - dot < 9 && isSmall(scan.charAt(domain))) {
+            domain++;
+        }
+        int start = dot;
+        while (dot - start < 63 && (isSmall(scan.charAt(start - 1)) || "-.".indexOf(scan.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        int end = domain;
+        while (scan.charAt(domain) == '/' && end - domain < MAX && isPart(scan.charAt(end))) {
+            end++;
+        }
+        boolean usual = USUAL.contains(scan.between(dot + 1, domain)) && dot - start > 2;
+        boolean alone = !Ascii.isWordPart(scan.charAt(domain))
+                && "@/\\_".indexOf(scan.charAt(start - 1)) < 0
+                && !Ascii.isWordPart(scan.charAt(start - 1));
+        if (usual && alone && isSetOff(scan, start) && scan.charAt(domain) != '@') {
+            scan.propose(Proposal.of(
+                    start, withoutPunctuation(scan, start, end), Label.URL, Certainty.LIKELY, "url-bare", 61));
+        }
+    }
+
+    /** In a sentence such a word is as often the name of a company. */
+    private static boolean isSetOff(Scan scan, int start) {
+        int before = scan.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        return "\n,;:|(".indexOf(scan.charAt(before)) >= 0 || scan.near(Cue.WEB, start, start + 1) > 0;
+    }
+
+    private static boolean isSmall(char c) {
+        return (c >= 'a' && c <= 'z') || Ascii.isDigit(c);
     }
 
     private static int schemeStart(Scan scan, int colon) {
@@ -54,9 +89,16 @@ final class UrlShape implements Shape {
     private static boolean isTrailing(Scan scan, int from, int end) {
         char last = scan.charAt(end - 1);
         if (last == ')') {
-            int open = scan.text().lastIndexOf('(', end);
-            return open < from;
+            return count(scan, from, end, ')') > count(scan, from, end, '(');
         }
         return ".,;:!?'…]–".indexOf(last) >= 0;
+    }
+
+    private static int count(Scan scan, int from, int to, char sign) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += scan.charAt(i) == sign ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -39,7 +39,7 @@ final class Values {
 
     private static String key(String word, String value) {
         StringBuilder key = new StringBuilder(word).append(':');
-        PreparedText.of(value)
+        PreparedText.ofValue(value)
                 .text()
                 .chars()
                 .filter(c -> !Character.isWhitespace(c))

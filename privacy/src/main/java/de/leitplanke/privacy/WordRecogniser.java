@@ -8,6 +8,7 @@ import java.util.List;
 final class WordRecogniser {
 
     private static final List<WordRule> RULES = List.of(
+            new AddressLines(),
             new Streets(),
             new Organisations(),
             new SalutationNames(),

@@ -51,7 +51,7 @@ final class IdentifiersTest {
             DATE            | vom 12. bis 14.11.2026                                      | 12. bis 14.11.2026
             DATE            | Stand 2026-11-12                                            | 2026-11-12
             AGE             | die 49-jährige Frau                                         | 49-jährige
-            AGE             | Sie ist 49 Jahre alt                                        | 49 Jahre alt
+            AGE             | Sie ist 49 Jahre alt                                        | 49 Jahre
             AGE             | Alter: 49                                                   | 49
             ID              | Az. 3 K 1234/25                                             | 3 K 1234/25
             ID              | 32.1-Az/2026-117                                            | 32.1-Az/2026-117

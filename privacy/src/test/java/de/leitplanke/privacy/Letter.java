@@ -10,28 +10,24 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A letter of the corpus in {@code letters/}, in which «PERSON:Anna Weber» marks what is to be found.
+ * A letter of the known ones in {@code letters/}.
  *
  * @param id name of the file
  * @param text the letter without the marks
- * @param spans what was marked
+ * @param findings what was marked
  */
-record Letter(String id, String text, List<Span> spans) {
+record Letter(String id, String text, List<Finding> findings) {
 
-    record Span(int start, int end, Label label) {
-
-        /** Whether at least half of the characters of both together are common to both. */
-        boolean matches(Finding finding) {
-            int common = Math.min(end, finding.end()) - Math.max(start, finding.start());
-            int union = Math.max(end, finding.end()) - Math.min(start, finding.start());
-            return finding.label() == label && common * 2 >= union;
-        }
-    }
+    private static final List<Letter> ALL = read();
 
     static List<Letter> all() {
+        return ALL;
+    }
+
+    private static List<Letter> read() {
         try {
-            Path folder = Path.of(
-                    Objects.requireNonNull(Letter.class.getResource("/letters")).toURI());
+            Path folder = Path.of(Objects.requireNonNull(Letter.class.getResource("/letters/known"))
+                    .toURI());
             try (Stream<Path> files = Files.list(folder)) {
                 return files.sorted().map(Letter::read).toList();
             }
@@ -44,17 +40,10 @@ record Letter(String id, String text, List<Span> spans) {
 
     private static Letter read(Path file) {
         try {
-            return parse(String.valueOf(file.getFileName()), Files.readString(file));
+            Marked letter = Marked.of(Files.readString(file));
+            return new Letter(String.valueOf(file.getFileName()), letter.text(), letter.findings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Letter parse(String id, String marked) {
-        Marked letter = Marked.of(marked);
-        List<Span> spans = letter.findings().stream()
-                .map(finding -> new Span(finding.start(), finding.end(), finding.label()))
-                .toList();
-        return new Letter(id, letter.text(), spans);
     }
 }

@@ -17,10 +17,7 @@ class RoundTripTest {
     }
 
     private static Pseudonymised sent(Letter letter) {
-        List<Finding> findings = letter.spans().stream()
-                .map(span -> Finding.of(span.start(), span.end(), span.label(), Certainty.SURE, "letter"))
-                .toList();
-        return Pseudonymiser.standard().pseudonymise(letter.text(), findings);
+        return Pseudonymiser.standard().pseudonymise(letter.text(), letter.findings());
     }
 
     @ParameterizedTest
@@ -44,17 +41,17 @@ class RoundTripTest {
             assertThat(sent.text().substring(replacement.start(), replacement.end()))
                     .isEqualTo(replacement.placeholder().token());
         }
-        for (Letter.Span span : letter.spans()) {
+        for (Finding span : letter.findings()) {
             if (span.label() == Label.PERSON || span.label() == Label.IBAN || span.label() == Label.EMAIL) {
                 assertThat(coveredLetters(span, sent, letter.text()))
-                        .as(letter.text().substring(span.start(), span.end()))
+                        .as(span.in(letter.text()))
                         .isTrue();
             }
         }
     }
 
     /** All letters and digits are replaced, but for the s of a genitive. */
-    private static boolean coveredLetters(Letter.Span span, Pseudonymised sent, String text) {
+    private static boolean coveredLetters(Finding span, Pseudonymised sent, String text) {
         for (int i = span.start(); i < span.end(); i++) {
             int at = i;
             boolean replaced = sent.replacements().stream()

@@ -8,7 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Findings with their UTF-16 offsets. */
 final class Detect implements LineAction {
 
-    private final Detector detector = Detector.standard();
+    private final Detector detector;
+
+    Detect(Detector detector) {
+        this.detector = detector;
+    }
 
     @Override
     public void answer(Request request, ObjectNode answer) throws BrokenLine {

@@ -1,5 +1,6 @@
 package de.leitplanke.privacy.cli;
 
+import de.leitplanke.privacy.Detector;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -13,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The library on the command line: {@code detect}, {@code validate}, {@code pseudonymise}, {@code restore}. */
+/**
+ * The library on the command line: {@code detect}, {@code validate}, {@code pseudonymise}, {@code restore},
+ * {@code score}.
+ */
 public final class PrivacyCommand {
 
     private static final int DONE = 0;
@@ -32,7 +36,16 @@ public final class PrivacyCommand {
                                                Eingabe wird diese Tabelle fortgeführt
               bin/privacy restore [--stream N] {"id","text","table"} -> {"id","text","unknown","missing"},
                                                mit --stream in Stücken von N Zeichen
+              bin/privacy score [--mistakes N] [--markdown DATEI] ORDNER|DATEI
+                                               misst an Texten, in denen alles markiert ist («PERSON:Anna Weber»),
+                                               oder an JSON Lines mit {"id","text","spans"}; mit --mistakes stehen
+                                               je Art bis zu N Fehler darunter, mit --markdown wird die Tabelle in
+                                               die Datei geschrieben, zwischen „<!-- figures -->“ und
+                                               „<!-- end of figures -->“
               bin/privacy --help               zeigt diese Hilfe
+
+              --town DATEI                     bei detect, pseudonymise und score: was die Stadt erlaubt, ihre
+                                               eigenen Rufnummern und die Muster ihrer Aktenzeichen
 
             Eine fehlerhafte Zeile ergibt {"id","error"}, die übrigen werden bearbeitet.
             Rückgabewert: 0 alles in Ordnung, 1 mindestens eine fehlerhafte Zeile, 2 falscher Aufruf.
@@ -66,7 +79,24 @@ public final class PrivacyCommand {
             out.write(HELP);
             return DONE;
         }
-        LineAction action = action(args);
+        try {
+            Town town = Town.of(args);
+            return run(town.otherArguments(), town);
+        } catch (BrokenLine broken) {
+            err.println(broken.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int run(List<String> args, Town town) throws IOException, BrokenLine {
+        if (!args.isEmpty() && args.getFirst().equals("score")) {
+            ScoreArguments arguments = ScoreArguments.read(args.subList(1, args.size()));
+            if (arguments != null) {
+                new Score(town.detector(), out).run(arguments);
+                return DONE;
+            }
+        }
+        LineAction action = action(args, town.detector());
         if (action == null) {
             err.print(HELP);
             return MISUSED;
@@ -74,13 +104,13 @@ public final class PrivacyCommand {
         return JsonLines.run(in, out, action) ? DONE : REFUSED;
     }
 
-    private static @Nullable LineAction action(List<String> args) {
+    private static @Nullable LineAction action(List<String> args, Detector detector) {
         String command = args.isEmpty() ? "" : args.getFirst();
         if (args.size() == 1) {
             return switch (command) {
-                case "detect" -> new Detect();
+                case "detect" -> new Detect(detector);
                 case "validate" -> new Validate();
-                case "pseudonymise" -> new Pseudonymise();
+                case "pseudonymise" -> new Pseudonymise(detector);
                 case "restore" -> new Restore(Restore.WHOLE);
                 default -> null;
             };
@@ -90,7 +120,7 @@ public final class PrivacyCommand {
         return streamed && isPositive(args.get(2)) ? new Restore(Integer.parseInt(args.get(2))) : null;
     }
 
-    private static boolean isPositive(String number) {
+    static boolean isPositive(String number) {
         return number.matches("[1-9][0-9]{0,8}");
     }
 }

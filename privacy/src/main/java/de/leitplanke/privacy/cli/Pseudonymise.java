@@ -9,8 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Placeholders for what the detector finds; continues a table if the line has one. */
 final class Pseudonymise implements LineAction {
 
-    private final Detector detector = Detector.standard();
+    private final Detector detector;
     private final Pseudonymiser pseudonymiser = Pseudonymiser.standard();
+
+    Pseudonymise(Detector detector) {
+        this.detector = detector;
+    }
 
     @Override
     public void answer(Request request, ObjectNode answer) throws BrokenLine {

@@ -9,8 +9,11 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PrivacyCommandTest {
 
@@ -87,6 +90,42 @@ class PrivacyCommandTest {
         assertThat(run.out().lines().toList().getFirst()).startsWith("{\"error\":");
         assertThat(run.out().lines().skip(1).limit(3)).allMatch(line -> line.matches("\\{\"id\":[123],\"error\":\".*"));
         assertThat(run.out()).contains("{\"id\":4,\"text\":\"Herr Schulz\"").doesNotContain("Geheim");
+    }
+
+    @Test
+    void scoreShowsFiguresAndMistakesAndWritesTheTable(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Sehr geehrte Frau «PERSON:Weber», PLZ «PLZ:keine»");
+        Path sheet =
+                Files.writeString(folder.resolve("s.md"), "# A\n<!-- figures -->\nalt\n<!-- end of figures -->\nB");
+
+        Run run = run("", "score", "--mistakes", "5", "--markdown", sheet.toString(), folder.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("| PERSON | 1 | 0 | 0 | 1.000 |").contains("PLZ missed: 1\n    a.txt: keine\n");
+        assertThat(Files.readString(sheet))
+                .startsWith("# A\n<!-- figures -->\n| label |")
+                .endsWith("\n<!-- end of figures -->\nB")
+                .doesNotContain("alt");
+    }
+
+    @Test
+    void scoreOfSomethingThatIsNotThereIsRefused() throws IOException {
+        Run run = run("", "score", "gibt-es-nicht");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("gibt es nicht");
+    }
+
+    @Test
+    void townsPatternsCountAndBrokenOnesAreNamed(@TempDir Path folder) throws IOException {
+        Path town = Files.writeString(folder.resolve("town.txt"), "pattern 99.9-A999 = 32.1-B417\n");
+        Run run = run("{\"id\":1,\"text\":\"32.1-B417\"}", "detect", "--town", town.toString());
+        assertThat(run.out()).contains("\"label\":\"ID\",\"certainty\":\"SURE\",\"rule\":\"town-pattern\"");
+
+        Files.writeString(town, "pattern 99 = 12\n");
+        Run refused = run("", "detect", "--town", town.toString());
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("town.txt, Zeile 1: Das Muster „99“ geht nicht");
     }
 
     @Test

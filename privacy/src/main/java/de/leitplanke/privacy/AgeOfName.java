@@ -1,0 +1,74 @@
+package de.leitplanke.privacy;
+
+/** Whether a figure stands behind a name as the age of that person: "Leonie (8)", "Erna Lüttgenau, 81,". */
+final class AgeOfName {
+
+    private static final int LONGEST_NAME = 32;
+
+    private AgeOfName() {}
+
+    static boolean isBehind(Scan scan, int at, int end) {
+        int before = behindVerb(scan, at) - 1;
+        while (at - before < 12 && scan.charAt(before) == ' ') {
+            before--;
+        }
+        char opening = scan.charAt(before);
+        boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, end);
+        return closed && isName(scan, before);
+    }
+
+    /** "Käthe Nottebaum, wird 100 (Lindenhof 3)" */
+    private static int behindVerb(Scan scan, int at) {
+        return scan.text().startsWith(", wird ", at - 7) ? at - 5 : at;
+    }
+
+    private static boolean isApposition(Scan scan, int end) {
+        char next = scan.charAt(end);
+        return ",;)<".indexOf(next) >= 0
+                || scan.charAt(scan.skipSpaces(end)) == '|'
+                || (next == ' ' && scan.charAt(end + 1) == '(')
+                || next == '\n'
+                || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
+    }
+
+    private static boolean isName(Scan scan, int end) {
+        int last = wordEnd(scan, end);
+        int start = wordStart(scan, last);
+        if (start == last || !Character.isUpperCase(scan.charAt(start))) {
+            return false;
+        }
+        int kinds = kinds(scan, start, last);
+        if ((kinds & (WordKind.GIVEN | WordKind.SURNAME)) != 0 && (kinds & WordKind.COMMON) == 0) {
+            return true;
+        }
+        int given = wordEnd(scan, start);
+        return start - given == 1 && (kinds(scan, wordStart(scan, given), given) & WordKind.GIVEN) != 0;
+    }
+
+    /** Of a double name the first part counts if the whole is unknown; capitals only are read as a capitalised word. */
+    private static int kinds(Scan scan, int start, int end) {
+        Casing casing = Character.isUpperCase(scan.charAt(start + 1)) ? Casing.CAPITALISED : Casing.AS_WRITTEN;
+        int whole = GermanLexicon.standard().kindsOf(scan.text(), start, end, casing);
+        int hyphen = scan.text().indexOf('-', start);
+        return whole != 0 || hyphen < 0 || hyphen >= end
+                ? whole
+                : GermanLexicon.standard().kindsOf(scan.text(), start, hyphen, casing);
+    }
+
+    private static int wordEnd(Scan scan, int from) {
+        int end = from;
+        while (from - end < 2 && scan.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private static int wordStart(Scan scan, int end) {
+        int start = end;
+        while (end - start < LONGEST_NAME
+                && (Character.isLetter(scan.charAt(start - 1)) || scan.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return start;
+    }
+}
