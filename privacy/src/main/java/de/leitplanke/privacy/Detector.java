@@ -1,9 +1,7 @@
 package de.leitplanke.privacy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,16 +15,23 @@ import java.util.Set;
 public final class Detector {
 
     private final List<Recogniser> recognisers;
-    private final Set<String> allowed;
+    private final WordRecogniser wordRecogniser;
+    private final AllowList allowed;
 
-    private Detector(List<Recogniser> recognisers, Set<String> allowed) {
+    private Detector(List<Recogniser> recognisers, WordRecogniser wordRecogniser, AllowList allowed) {
         this.recognisers = recognisers;
+        this.wordRecogniser = wordRecogniser;
         this.allowed = allowed;
     }
 
     /** All recognisers of this library and nothing allowed. */
     public static Detector standard() {
-        return new Detector(ShapeRecognisers.all(), Set.of());
+        return with(TagWeights.standard());
+    }
+
+    /** The same with other weights of the tagger. */
+    static Detector with(TagWeights weights) {
+        return new Detector(ShapeRecognisers.all(), new WordRecogniser(weights), AllowList.empty());
     }
 
     /**
@@ -35,12 +40,16 @@ public final class Detector {
      * @param words whole stretches of text, compared without regard to case and with or without a genitive s
      */
     public Detector withAllowed(Set<String> words) {
-        Set<String> folded = new HashSet<>(allowed);
-        for (String word : words) {
-            folded.add(folded(word));
-            folded.add(folded(word) + "s");
-        }
-        return new Detector(recognisers, Set.copyOf(folded));
+        return new Detector(recognisers, wordRecogniser, allowed.with(words));
+    }
+
+    /**
+     * The same detector that passes over the name of somebody who holds a public office where the office stands directly
+     * before it, as in "Bürgermeisterin Vogt". Without the office the name is found like any other: then it may be
+     * somebody else's, or the holder's as a private person.
+     */
+    public Detector withOfficeHolder(OfficeHolder holder) {
+        return new Detector(recognisers, wordRecogniser, allowed.with(holder));
     }
 
     /**
@@ -53,15 +62,11 @@ public final class Detector {
         PreparedText prepared = PreparedText.of(text);
         List<Finding> found = new ArrayList<>();
         recognisers.forEach(recogniser -> recogniser.scan(prepared, found));
-        Words words = WordReader.read(prepared.text(), GermanLexicon.standard());
-        WordRecogniser.scan(prepared, words, found);
-        found.removeIf(finding -> allowed.contains(folded(finding.in(text))));
+        Words words = WordReader.read(prepared, GermanLexicon.standard());
+        wordRecogniser.scan(prepared, words, found);
+        found.removeIf(finding -> allowed.passesOver(finding, text));
         List<Finding> persons = List.copyOf(found);
         new Flags(prepared, words, persons).report(found);
         return Overlaps.resolve(found);
-    }
-
-    private static String folded(String word) {
-        return word.toLowerCase(Locale.GERMAN);
     }
 }

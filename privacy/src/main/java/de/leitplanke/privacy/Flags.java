@@ -32,7 +32,9 @@ final class Flags {
             FlagTerms.Hit hit = FlagTerms.standard().longestAt(prepared.text(), at, words.start(i));
             if (hit != null && !words.endsWith(i, "stelle")) {
                 int end = Math.max(words.end(i), wordEnd(hit.end()));
-                report(i, end, hit.term().label(), found);
+                if (FlagContext.counts(words, i, hit.term())) {
+                    report(i, end, hit.term().label(), found);
+                }
                 return end;
             }
         }

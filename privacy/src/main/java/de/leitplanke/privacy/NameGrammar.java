@@ -14,7 +14,7 @@ final class NameGrammar {
         int end = at;
         boolean family = false;
         int i = at;
-        while (i < at + MOST_WORDS) {
+        while (i < at + MOST_WORDS && (i == at || !words.isApart(i))) {
             if (isInitial(words, i)) {
                 i = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
                 end = end == at && !words.isCapital(i) && !isInitial(words, i) ? i : end;

@@ -5,6 +5,9 @@ import de.leitplanke.privacy.Words.Form;
 /** "Herr Weber", "Frau Bürgermeisterin Kröger", "Eheleute Grünwald und de Vries", and "Frau" on a line of its own. */
 final class SalutationNames implements WordRule {
 
+    /** "Hrn." and "Fam.", but not "340 Mitglieder. Zwei". */
+    private static final int LONGEST_ABBREVIATION = 3;
+
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 0; i < words.count(); i++) {
@@ -18,7 +21,7 @@ final class SalutationNames implements WordRule {
 
     private static void takeNames(Words words, int salutation, Spans spans) {
         int at = salutation + 1;
-        if (words.isMark(at, '.') && words.isGlued(at)) {
+        if (words.isMark(at, '.') && words.isGlued(at) && words.length(salutation) <= LONGEST_ABBREVIATION) {
             at++;
         }
         if (words.isLineEnd(at) && words.isLineEnd(salutation - 1)) {

@@ -6,6 +6,11 @@ package de.leitplanke.privacy;
  */
 final class Words {
 
+    /** How a tab reads that parts cells; the prepared text has a space there. */
+    static final char TAB = ' ';
+
+    private static final int WIDE = 3;
+
     private final String text;
     private final GermanLexicon lexicon;
     private final int count;
@@ -105,9 +110,19 @@ final class Words {
         return i >= 0 && i < count && (roles[i] & role.bit()) != 0;
     }
 
+    /** The bits of all {@link Role}s. */
+    int roles(int i) {
+        return i < 0 || i >= count ? 0 : roles[i];
+    }
+
     /** Whether this begins directly where the one before it ends. */
     boolean isGlued(int i) {
         return i > 0 && i < count && starts[i] == ends[i - 1];
+    }
+
+    /** Whether so many spaces stand before it that another column begins here. */
+    boolean isApart(int i) {
+        return i > 0 && i < count && (starts[i] - ends[i - 1] >= WIDE || isMark(i - 1, TAB));
     }
 
     /** Dictionary kinds of a word; capitals only are read as a capitalised word. */
@@ -123,6 +138,20 @@ final class Words {
 
     boolean is(int i, int kind) {
         return (kinds(i) & kind) != 0;
+    }
+
+    /** Whether a word in small letters would be of this kind if it had a capital. */
+    boolean isSmall(int i, int kind) {
+        return (lexicon.kindsOf(text, starts[i], ends[i], Casing.CAPITALISED) & kind) != 0;
+    }
+
+    /** Whether a word in small letters is none of the language but may be a name. */
+    boolean isSmallName(int i) {
+        return form(i) == Form.LOWER
+                && length(i) > 2
+                && (kinds(i) & WordKind.COMMON) == 0
+                && roles[i] == 0
+                && (isSmall(i, WordKind.GIVEN | WordKind.SURNAME) || !lexicon.isNounOrCompound(text, lastPart(i), ends[i]));
     }
 
     /** Whether a capitalised word can be an ordinary German word: a noun, a compound, or a small word. */
@@ -168,7 +197,8 @@ final class Words {
         return first == 0 ? 0 : first & lexicon.kindsOf(text, hyphen + 1, end, casing);
     }
 
-    private int lastPart(int i) {
+    /** Where the part behind the last hyphen begins. */
+    int lastPart(int i) {
         int part = starts[i];
         for (int hyphen = text.indexOf('-', part, ends[i]); hyphen >= 0; hyphen = text.indexOf('-', part, ends[i])) {
             part = hyphen + 1;

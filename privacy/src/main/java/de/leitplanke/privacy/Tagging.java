@@ -1,0 +1,92 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.Words.Form;
+import java.util.Arrays;
+
+/** The tags of a text's words while they are being decided, from left to right. */
+final class Tagging {
+
+    private static final byte OPEN = -1;
+    private static final Tag[] TAGS = Tag.values();
+
+    private final Words words;
+    private final byte[] tags;
+    private final int[] margins;
+
+    /** What rules have taken is decided already. */
+    Tagging(Words words, Spans spans) {
+        this.words = words;
+        this.tags = new byte[words.count()];
+        this.margins = new int[words.count()];
+        Arrays.fill(tags, OPEN);
+        for (Spans.Span span : spans.all()) {
+            Arrays.fill(tags, span.from(), span.to(), (byte) Tag.of(span.label()).ordinal());
+        }
+    }
+
+    boolean isOpen(int i) {
+        return tags[i] == OPEN;
+    }
+
+    /** Number of the tag; what is undecided or not in the text counts as outside. */
+    int at(int i) {
+        return i < 0 || i >= tags.length || tags[i] == OPEN ? 0 : tags[i];
+    }
+
+    /** @param margin by how much the tag outweighs that the word is no name */
+    void set(int i, int tag, int margin) {
+        tags[i] = (byte) tag;
+        margins[i] = margin;
+    }
+
+    /** Whether a name may begin or go on with the word at {@code i}; all others are never looked at. */
+    boolean isCandidate(int i) {
+        boolean inside = at(i - 1) != 0;
+        return switch (words.form(i)) {
+            case CAPITAL, ALL_CAPS -> true;
+            case LETTER -> Character.isUpperCase(words.text().charAt(words.start(i)));
+            case NUMBER -> inside;
+            case LOWER ->
+                (inside || words.has(i, Role.PARTICLE)) && (words.isCapital(i + 1) || words.isCapital(i + 2));
+            case MARK -> inside && (words.isCapital(i + 1) || words.form(i + 1) == Form.LETTER || words.isGlued(i));
+            case ADDRESS, LINE_END -> false;
+        };
+    }
+
+    /** Adds the names that were not known before: one for each run of words with the same tag. */
+    void report(Spans spans, int likely) {
+        int from = 0;
+        while (from < tags.length) {
+            int to = from + 1;
+            while (to < tags.length && tags[to] == tags[from]) {
+                to++;
+            }
+            Label label = tags[from] < 0 ? null : TAGS[tags[from]].label();
+            if (label != null) {
+                add(from, to, label, spans, likely);
+            }
+            from = to;
+        }
+    }
+
+    private void add(int from, int to, Label label, Spans spans, int likely) {
+        int end = to;
+        while (end > from && !mayEnd(end - 1)) {
+            end--;
+        }
+        int margin = Integer.MAX_VALUE;
+        for (int i = from; i < end; i++) {
+            margin = words.isCapital(i) ? Math.min(margin, margins[i]) : margin;
+        }
+        if (end > from && spans.isFree(from, end)) {
+            spans.add(from, end, label, margin >= likely ? Certainty.LIKELY : Certainty.CHECK, Tagger.RULE);
+        }
+    }
+
+    private boolean mayEnd(int i) {
+        return words.isCapital(i)
+                || words.form(i) == Form.NUMBER
+                || words.form(i) == Form.LETTER
+                || (words.isMark(i, '.') && words.form(i - 1) == Form.LETTER);
+    }
+}
