@@ -39,7 +39,16 @@ final class TagFeatures {
         int behind = known(i + 1);
         letters(i, known);
         neighbours(i, known, before, behind);
-        history(i, known);
+    }
+
+    /** Computes the features of the step to the word at {@code i} from one with the tag {@code last}. */
+    void lookBehind(int i, int last) {
+        count = 0;
+        add(32, last);
+        add(33, pair(last, known(i)));
+        add(34, pair(last, hashes.whole(i - 1)));
+        add(35, pair(last, hashes.ending(i, 3)));
+        add(36, pair(last, hashes.whole(i)));
     }
 
     private void letters(int i, int known) {
@@ -80,17 +89,6 @@ final class TagFeatures {
         add(29, pair(hashes.ending(i - 1, 4), known));
         add(30, tags.at(i + 1));
         add(31, pair(hashes.whole(i), right));
-    }
-
-    private void history(int i, int known) {
-        int last = tags.at(i - 1);
-        int twoLast = last * 8 + tags.at(i - 2);
-        add(32, twoLast);
-        add(33, pair(last, known));
-        add(34, pair(last, hashes.whole(i - 1)));
-        add(35, pair(last, hashes.ending(i, 3)));
-        add(36, pair(twoLast, known));
-        add(37, pair(last, hashes.whole(i)));
     }
 
     /** Form and dictionary kinds of a capitalised word; of others the form, and the character of a mark. */

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
  * The weights of the tagger: for each hash of a feature one byte per {@link Tag}. Features that share a hash share their
  * weights. Immutable.
  */
-final class TagWeights {
+final class TagWeights implements TagScorer {
 
     static final String RESOURCE = "tagger.bin";
 
@@ -36,12 +36,12 @@ final class TagWeights {
         return Standard.WEIGHTS;
     }
 
-    /** Adds the rows of the features to the scores of the tags. */
-    void add(int[] features, int count, int[] scores) {
+    @Override
+    public void add(int[] features, int count, int[] scores, int at) {
         for (int i = 0; i < count; i++) {
             int row = features[i] * WIDTH;
             for (int tag = 0; tag < TAGS; tag++) {
-                scores[tag] += weights[row + tag];
+                scores[at + tag] += weights[row + tag];
             }
         }
     }

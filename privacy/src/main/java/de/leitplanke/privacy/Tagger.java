@@ -1,11 +1,9 @@
 package de.leitplanke.privacy;
 
-import java.util.Arrays;
-
 /**
  * Names of persons, places and organisations in running text, where no salutation and no field announces them: a linear
- * model over features of words and neighbours, which decides word by word from left to right (averaged perceptron;
- * Collins 2002). What a rule has found is not judged again but counts as a neighbour.
+ * model over features of words and neighbours (averaged structured perceptron; Collins 2002). What a rule has found is
+ * not judged again but counts as a neighbour.
  */
 final class Tagger implements WordRule {
 
@@ -23,25 +21,21 @@ final class Tagger implements WordRule {
     @Override
     public void apply(Words words, Spans spans) {
         Tagging tagging = new Tagging(words, spans);
-        TagFeatures features = new TagFeatures(words, tagging);
-        int[] scores = new int[TagWeights.TAGS];
-        for (int i = 0; i < words.count(); i++) {
-            if (tagging.isOpen(i) && tagging.isCandidate(i)) {
-                Arrays.fill(scores, 0);
-                features.look(i);
-                weights.add(features.rows(), features.count(), scores);
-                int best = best(scores);
-                tagging.set(i, best, scores[best] - scores[0]);
+        TagLattice lattice = new TagLattice(new TagFeatures(words, tagging), weights);
+        byte[] tags = new byte[Tagging.LONGEST_RUN];
+        int from = 0;
+        while (from < words.count()) {
+            int to = tagging.runEnd(from);
+            if (to > from) {
+                lattice.fill(from, to, tagging.at(from - 1));
+                lattice.decode(tags);
+                for (int i = from; i < to; i++) {
+                    int tag = tags[i - from];
+                    tagging.set(i, tag, lattice.margin(i - from, tagging.at(i - 1), tag));
+                }
             }
+            from = Math.max(to, from + 1);
         }
         tagging.report(spans, LIKELY);
-    }
-
-    private static int best(int[] scores) {
-        int best = 0;
-        for (int tag = 1; tag < scores.length; tag++) {
-            best = scores[tag] > scores[best] ? tag : best;
-        }
-        return best;
     }
 }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** The tags of a text's words while they are being decided, from left to right. */
 final class Tagging {
 
+    /** Longer runs of capital words are cut. */
+    static final int LONGEST_RUN = 64;
+
     private static final byte OPEN = -1;
     private static final Tag[] TAGS = Tag.values();
 
@@ -39,18 +42,36 @@ final class Tagging {
         margins[i] = margin;
     }
 
-    /** Whether a name may begin or go on with the word at {@code i}; all others are never looked at. */
-    boolean isCandidate(int i) {
-        boolean inside = at(i - 1) != 0;
+    /** Position behind the words from {@code from} on that may be names together; all others are never looked at. */
+    int runEnd(int from) {
+        int to = from;
+        while (to < tags.length && to - from < LONGEST_RUN && isOpen(to) && isCandidate(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isCandidate(int i) {
         return switch (words.form(i)) {
             case CAPITAL, ALL_CAPS -> true;
-            case LETTER -> Character.isUpperCase(words.text().charAt(words.start(i)));
-            case NUMBER -> inside;
+            case LETTER ->
+                Character.isUpperCase(words.text().charAt(words.start(i))) || (isName(i - 1) && isName(i + 1));
+            case NUMBER -> isName(i - 1);
             case LOWER ->
-                (inside || words.has(i, Role.PARTICLE)) && (words.isCapital(i + 1) || words.isCapital(i + 2));
-            case MARK -> inside && (words.isCapital(i + 1) || words.form(i + 1) == Form.LETTER || words.isGlued(i));
+                (isName(i - 1) || words.has(i, Role.PARTICLE)) && (isName(i + 1) || isName(i + 2));
+            case MARK -> isCandidateMark(i);
             case ADDRESS, LINE_END -> false;
         };
+    }
+
+    /** The point behind an initial, and what stands between two words of a name. */
+    private boolean isCandidateMark(int i) {
+        boolean initial = words.form(i - 1) == Form.LETTER && words.isMark(i, '.');
+        return initial || (isName(i - 1) && (isName(i + 1) || words.form(i + 1) == Form.LETTER) && !words.isMark(i, ','));
+    }
+
+    private boolean isName(int i) {
+        return words.isCapital(i);
     }
 
     /** Adds the names that were not known before: one for each run of words with the same tag. */

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Learns {@link TagWeights} as an averaged perceptron (Collins 2002) that sees its own decisions as history. */
-final class TagPerceptron {
+final class TagPerceptron implements TagScorer {
 
     private static final int TAGS = TagWeights.TAGS;
-    private static final int MARGIN = 4;
+    private static final int COST = Integer.getInteger("cost", 4);
+    private static final int MIN = Integer.getInteger("min", 3);
+    private static final int FORBIDDEN = 1 << 24;
 
     private final int[] weights = new int[TagWeights.ROWS * TAGS];
     private final double[] sums = new double[TagWeights.ROWS * TAGS];
@@ -30,52 +32,72 @@ final class TagPerceptron {
     }
 
     private void learn(Lesson lesson) {
-        Tagging tagging = new Tagging(lesson.words(), lesson.evidence());
-        TagFeatures features = new TagFeatures(lesson.words(), tagging);
-        int[] scores = new int[TAGS];
-        for (int i = 0; i < lesson.words().count(); i++) {
-            if (tagging.isOpen(i) && tagging.isCandidate(i)) {
-                Arrays.fill(scores, 0);
-                features.look(i);
-                score(features, scores);
-                int gold = lesson.gold()[i];
-                int best = best(scores, -1);
-                if (gold >= 0) {
-                    int rival = best(scores, gold);
-                    if (scores[gold] <= scores[rival] + MARGIN) {
-                        update(features, gold, rival);
-                    }
+        Words words = lesson.words();
+        Tagging tagging = new Tagging(words, lesson.evidence());
+        TagFeatures features = new TagFeatures(words, tagging);
+        TagLattice lattice = new TagLattice(features, this);
+        byte[] rival = new byte[Tagging.LONGEST_RUN];
+        byte[] gold = new byte[Tagging.LONGEST_RUN];
+        int from = 0;
+        while (from < words.count()) {
+            int to = tagging.runEnd(from);
+            if (to > from) {
+                lattice.fill(from, to, tagging.at(from - 1));
+                prepare(lattice, lesson.gold(), from, to, COST);
+                lattice.decode(rival);
+                prepare(lattice, lesson.gold(), from, to, -COST - FORBIDDEN);
+                lattice.decode(gold);
+                if (!Arrays.equals(rival, 0, to - from, gold, 0, to - from)) {
+                    update(features, from, to, tagging.at(from - 1), gold, 1);
+                    update(features, from, to, tagging.at(from - 1), rival, -1);
                 }
-                tagging.set(i, best, 0);
                 steps++;
+                for (int i = from; i < to; i++) {
+                    tagging.set(i, rival[i - from], 0);
+                }
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    /** Adds points to every tag but the right one. */
+    private static void prepare(TagLattice lattice, int[] gold, int from, int to, int points) {
+        for (int i = from; i < to; i++) {
+            for (int tag = 0; tag < TAGS && gold[i] >= 0; tag++) {
+                if (tag != gold[i]) {
+                    lattice.handicap(i - from, tag, points);
+                }
             }
         }
     }
 
-    private void score(TagFeatures features, int[] scores) {
-        for (int i = 0; i < features.count(); i++) {
-            int row = features.rows()[i] * TAGS;
+    @Override
+    public void add(int[] features, int count, int[] scores, int at) {
+        for (int i = 0; i < count; i++) {
+            int row = features[i] * TAGS;
             for (int tag = 0; tag < TAGS; tag++) {
-                scores[tag] += weights[row + tag];
+                scores[at + tag] += weights[row + tag];
             }
         }
     }
 
-    private static int best(int[] scores, int without) {
-        int best = without == 0 ? 1 : 0;
-        for (int tag = best + 1; tag < scores.length; tag++) {
-            best = tag != without && scores[tag] > scores[best] ? tag : best;
+    private void update(TagFeatures features, int from, int to, int before, byte[] tags, int by) {
+        int last = before;
+        for (int i = from; i < to; i++) {
+            int tag = tags[i - from];
+            features.look(i);
+            change(features, tag, by);
+            features.lookBehind(i, last);
+            change(features, tag, by);
+            last = tag;
         }
-        return best;
     }
 
-    private void update(TagFeatures features, int gold, int rival) {
+    private void change(TagFeatures features, int tag, int by) {
         for (int i = 0; i < features.count(); i++) {
-            int row = features.rows()[i] * TAGS;
-            weights[row + gold]++;
-            sums[row + gold] += steps;
-            weights[row + rival]--;
-            sums[row + rival] -= steps;
+            int at = features.rows()[i] * TAGS + tag;
+            weights[at] += by;
+            sums[at] += (double) by * steps;
             seen[features.rows()[i]]++;
         }
     }
@@ -84,7 +106,7 @@ final class TagPerceptron {
     byte[] quantised() {
         double[] averages = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            averages[i] = seen[i / TAGS] < 2 ? 0 : weights[i] - sums[i] / steps;
+            averages[i] = seen[i / TAGS] < MIN ? 0 : weights[i] - sums[i] / steps;
         }
         double[] sizes = Arrays.stream(averages).map(Math::abs).filter(size -> size > 0).sorted().toArray();
         double scale = 127 / sizes[(int) (sizes.length * 0.9995)];
