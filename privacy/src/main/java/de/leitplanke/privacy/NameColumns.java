@@ -6,7 +6,7 @@ import java.util.BitSet;
 final class NameColumns implements WordRule {
 
     private static final char[] SEPARATORS = {'|', ';', Words.TAB};
-    private static final int LONGEST_NOUN = 9;
+    private static final int LONGEST_NOUN = 5;
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -14,11 +14,10 @@ final class NameColumns implements WordRule {
         int from = 0;
         while (from < words.count()) {
             int end = lineEnd(words, from);
-            Table header = header(words, from, end);
-            if (header.columns().isEmpty() && table.continues(words, from, end)) {
+            if (table.continues(words, from, end)) {
                 table.takeRow(words, from, end, spans);
             } else {
-                table = header;
+                table = header(words, from, end);
             }
             from = end + 1;
         }
@@ -99,7 +98,7 @@ final class NameColumns implements WordRule {
             while (end < to && isNamePart(words, end)) {
                 end++;
             }
-            int last = words.isMark(end, ',') ? end - 1 : end;
+            int last = end > from && words.isMark(end - 1, ',') ? end - 1 : end;
             boolean whole = end == to || words.isMark(end, ',') || words.isMark(end, '(');
             if (whole && last > from && words.form(last - 1).isWord()) {
                 spans.person(from, last, Certainty.SURE, "name-column");

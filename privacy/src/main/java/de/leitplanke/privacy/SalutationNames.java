@@ -59,6 +59,7 @@ final class SalutationNames implements WordRule {
 
     private static boolean continuesAfterFunction(Words words, int next) {
         return words.isCapital(next)
+                && !(words.form(next) == Form.ALL_CAPS && words.isCommon(next))
                 && (words.has(next, Role.TITLE)
                         || words.has(next, Role.FUNCTION)
                         || NameGrammar.isNameWord(words, next)

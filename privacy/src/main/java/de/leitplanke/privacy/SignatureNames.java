@@ -15,7 +15,7 @@ final class SignatureNames implements WordRule {
                 takeSignature(words, i, spans);
             } else if (isOnBehalf(words, i)) {
                 takeName(words, i + 4, spans);
-            } else if (words.form(i) == Form.LOWER && words.string(i).equals("gez")) {
+            } else if (words.reads(i, "gez") || words.reads(i, "Gez")) {
                 takeName(words, i + 2, spans);
             }
         }

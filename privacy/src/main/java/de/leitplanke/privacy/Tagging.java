@@ -54,8 +54,7 @@ final class Tagging {
     private boolean isCandidate(int i) {
         return switch (words.form(i)) {
             case CAPITAL, ALL_CAPS -> true;
-            case LETTER ->
-                Character.isUpperCase(words.text().charAt(words.start(i))) || (isName(i - 1) && isName(i + 1));
+            case LETTER -> isInitial(i) || (isName(i - 1) && isName(i + 1));
             case NUMBER -> isName(i - 1);
             case LOWER ->
                 (isName(i - 1) || words.has(i, Role.PARTICLE)) && (isName(i + 1) || isName(i + 2));
@@ -68,6 +67,10 @@ final class Tagging {
     private boolean isCandidateMark(int i) {
         boolean initial = words.form(i - 1) == Form.LETTER && words.isMark(i, '.');
         return initial || (isName(i - 1) && (isName(i + 1) || words.form(i + 1) == Form.LETTER) && !words.isMark(i, ','));
+    }
+
+    private boolean isInitial(int i) {
+        return Character.isUpperCase(words.text().charAt(words.start(i))) && words.form(i - 1) != Form.NUMBER;
     }
 
     private boolean isName(int i) {

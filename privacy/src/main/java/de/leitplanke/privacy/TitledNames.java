@@ -16,6 +16,9 @@ final class TitledNames implements WordRule {
         "präsident",
         "präsidentin",
         "sekretär",
+        "inspektor",
+        "inspektorin",
+        "amtmann",
         "direktor",
         "direktorin",
         "trainer",
@@ -96,7 +99,7 @@ final class TitledNames implements WordRule {
             return false;
         }
         for (String ending : FUNCTION_ENDINGS) {
-            if (words.text().regionMatches(words.end(i) - ending.length(), ending, 0, ending.length())) {
+            if (words.endsWith(i, ending)) {
                 return true;
             }
         }

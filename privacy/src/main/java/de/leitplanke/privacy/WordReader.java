@@ -47,6 +47,9 @@ final class WordReader {
         if (inAddress) {
             return add(at, chunkEnd, Form.ADDRESS);
         }
+        if (isDutchArticle(at)) {
+            return add(at, at + 2, Form.LOWER);
+        }
         return Character.isLetterOrDigit(c) ? word(at) : add(at, at + 1, Form.MARK);
     }
 
@@ -57,12 +60,17 @@ final class WordReader {
                 && text.charAt(ends[count - 1] - 1) != ':';
     }
 
+    /** The word in "van 't Hoff". */
+    private boolean isDutchArticle(int at) {
+        return (text.charAt(at) == '\'' || text.charAt(at) == '’') && text.startsWith("t ", at + 1);
+    }
+
     /** Looks once at what stands between two spaces: mail and web addresses are not cut into words. */
     private void openChunk(int at) {
         int end = at;
         boolean address = text.startsWith("www.", at);
         while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
-            address |= text.charAt(end) == '@' || (text.charAt(end) == '/' && text.startsWith("//", end));
+            address |= (text.charAt(end) == '@' && end > at) || (text.charAt(end) == '/' && text.startsWith("//", end));
             end++;
         }
         chunkEnd = end;

@@ -193,8 +193,10 @@ final class Words {
         if (whole != 0 || hyphen < 0) {
             return whole;
         }
-        int first = lexicon.kindsOf(text, starts[i], hyphen, casing) & WordKind.GIVEN;
-        return first == 0 ? 0 : first & lexicon.kindsOf(text, hyphen + 1, end, casing);
+        int names = WordKind.GIVEN | WordKind.BASE_FORM;
+        int first = lexicon.kindsOf(text, starts[i], hyphen, casing) & names;
+        int both = first & lexicon.kindsOf(text, hyphen + 1, end, casing);
+        return (both & WordKind.GIVEN) == 0 ? 0 : both;
     }
 
     /** Where the part behind the last hyphen begins. */
