@@ -15,7 +15,7 @@ final class TagWeights implements TagScorer {
     /** One row is as wide as a power of two, so that no row crosses a line of the cache. */
     static final int WIDTH = 8;
 
-    static final int ROWS = 1 << 16;
+    static final int ROWS = 1 << 17;
 
     static final int TAGS = Tag.values().length;
 

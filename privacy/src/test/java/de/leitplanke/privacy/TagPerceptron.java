@@ -24,10 +24,16 @@ final class TagPerceptron implements TagScorer {
     /** A text ready for training. */
     record Lesson(Words words, Spans evidence, int[] gold) {
 
+        /** What the rules leave open, with what they found beside it. */
         static Lesson of(TaggedText text) {
             PreparedText prepared = PreparedText.of(text.text());
             Words words = WordReader.read(prepared, GermanLexicon.standard());
             return new Lesson(words, WordRecogniser.byEvidence(words), text.tags(prepared, words));
+        }
+
+        /** The same without help by rules: so the clear cases teach what names look like. */
+        Lesson alone() {
+            return new Lesson(words, new Spans(words), gold);
         }
     }
 

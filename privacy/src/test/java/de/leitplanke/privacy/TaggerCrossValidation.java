@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 final class TaggerCrossValidation {
+    static int fold(int i, int n, int folds) { return n < 100 ? i % folds : i * folds / n; }
     public static void main(String[] a) throws IOException {
         int folds = Integer.parseInt(a[0]);
         int passes = Integer.parseInt(a[1]);
@@ -34,7 +35,7 @@ final class TaggerCrossValidation {
             } else {
                 List<TagPerceptron.Lesson> train = new ArrayList<>();
                 for (List<TagPerceptron.Lesson> l : lessons) {
-                    for (int i = 0; i < l.size(); i++) if (i * folds / l.size() != fold) train.add(l.get(i));
+                    for (int i = 0; i < l.size(); i++) if (fold(i, l.size(), folds) != fold) { train.add(l.get(i)); if (Boolean.getBoolean("alone")) train.add(l.get(i).alone()); }
                 }
                 TagPerceptron p = new TagPerceptron();
                 Random r = new Random(17);
@@ -44,7 +45,7 @@ final class TaggerCrossValidation {
             d = d.withAllowed(Set.of("Musterberg", "Stadt Musterberg"));
             for (int f = 0; f < files.size(); f++) {
                 List<TaggedText> t = files.get(f);
-                for (int i = 0; i < t.size(); i++) if (i * folds / t.size() == fold) {
+                for (int i = 0; i < t.size(); i++) if (fold(i, t.size(), folds) == fold) {
                     ObjectNode o = json.createObjectNode().put("id", t.get(i).id());
                     var arr = o.putArray("spans");
                     for (Finding g : d.detect(t.get(i).text())) arr.addObject().put("start", g.start()).put("end", g.end()).put("label", g.label().name()).put("rule", g.rule()).put("certainty", g.certainty().name());
