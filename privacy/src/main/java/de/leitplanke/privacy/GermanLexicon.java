@@ -18,6 +18,7 @@ final class GermanLexicon {
     private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
     private static final byte SEPARATOR = '_';
     private static final int LONGEST_COMPOUND = 60;
+    private static final int LONG_ADJECTIVE = 8;
     private static final int ROOT = -1;
     private static final int SLOTS = 1 << 15;
 
@@ -58,11 +59,18 @@ final class GermanLexicon {
         }
         for (int split = start + 3; split <= end - 4; split++) {
             int tail = fromDictionary(text, split, end, Casing.CAPITALISED);
-            if ((tail & WordKind.NOUN) != 0 && (tail & WordKind.SURNAME) == 0 && isFirstPart(text, start, split)) {
+            boolean noun = (tail & WordKind.NOUN) != 0 && (tail & WordKind.SURNAME) == 0;
+            if ((noun || isLongAdjective(text, split, end)) && isFirstPart(text, start, split)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The second part of "Prozessbevollmächtigter". */
+    private boolean isLongAdjective(CharSequence text, int start, int end) {
+        return end - start >= LONG_ADJECTIVE
+                && (fromDictionary(text, start, end, Casing.LOWER) & WordKind.ADJECTIVE) != 0;
     }
 
     private boolean isFirstPart(CharSequence text, int start, int end) {

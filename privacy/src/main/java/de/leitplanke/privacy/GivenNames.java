@@ -71,7 +71,7 @@ final class GivenNames implements WordRule {
         }
         int end = NameGrammar.end(words, at);
         int last = NameGrammar.skipParticles(words, family);
-        boolean name = words.is(last, WordKind.SURNAME) || NameGrammar.isDistinct(words, last);
+        boolean name = last > family || words.is(last, WordKind.SURNAME) || NameGrammar.isDistinct(words, last);
         if (family > at && end > family && name && !words.isMark(at - 1, '.')) {
             spans.person(at, end, Certainty.LIKELY, "initials-and-family-name");
         }

@@ -39,7 +39,8 @@ final class LabelledNames implements WordRule {
     }
 
     private static boolean endsLabel(Words words, int i) {
-        return words.isMark(i, ';') || words.isMark(i, '.') || words.isMark(i, '|');
+        boolean abbreviation = words.isGlued(i) && words.has(i - 1, Role.LABEL);
+        return words.isMark(i, ';') || words.isMark(i, '|') || (words.isMark(i, '.') && !abbreviation);
     }
 
     private static void takeValue(Words words, int label, int from, Spans spans) {

@@ -110,7 +110,8 @@ final class NameColumns implements WordRule {
                 return NameGrammar.isGiven(words, i + 1) || NameGrammar.isDistinct(words, i + 1);
             }
             if (words.isCapital(i)) {
-                return words.is(i, WordKind.GIVEN | WordKind.SURNAME)
+                return words.has(i - 1, Role.PARTICLE)
+                        || words.is(i, WordKind.GIVEN | WordKind.SURNAME)
                         || NameGrammar.isDistinct(words, i)
                         || words.length(i) <= LONGEST_NOUN;
             }

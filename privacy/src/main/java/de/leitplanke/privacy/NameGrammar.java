@@ -63,7 +63,13 @@ final class NameGrammar {
                 && (!isUnd(words, at) || isVonUndZu(words, at))) {
             at++;
         }
-        return at > i && isNameWord(words, at) ? at : i;
+        return at > i && isNameWord(words, at) && !isPrepositional(words, at) ? at : i;
+    }
+
+    /** "Ida vom Bankdirektor", "Leo zur Welt": behind such a particle only a word that is nothing else is a name. */
+    private static boolean isPrepositional(Words words, int name) {
+        boolean contracted = words.reads(name - 1, "vom") || words.reads(name - 1, "zum") || words.reads(name - 1, "zur");
+        return contracted && (words.form(name) != Form.CAPITAL || !isDistinct(words, name));
     }
 
     static boolean isUnd(Words words, int i) {

@@ -76,6 +76,8 @@ final class RepeatedNames implements WordRule {
     private static boolean standsAsName(Words words, int i) {
         if (words.has(i - 1, Role.DETERMINER)
                 || words.has(i - 1, Role.WEEKDAY)
+                || words.isMark(i - 1, '_')
+                || words.isMark(i + 1, '_')
                 || words.form(i - 1) == Words.Form.NUMBER
                 || (words.form(i) == Words.Form.ALL_CAPS && words.form(i - 1) == Words.Form.ALL_CAPS)) {
             return false;

@@ -87,7 +87,10 @@ final class SignatureNames implements WordRule {
                     || words.is(from, WordKind.GIVEN | WordKind.SURNAME)
                     || NameGrammar.isDistinct(words, NameGrammar.skipParticles(words, from));
         }
-        return words.is(from, WordKind.GIVEN | WordKind.SURNAME) || NameGrammar.isDistinct(words, from);
+        boolean doubleName = words.text().indexOf('-', words.start(from)) == words.lastPart(from) - 1;
+        return words.is(from, WordKind.GIVEN | WordKind.SURNAME)
+                || NameGrammar.isDistinct(words, from)
+                || (doubleName && words.form(from) == Form.CAPITAL);
     }
 
     private static int lineEnd(Words words, int from) {

@@ -45,7 +45,7 @@ final class Tagging {
     /** Position behind the words from {@code from} on that may be names together; all others are never looked at. */
     int runEnd(int from) {
         int to = from;
-        while (to < tags.length && to - from < LONGEST_RUN && isOpen(to) && isCandidate(to)) {
+        while (to < tags.length && to - from < LONGEST_RUN && (to == from || !words.isApart(to)) && isOpen(to) && isCandidate(to)) {
             to++;
         }
         return to;

@@ -11,6 +11,7 @@ final class WordRecogniser {
     private static final List<WordRule> EVIDENCE = List.of(
             new Streets(),
             new Organisations(),
+            new Places(),
             new SalutationNames(),
             new LabelledNames(),
             new NameColumns(),
@@ -21,7 +22,8 @@ final class WordRecogniser {
             new SmallNames(),
             new FileNames());
 
-    private static final List<WordRule> REST = List.of(new RepeatedNames(), new Places(), new BareNames());
+
+    private static final WordRule REPEATED = new RepeatedNames();
 
     private final Tagger tagger;
 
@@ -32,7 +34,7 @@ final class WordRecogniser {
     void scan(PreparedText text, Words words, List<Finding> found) {
         Spans spans = byEvidence(words);
         tagger.apply(words, spans);
-        REST.forEach(rule -> rule.apply(words, spans));
+        REPEATED.apply(words, spans);
         spans.report(text, found);
     }
 
@@ -40,6 +42,7 @@ final class WordRecogniser {
     static Spans byEvidence(Words words) {
         Spans spans = new Spans(words);
         EVIDENCE.forEach(rule -> rule.apply(words, spans));
+        REPEATED.apply(words, spans);
         return spans;
     }
 }

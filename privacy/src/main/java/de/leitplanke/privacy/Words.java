@@ -10,6 +10,7 @@ final class Words {
     static final char TAB = ' ';
 
     private static final int WIDE = 3;
+    private static final int SHORTEST_PART = 3;
 
     private final String text;
     private final GermanLexicon lexicon;
@@ -178,7 +179,21 @@ final class Words {
         if ((known & (WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE)) != 0 && (known & WordKind.COMMON) == 0) {
             return isSentenceStart(i) && isLowerWord(i);
         }
-        return (known & WordKind.COMMON) != 0 || isLowerWord(i) || lexicon.isNounOrCompound(text, lastPart(i), ends[i]);
+        if ((known & WordKind.COMMON) != 0 || isLowerWord(i)) {
+            return true;
+        }
+        return lexicon.isNounOrCompound(text, lastPart(i), ends[i]) && !isDoubleName(i);
+    }
+
+    /** "Yılmaz-Hoffmann": an unknown word and a family name, though "Hoffmann" could be put together from nouns. */
+    private boolean isDoubleName(int i) {
+        int last = lastPart(i);
+        int first = last - 1;
+        return last - starts[i] > SHORTEST_PART
+                && Character.isLowerCase(text.charAt(starts[i] + 1))
+                && (lexicon.kindsOf(text, last, ends[i], Casing.CAPITALISED) & WordKind.SURNAME) != 0
+                && (lexicon.kindsOf(text, starts[i], first, Casing.CAPITALISED) & (WordKind.COMMON | WordKind.PLACE)) == 0
+                && !lexicon.isNounOrCompound(text, starts[i], first);
     }
 
     private boolean isLowerWord(int i) {
