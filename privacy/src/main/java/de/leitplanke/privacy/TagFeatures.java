@@ -58,13 +58,9 @@ final class TagFeatures {
         add(3, hashes.ending(i, 2));
         add(4, hashes.ending(i, 3));
         add(5, hashes.ending(i, 4));
-        add(6, hashes.beginning(i, 3));
-        add(7, hashes.beginning(i, 4));
         add(8, known);
         add(9, pair(known, shape));
-        add(10, hashes.lastPart(i));
         add(11, pair(hashes.ending(i, 3), known));
-        add(12, words.roles(i));
     }
 
     private void neighbours(int i, int known, int before, int behind) {
@@ -73,19 +69,11 @@ final class TagFeatures {
         add(13, left);
         add(14, right);
         add(15, hashes.whole(i - 2));
-        add(16, hashes.whole(i + 2));
         add(17, pair(left, right));
         add(18, pair(left, known));
         add(19, pair(right, known));
         add(20, pair(before, known));
         add(21, pair(known, behind));
-        add(22, pair(pair(before, known), behind));
-        add(23, hashes.ending(i - 1, 3));
-        add(24, hashes.ending(i + 1, 3));
-        add(25, words.roles(i - 1));
-        add(26, words.roles(i + 1));
-        add(27, pair(known(i - 2), known));
-        add(28, pair(known, known(i + 2)));
         add(29, pair(hashes.ending(i - 1, 4), known));
         add(30, tags.at(i + 1));
         add(31, pair(hashes.whole(i), right));
@@ -96,6 +84,7 @@ final class TagFeatures {
         Form form = words.form(i);
         return switch (form) {
             case CAPITAL, ALL_CAPS -> (words.kinds(i) << 6) | (words.isCommon(i) ? 32 : 0) | form.ordinal();
+            case LOWER -> (words.kinds(i) << 6) | form.ordinal();
             case MARK -> (words.text().charAt(words.start(i)) << 6) | form.ordinal();
             default -> form.ordinal();
         };
