@@ -55,7 +55,7 @@ final class LabelledNames implements WordRule {
             return;
         }
         Titles.take(words, first, spans);
-        int valueEnd = withGivenNamesBehindComma(words, end);
+        int valueEnd = withGivenNamesBehindComma(words, end, field);
         spans.person(at, valueEnd, Certainty.SURE, "label");
         takeList(words, valueEnd, spans);
     }
@@ -84,20 +84,22 @@ final class LabelledNames implements WordRule {
         return words.isMark(end, ')') ? end + 1 : at;
     }
 
-    private static int withGivenNamesBehindComma(Words words, int end) {
+    private static int withGivenNamesBehindComma(Words words, int end, boolean field) {
         if (!words.isMark(end, ',')) {
             return end;
         }
         int given = end + 1;
-        while (isGivenOrUnknown(words, given) || NameGrammar.isInitial(words, given)) {
+        while (NameGrammar.isGiven(words, given)
+                || (field && isUnknown(words, given))
+                || NameGrammar.isInitial(words, given)) {
             given++;
         }
         boolean onlyGiven = !NameGrammar.isNameWord(words, given);
         return given > end + 1 && onlyGiven ? given : end;
     }
 
-    private static boolean isGivenOrUnknown(Words words, int i) {
-        return NameGrammar.isGiven(words, i) || (NameGrammar.isDistinct(words, i) && !words.is(i, WordKind.SURNAME));
+    private static boolean isUnknown(Words words, int i) {
+        return NameGrammar.isDistinct(words, i) && !words.is(i, WordKind.SURNAME);
     }
 
     private static boolean looksLikeName(Words words, int from, int to) {

@@ -9,6 +9,7 @@ import java.util.Set;
 final class RepeatedNames implements WordRule {
 
     private static final int MOST_NAMES = 3;
+    private static final int LONGEST_UNKNOWN = 12;
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -127,7 +128,10 @@ final class RepeatedNames implements WordRule {
 
     /** Unknown words beside a known name belong to it: "Oyelaran" is known, "Babatunde Oyelaran" is meant. */
     private static boolean isPartOfName(Words words, int i) {
-        return NameGrammar.isDistinct(words, i) && !words.has(i, Role.FUNCTION) && !words.is(i, WordKind.SURNAME);
+        return NameGrammar.isDistinct(words, i)
+                && words.length(i) <= LONGEST_UNKNOWN
+                && !words.has(i, Role.FUNCTION)
+                && !words.is(i, WordKind.SURNAME);
     }
 
     private static String folded(String word) {

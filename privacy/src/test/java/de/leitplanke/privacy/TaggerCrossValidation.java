@@ -34,7 +34,7 @@ final class TaggerCrossValidation {
                 d = Detector.with(new TagWeights(new byte[TagWeights.ROWS * TagWeights.TAGS]));
             } else {
                 List<TagPerceptron.Lesson> train = new ArrayList<>();
-                for (List<TagPerceptron.Lesson> l : lessons) {
+                for (int q = 0; q < lessons.size(); q++) { List<TagPerceptron.Lesson> l = lessons.get(q); if (!System.getProperty("skip", "").isEmpty() && a[3 + q].matches(System.getProperty("skip"))) continue;
                     for (int i = 0; i < l.size(); i++) if (fold(i, l.size(), folds) != fold) { train.add(l.get(i)); if (Boolean.getBoolean("alone")) train.add(l.get(i).alone()); }
                 }
                 TagPerceptron p = new TagPerceptron();
