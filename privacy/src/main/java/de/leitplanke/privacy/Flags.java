@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class Flags {
 
+    private static final int SHORTEST_ENDING = 2;
+
     private final PreparedText prepared;
     private final Words words;
     private final Paragraphs paragraphs;
@@ -28,7 +30,7 @@ final class Flags {
     }
 
     private int reportWord(int i, List<Finding> found) {
-        for (int at = words.start(i); at < words.end(i) - 2; at++) {
+        for (int at = words.start(i); at == words.start(i) || at < words.end(i) - SHORTEST_ENDING; at++) {
             FlagTerms.Hit hit = FlagTerms.standard().longestAt(prepared.text(), at, words.start(i));
             if (hit != null && !words.endsWith(i, "stelle")) {
                 int end = Math.max(words.end(i), wordEnd(hit.end()));

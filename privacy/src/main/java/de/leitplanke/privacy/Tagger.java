@@ -9,9 +9,6 @@ final class Tagger implements WordRule {
 
     static final String RULE = "tagger";
 
-    /** By how much a name must outweigh that it is none to be likely. */
-    private static final int LIKELY = 400;
-
     private final TagWeights weights;
 
     Tagger(TagWeights weights) {
@@ -36,6 +33,6 @@ final class Tagger implements WordRule {
             }
             from = Math.max(to, from + 1);
         }
-        tagging.report(spans, LIKELY);
+        tagging.report(spans);
     }
 }

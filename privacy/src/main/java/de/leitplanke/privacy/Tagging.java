@@ -9,6 +9,12 @@ final class Tagging {
     /** Longer runs of capital words are cut. */
     static final int LONGEST_RUN = 64;
 
+    /** By how much a name must outweigh that it is none to be likely. */
+    private static final int LIKELY = 350;
+
+    /** Abbreviations of laws and forms look like organisations, which are not masked anyway. */
+    private static final int ORGANISATION = 40;
+
     private static final byte OPEN = -1;
     private static final Tag[] TAGS = Tag.values();
 
@@ -78,7 +84,7 @@ final class Tagging {
     }
 
     /** Adds the names that were not known before: one for each run of words with the same tag. */
-    void report(Spans spans, int likely) {
+    void report(Spans spans) {
         int from = 0;
         while (from < tags.length) {
             int to = from + 1;
@@ -87,13 +93,13 @@ final class Tagging {
             }
             Label label = tags[from] < 0 ? null : TAGS[tags[from]].label();
             if (label != null) {
-                add(from, to, label, spans, likely);
+                add(from, to, label, spans);
             }
             from = to;
         }
     }
 
-    private void add(int from, int to, Label label, Spans spans, int likely) {
+    private void add(int from, int to, Label label, Spans spans) {
         int end = to;
         while (end > from && !mayEnd(end - 1)) {
             end--;
@@ -102,8 +108,8 @@ final class Tagging {
         for (int i = from; i < end; i++) {
             margin = words.isCapital(i) ? Math.min(margin, margins[i]) : margin;
         }
-        if (end > from && spans.isFree(from, end)) {
-            spans.add(from, end, label, margin >= likely ? Certainty.LIKELY : Certainty.CHECK, Tagger.RULE);
+        if (end > from && spans.isFree(from, end) && (label != Label.ORG || margin >= ORGANISATION)) {
+            spans.add(from, end, label, margin >= LIKELY ? Certainty.LIKELY : Certainty.CHECK, Tagger.RULE);
         }
     }
 

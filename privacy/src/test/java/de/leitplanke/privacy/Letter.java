@@ -29,9 +29,14 @@ record Letter(String id, String text, List<Span> spans) {
     }
 
     static List<Letter> all() {
+        return in("/letters");
+    }
+
+    /** All marked texts in a folder of the test resources. */
+    static List<Letter> in(String resource) {
         try {
             Path folder = Path.of(
-                    Objects.requireNonNull(Letter.class.getResource("/letters")).toURI());
+                    Objects.requireNonNull(Letter.class.getResource(resource)).toURI());
             try (Stream<Path> files = Files.list(folder)) {
                 return files.sorted().map(Letter::read).toList();
             }

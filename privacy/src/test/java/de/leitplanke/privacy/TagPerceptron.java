@@ -1,25 +1,23 @@
 package de.leitplanke.privacy;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Learns {@link TagWeights} as an averaged perceptron (Collins 2002) that sees its own decisions as history. */
 final class TagPerceptron implements TagScorer {
 
     private static final int TAGS = TagWeights.TAGS;
-    private static final int COST = Integer.getInteger("cost", 4);
-    private static final int MIN = Integer.getInteger("min", 3);
+    /** By how much the right tags must outweigh each wrong one. */
+    private static final int COST = 30;
+
+    /** Features that changed less often say nothing. */
+    private static final int FEWEST_CHANGES = 3;
+
     private static final int FORBIDDEN = 1 << 24;
 
     private final int[] weights = new int[TagWeights.ROWS * TAGS];
     private final double[] sums = new double[TagWeights.ROWS * TAGS];
     private final int[] seen = new int[TagWeights.ROWS];
     private long steps;
-
-    /** One pass over all texts in their order. */
-    void pass(List<Lesson> lessons) {
-        lessons.forEach(this::learn);
-    }
 
     /** A text ready for training. */
     record Lesson(Words words, Spans evidence, int[] gold) {
@@ -37,7 +35,8 @@ final class TagPerceptron implements TagScorer {
         }
     }
 
-    private void learn(Lesson lesson) {
+    /** Takes one step for each stretch of the text that was read wrongly, or rightly by a small margin. */
+    void learn(Lesson lesson) {
         Words words = lesson.words();
         Tagging tagging = new Tagging(words, lesson.evidence());
         TagFeatures features = new TagFeatures(words, tagging);
@@ -108,11 +107,11 @@ final class TagPerceptron implements TagScorer {
         }
     }
 
-    /** The averaged weights in bytes; rows that were changed only once are left out. */
+    /** The averaged weights in bytes; rows that were seldom changed are left out. */
     byte[] quantised() {
         double[] averages = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            averages[i] = seen[i / TAGS] < MIN ? 0 : weights[i] - sums[i] / steps;
+            averages[i] = seen[i / TAGS] < FEWEST_CHANGES ? 0 : weights[i] - sums[i] / steps;
         }
         double[] sizes = Arrays.stream(averages).map(Math::abs).filter(size -> size > 0).sorted().toArray();
         double scale = 127 / sizes[(int) (sizes.length * 0.9995)];

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record TaggedText(String id, String text, List<Span> spans) {
 
-    static final int IGNORED = -1;
+    private static final int IGNORED = -1;
+    private static final String TOWN = "Musterberg";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -49,6 +50,20 @@ record TaggedText(String id, String text, List<Span> spans) {
             case "PERSON", "LOCATION", "ORG" -> Tag.valueOf(label).ordinal();
             default -> Tag.OUTSIDE.ordinal();
         };
+    }
+
+    /** A marked letter; the town of the letters is neither marked nor to be learned as no place. */
+    static TaggedText of(Letter letter) {
+        List<Span> spans = new ArrayList<>();
+        int town = letter.text().indexOf(TOWN);
+        while (town >= 0) {
+            spans.add(new Span(town, town + TOWN.length(), IGNORED));
+            town = letter.text().indexOf(TOWN, town + 1);
+        }
+        for (Letter.Span span : letter.spans()) {
+            spans.add(new Span(span.start(), span.end(), tagOf(span.label().name())));
+        }
+        return new TaggedText(letter.id(), letter.text(), spans);
     }
 
     /** The tag of each word. */
