@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Flags {
 
-    private static final int SHORTEST_ENDING = 2;
+    private static final int SHORTEST_INSIDE = 6;
 
     private final PreparedText prepared;
     private final Words words;
@@ -30,7 +30,7 @@ final class Flags {
     }
 
     private int reportWord(int i, List<Finding> found) {
-        for (int at = words.start(i); at == words.start(i) || at < words.end(i) - SHORTEST_ENDING; at++) {
+        for (int at = words.start(i); at == words.start(i) || at <= words.end(i) - SHORTEST_INSIDE; at++) {
             FlagTerms.Hit hit = FlagTerms.standard().longestAt(prepared.text(), at, words.start(i));
             if (hit != null && !words.endsWith(i, "stelle")) {
                 int end = Math.max(words.end(i), wordEnd(hit.end()));

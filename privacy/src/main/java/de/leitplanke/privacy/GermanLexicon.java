@@ -21,6 +21,7 @@ final class GermanLexicon {
     private static final int LONG_ADJECTIVE = 8;
     private static final int ROOT = -1;
     private static final int SLOTS = 1 << 15;
+    private static final int STEP_SHIFT = 47;
 
     private final FSA automaton;
     private final WordBits ownNames;
@@ -30,6 +31,9 @@ final class GermanLexicon {
 
     /** Kinds by node of the automaton; words of one paradigm share their node. */
     private final AtomicLongArray kindsByNode = new AtomicLongArray(SLOTS);
+
+    /** Node, label and next node of steps through the automaton, whose own list of arcs is slow to read. */
+    private final AtomicLongArray steps = new AtomicLongArray(1 << (64 - STEP_SHIFT));
 
     private GermanLexicon(FSA automaton, WordBits ownNames) {
         this.automaton = automaton;
@@ -112,7 +116,18 @@ final class GermanLexicon {
     }
 
     private int follow(int node, byte label) {
-        return node == ROOT ? fromRoot[label & 0xFF] : arc(node, label);
+        if (node == ROOT) {
+            return fromRoot[label & 0xFF];
+        }
+        long key = ((long) node << 8) | (label & 0xFF);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> STEP_SHIFT);
+        long known = steps.get(slot);
+        if (known >>> 32 == key) {
+            return (int) known;
+        }
+        int next = arc(node, label);
+        steps.set(slot, (key << 32) | next);
+        return next;
     }
 
     private int arc(int node, byte label) {

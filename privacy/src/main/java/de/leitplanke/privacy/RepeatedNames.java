@@ -1,5 +1,6 @@
 package de.leitplanke.privacy;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 /** Further mentions of a person who was found elsewhere in the text: bare, in the genitive or in capitals. */
 final class RepeatedNames implements WordRule {
 
+    private static final int BEGINNINGS = 1 << 12;
     private static final int MOST_NAMES = 3;
     private static final int LONGEST_UNKNOWN = 12;
 
@@ -17,14 +19,26 @@ final class RepeatedNames implements WordRule {
         if (names.isEmpty()) {
             return;
         }
+        BitSet beginnings = new BitSet(BEGINNINGS);
+        names.forEach(name -> beginnings.set(beginning(name, 0, name.length())));
         for (int i = 0; i < words.count(); i++) {
             if (words.isCapital(i) && spans.isFree(i, i + 1)) {
-                boolean mentioned = isMention(names, folded(lastPart(words.string(i))));
+                boolean mentioned = beginnings.get(beginning(words.text(), words.lastPart(i), words.end(i)))
+                        && isMention(names, folded(lastPart(words.string(i))));
                 if (mentioned && (!words.isCommon(i) || standsAsName(words, i))) {
                     spans.person(startOfName(words, i), endOfName(words, i), Certainty.LIKELY, "repeated-name");
                 }
             }
         }
+    }
+
+    /** A hash of the first letters, which turns most words away. */
+    private static int beginning(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to && i < from + 2; i++) {
+            hash = 31 * hash + Casing.LOWER.read(text.charAt(i), false);
+        }
+        return hash & (BEGINNINGS - 1);
     }
 
     private static Set<String> known(Words words, List<Spans.Span> spans) {

@@ -83,7 +83,7 @@ final class Streets implements WordRule {
             takePostBox(words, i, spans);
         }
         boolean clear = endsWith(words, i, CLEAR_ENDINGS);
-        if (!clear && !endsWith(words, i, ENDINGS_BEFORE_NUMBER)) {
+        if (!clear && (words.form(i + 1) != Form.NUMBER || !endsWith(words, i, ENDINGS_BEFORE_NUMBER))) {
             return;
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;

@@ -15,6 +15,7 @@ final class Tagging {
     /** Abbreviations of laws and forms look like organisations, which are not masked anyway. */
     private static final int ORGANISATION = 40;
 
+    private static final int NAME = WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE;
     private static final byte OPEN = -1;
     private static final Tag[] TAGS = Tag.values();
 
@@ -59,7 +60,7 @@ final class Tagging {
 
     private boolean isCandidate(int i) {
         return switch (words.form(i)) {
-            case CAPITAL, ALL_CAPS -> true;
+            case CAPITAL, ALL_CAPS -> !isLoneNoun(i);
             case LETTER -> isInitial(i) || (isName(i - 1) && isName(i + 1));
             case NUMBER -> isName(i - 1);
             case LOWER ->
@@ -67,6 +68,11 @@ final class Tagging {
             case MARK -> isCandidateMark(i);
             case ADDRESS, LINE_END -> false;
         };
+    }
+
+    /** A common noun without capital words beside it is no name, unless it is one as well. */
+    private boolean isLoneNoun(int i) {
+        return !isName(i - 1) && !isName(i + 1) && !words.is(i, NAME) && words.isCommon(i);
     }
 
     /** The point behind an initial, and what stands between two words of a name. */

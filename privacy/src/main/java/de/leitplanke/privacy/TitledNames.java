@@ -44,7 +44,7 @@ final class TitledNames implements WordRule {
             }
             if (words.has(i, Role.TITLE)) {
                 afterTitle(words, i, spans);
-            } else if (isFunction(words, i)) {
+            } else if (mayBeName(words, i + 1) && isFunction(words, i)) {
                 afterFunction(words, i + 1, spans);
             } else if (words.has(i, Role.RELATION)) {
                 afterRelation(words, i + 1, spans);
@@ -81,6 +81,10 @@ final class TitledNames implements WordRule {
         if (end > at && (NameGrammar.isGiven(words, at) || NameGrammar.isDistinct(words, at))) {
             spans.person(at, end, Certainty.LIKELY, "relation");
         }
+    }
+
+    private static boolean mayBeName(Words words, int i) {
+        return words.isCapital(i) || NameGrammar.isInitial(words, i) || words.has(i, Role.PARTICLE);
     }
 
     private static boolean isLikelyName(Words words, int at) {

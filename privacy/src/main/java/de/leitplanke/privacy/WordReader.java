@@ -47,10 +47,10 @@ final class WordReader {
         if (inAddress) {
             return add(at, chunkEnd, Form.ADDRESS);
         }
-        if (isDutchArticle(at)) {
-            return add(at, at + 2, Form.LOWER);
+        if (Character.isLetterOrDigit(c)) {
+            return word(at);
         }
-        return Character.isLetterOrDigit(c) ? word(at) : add(at, at + 1, Form.MARK);
+        return isDutchArticle(at) ? add(at, at + 2, Form.LOWER) : add(at, at + 1, Form.MARK);
     }
 
     /** A tab behind a colon only sets the value off. */
