@@ -13,11 +13,13 @@ final class Flags {
     private final PreparedText prepared;
     private final Words words;
     private final Paragraphs paragraphs;
+    private final NamedThings things;
 
     Flags(PreparedText prepared, Words words, List<Finding> persons) {
         this.prepared = prepared;
         this.words = words;
         this.paragraphs = new Paragraphs(prepared, words, persons);
+        this.things = new NamedThings(prepared, persons);
     }
 
     void report(List<Finding> found) {
@@ -48,12 +50,19 @@ final class Flags {
         switch (label) {
             case SECRET -> found.addAll(SecretValue.findings(prepared, start, end));
             case COUNCIL -> found.add(prepared.finding(start, end, label, Certainty.LIKELY, "council-business"));
-            default -> {
-                Certainty certainty = paragraphs.certaintyAt(start);
-                if (certainty != null) {
-                    found.add(prepared.finding(start, end, label, certainty, "trigger-word"));
+            case RELIGION, ETHNIC -> {
+                if (!things.hold(start, end)) {
+                    reportBesidePerson(start, end, label, found);
                 }
             }
+            default -> reportBesidePerson(start, end, label, found);
+        }
+    }
+
+    private void reportBesidePerson(int start, int end, Label label, List<Finding> found) {
+        Certainty certainty = paragraphs.certaintyAt(start);
+        if (certainty != null) {
+            found.add(prepared.finding(start, end, label, certainty, "trigger-word"));
         }
     }
 

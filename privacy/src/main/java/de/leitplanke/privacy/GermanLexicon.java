@@ -125,7 +125,12 @@ final class GermanLexicon {
         if (known >>> 32 == key) {
             return (int) known;
         }
+        long older = steps.get(slot ^ 1);
+        if (older >>> 32 == key) {
+            return (int) older;
+        }
         int next = arc(node, label);
+        steps.set(slot ^ 1, known);
         steps.set(slot, (key << 32) | next);
         return next;
     }

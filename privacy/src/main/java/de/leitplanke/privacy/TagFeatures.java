@@ -47,8 +47,6 @@ final class TagFeatures {
         add(32, last);
         add(33, pair(last, known(i)));
         add(34, pair(last, hashes.whole(i - 1)));
-        add(35, pair(last, hashes.ending(i, 3)));
-        add(36, pair(last, hashes.whole(i)));
     }
 
     private void letters(int i, int known) {
@@ -84,7 +82,7 @@ final class TagFeatures {
         Form form = words.form(i);
         return switch (form) {
             case CAPITAL, ALL_CAPS -> (words.kinds(i) << 6) | (words.isCommon(i) ? 32 : 0) | form.ordinal();
-            case LOWER -> (words.kinds(i) << 6) | form.ordinal();
+            case LOWER -> words.roles(i) != 0 ? form.ordinal() : (words.kinds(i) << 6) | form.ordinal();
             case MARK -> (words.text().charAt(words.start(i)) << 6) | form.ordinal();
             default -> form.ordinal();
         };

@@ -15,7 +15,8 @@ class FlagsTest {
         "RELIGION, Frau Weber hat das ganze Jahr hindurch gearbeitet.",
         "ETHNIC, Frau Weber spricht Polnisch und leitet den Türkischkurs.",
         "CRIMINAL, Die Gebühr für Frau Weber betrug 20 Euro.",
-        "POLITICAL, Frau Weber wohnt im Grünen."
+        "POLITICAL, Frau Weber wohnt im Grünen.",
+        "ETHNIC, Frau Weber wohnt Polnische Gasse 4."
     })
     void everydayWordIsNoTrigger(Label label, String text) {
         assertThat(found(label, text)).isEmpty();
