@@ -36,12 +36,25 @@ final class FileNames implements WordRule {
 
     /** A given and a family name in either order, between them an underscore or a hyphen. */
     private static int nameEnd(Words words, int i, int point) {
+        if (isDoubleName(words, i)) {
+            return i + 1;
+        }
         if (!words.isMark(i + 1, '_') || i + 2 >= point) {
             return i;
         }
         boolean givenFirst = isGiven(words, i) && isFamily(words, i + 2);
         boolean familyFirst = isFamily(words, i) && isGiven(words, i + 2);
         return givenFirst || familyFirst ? i + 3 : i;
+    }
+
+    /** "Mueller-Luedenscheidt", "achterberg-leonie" */
+    private static boolean isDoubleName(Words words, int i) {
+        int last = words.form(i).isWord() ? words.lastPart(i) : 0;
+        if (last <= words.start(i)) {
+            return false;
+        }
+        boolean unknown = words.isCapital(i) && NameGrammar.isDistinct(words, i);
+        return unknown || words.isPartGiven(words.start(i), last - 1) || words.isPartGiven(last, words.end(i));
     }
 
     private static boolean isGiven(Words words, int i) {

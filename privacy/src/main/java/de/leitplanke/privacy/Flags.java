@@ -27,6 +27,8 @@ final class Flags {
         for (int i = 0; i < words.count(); i++) {
             if (words.form(i).isWord() && words.start(i) >= covered) {
                 covered = Math.max(covered, reportWord(i, found));
+            } else if (IcdCode.end(words, i) > i) {
+                reportBesidePerson(words.start(i), words.end(IcdCode.end(words, i) - 1), Label.HEALTH, found);
             }
         }
     }

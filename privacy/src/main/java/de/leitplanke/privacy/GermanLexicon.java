@@ -19,6 +19,7 @@ final class GermanLexicon {
     private static final byte SEPARATOR = '_';
     private static final int LONGEST_COMPOUND = 60;
     private static final int LONG_ADJECTIVE = 8;
+    private static final int SHORT_TAIL = 3;
     private static final int ROOT = -1;
     private static final int SLOTS = 1 << 15;
     private static final int STEP_SHIFT = 47;
@@ -68,7 +69,13 @@ final class GermanLexicon {
                 return true;
             }
         }
-        return false;
+        return end - start > 2 * SHORT_TAIL && endsInOffice(text, end) && isFirstPart(text, start, end - SHORT_TAIL);
+    }
+
+    /** "Umweltamt", "Personalrat", "Bauhof": other short second parts make family names look like nouns. */
+    private static boolean endsInOffice(CharSequence text, int end) {
+        String tail = text.subSequence(end - SHORT_TAIL, end).toString();
+        return tail.equals("amt") || tail.equals("rat") || tail.equals("hof");
     }
 
     /** The second part of "Prozessbevollmächtigter". */

@@ -65,7 +65,7 @@ final class LabelledNames implements WordRule {
         int at = afterBrackets(words, from);
         while (words.isMark(at, ',') || NameGrammar.isUnd(words, at)) {
             int end = NameGrammar.end(words, at + 1);
-            if (end == at + 1 || !looksLikeName(words, at + 1, end)) {
+            if (end == at + 1 || words.form(end - 1) == Words.Form.ALL_CAPS || !looksLikeName(words, at + 1, end)) {
                 return;
             }
             spans.person(at + 1, end, Certainty.LIKELY, "label-list");

@@ -34,7 +34,9 @@ final class SmallNames implements WordRule {
             return;
         }
         int end = at + 1;
-        while (end < at + MOST_WORDS && words.isSmallName(end)) {
+        while (end < at + MOST_WORDS
+                && words.isSmallName(end)
+                && (words.isSmall(at, WordKind.GIVEN) || words.isSmall(end, WordKind.SURNAME))) {
             end++;
         }
         boolean known = words.isSmall(at, WordKind.GIVEN | WordKind.SURNAME);

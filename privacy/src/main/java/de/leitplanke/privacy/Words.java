@@ -146,6 +146,11 @@ final class Words {
         return (lexicon.kindsOf(text, starts[i], ends[i], Casing.CAPITALISED) & kind) != 0;
     }
 
+    /** Whether a stretch of the text is a given name, whatever its case. */
+    boolean isPartGiven(int start, int end) {
+        return (lexicon.kindsOf(text, start, end, Casing.CAPITALISED) & WordKind.GIVEN) != 0;
+    }
+
     /** Whether a word in small letters is none of the language but may be a name. */
     boolean isSmallName(int i) {
         return form(i) == Form.LOWER

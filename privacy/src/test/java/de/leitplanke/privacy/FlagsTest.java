@@ -29,6 +29,7 @@ class FlagsTest {
         "CRIMINAL, Gegen Frau Weber wird wegen Betrugs ermittelt., Betrugs",
         "POLITICAL, Frau Weber tritt für die Grünen an., die Grünen",
         "HEALTH, Frau Weber hat eine Angststörung., Angststörung",
+        "HEALTH, Frau Weber war wegen einer Episode (F32.1) hier., F32.1",
         "UNION, Frau Weber ist in der IG Metall., IG Metall"
     })
     void triggerBesideAPersonIsFound(Label label, String text, String trigger) {
