@@ -69,13 +69,13 @@ final class GermanLexicon {
                 return true;
             }
         }
-        return end - start > 2 * SHORT_TAIL && endsInOffice(text, end) && isFirstPart(text, start, end - SHORT_TAIL);
+        return end - start >= 2 * SHORT_TAIL && endsInOffice(text, end) && isFirstPart(text, start, end - SHORT_TAIL);
     }
 
-    /** "Umweltamt", "Personalrat", "Bauhof": other short second parts make family names look like nouns. */
+    /** "Umweltamt", "Personalrat", "Bauhof", "Schulweg": other short second parts make family names look like nouns. */
     private static boolean endsInOffice(CharSequence text, int end) {
         String tail = text.subSequence(end - SHORT_TAIL, end).toString();
-        return tail.equals("amt") || tail.equals("rat") || tail.equals("hof");
+        return tail.equals("amt") || tail.equals("rat") || tail.equals("hof") || tail.equals("weg");
     }
 
     /** The second part of "Prozessbevollmächtigter". */

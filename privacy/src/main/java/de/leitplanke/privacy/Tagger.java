@@ -9,6 +9,9 @@ final class Tagger implements WordRule {
 
     static final String RULE = "tagger";
 
+    private static final int NAME = WordKind.GIVEN | WordKind.SURNAME;
+    private static final int FORBIDDEN = -(1 << 24);
+
     private final TagWeights weights;
 
     Tagger(TagWeights weights) {
@@ -25,6 +28,7 @@ final class Tagger implements WordRule {
             int to = tagging.runEnd(from);
             if (to > from) {
                 lattice.fill(from, to, tagging.at(from - 1));
+                forbidNouns(words, from, to, lattice);
                 lattice.decode(tags);
                 for (int i = from; i < to; i++) {
                     int tag = tags[i - from];
@@ -34,5 +38,16 @@ final class Tagger implements WordRule {
             from = Math.max(to, from + 1);
         }
         tagging.report(spans);
+    }
+
+    /** An ordinary noun is nobody's name unless a word stands before it that may be a given name. */
+    private static void forbidNouns(Words words, int from, int to, TagLattice lattice) {
+        for (int i = from; i < to; i++) {
+            boolean behindName = NameGrammar.isGiven(words, i - 1) || NameGrammar.isDistinct(words, i - 1);
+            boolean noun = words.isCapital(i) && !words.is(i, NAME) && words.isCommon(i) && !behindName;
+            if (noun || words.has(i, Role.STOP)) {
+                lattice.handicap(i - from, Tag.PERSON.ordinal(), FORBIDDEN);
+            }
+        }
     }
 }

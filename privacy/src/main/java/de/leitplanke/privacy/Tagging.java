@@ -60,7 +60,7 @@ final class Tagging {
 
     private boolean isCandidate(int i) {
         return switch (words.form(i)) {
-            case CAPITAL, ALL_CAPS -> !isLoneNoun(i);
+            case CAPITAL, ALL_CAPS -> !isLoneNoun(i) && !isInsideCode(i) && !isAbbreviation(i) && !words.isMixed(i - 1);
             case LETTER -> isInitial(i) || (isName(i - 1) && isName(i + 1));
             case NUMBER -> isName(i - 1);
             case LOWER ->
@@ -75,6 +75,20 @@ final class Tagging {
         return !isName(i - 1) && !isName(i + 1) && !words.is(i, NAME) && words.isCommon(i);
     }
 
+    /** "(ggf. gesetzl. Vertr.)", "d. Hallenordn." and "MAX(0)" */
+    private boolean isAbbreviation(int i) {
+        boolean cut = words.isMark(i + 1, '.') && words.isGlued(i + 1);
+        boolean behindShort = words.isMark(i - 1, '.') && words.form(i - 2) == Form.LETTER && !words.isInitialCapital(i - 2);
+        return (cut && behindShort)
+                || (cut && (words.isMark(i + 2, ')') || words.isMark(i + 2, '(') || words.form(i + 2) == Form.LOWER))
+                || (words.isMark(i + 1, '(') && words.isGlued(i + 1));
+    }
+
+    /** What follows a point without a space, as in the name of a program's part. */
+    private boolean isInsideCode(int i) {
+        return words.isGlued(i) && words.isMark(i - 1, '.') && words.isGlued(i - 1) && words.form(i - 2) == Form.LOWER;
+    }
+
     /** The point behind an initial, and what stands between two words of a name. */
     private boolean isCandidateMark(int i) {
         boolean initial = words.form(i - 1) == Form.LETTER && words.isMark(i, '.');
@@ -82,7 +96,11 @@ final class Tagging {
     }
 
     private boolean isInitial(int i) {
-        return Character.isUpperCase(words.text().charAt(words.start(i))) && words.form(i - 1) != Form.NUMBER;
+        if (!words.isInitialCapital(i) || words.form(i - 1) == Form.NUMBER) {
+            return false;
+        }
+        boolean beforeName = words.isMark(i + 1, '.') && isName(i + 2) && (words.is(i + 2, NAME) || !words.isCommon(i + 2));
+        return beforeName || words.has(i - 1, Role.FUNCTION) || (isName(i - 1) && !words.isCommon(i - 1));
     }
 
     private boolean isName(int i) {

@@ -107,6 +107,23 @@ final class Words {
         return form(i) == Form.CAPITAL || form(i) == Form.ALL_CAPS;
     }
 
+    boolean isInitialCapital(int i) {
+        return Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** A word with a capital behind a small letter, such as "LibreOffice": what follows is no name of a person. */
+    boolean isMixed(int i) {
+        if (form(i) != Form.CAPITAL) {
+            return false;
+        }
+        for (int at = starts[i] + SHORTEST_PART; at < ends[i]; at++) {
+            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(int i, Role role) {
         return i >= 0 && i < count && (roles[i] & role.bit()) != 0;
     }
