@@ -44,9 +44,9 @@ public final class Detector {
     }
 
     /**
-     * The same detector that passes over the name of somebody who holds a public office where the office stands directly
-     * before it, as in "Bürgermeisterin Vogt". Without the office the name is found like any other: then it may be
-     * somebody else's, or the holder's as a private person.
+     * The same detector that passes over the name of somebody who holds a public office where the office stands
+     * directly before it, as in "Bürgermeisterin Vogt". Without the office the name is found like any other: then it
+     * may be somebody else's, or the holder's as a private person.
      */
     public Detector withOfficeHolder(OfficeHolder holder) {
         return new Detector(recognisers, wordRecogniser, allowed.with(holder));

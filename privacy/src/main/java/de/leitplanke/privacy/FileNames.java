@@ -10,7 +10,10 @@ final class FileNames implements WordRule {
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 1; i < words.count(); i++) {
-            if (words.has(i, Role.FILE_ENDING) && words.isMark(i - 1, '.') && words.isGlued(i) && words.isGlued(i - 1)) {
+            if (words.has(i, Role.FILE_ENDING)
+                    && words.isMark(i - 1, '.')
+                    && words.isGlued(i)
+                    && words.isGlued(i - 1)) {
                 take(words, i - 1, spans);
             }
         }

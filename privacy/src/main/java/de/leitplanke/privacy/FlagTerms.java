@@ -33,7 +33,11 @@ final class FlagTerms {
      * @param anyBehind whether letters of the same word may follow
      * @param exactCase the spelling with capitals that the text must have, or null
      */
-    record Term(Label label, boolean bare, boolean anyBehind, @Nullable String exactCase) {}
+    record Term(
+            Label label,
+            boolean bare,
+            boolean anyBehind,
+            @Nullable String exactCase) {}
 
     /** The longest term of the text at {@code at}, in a word that begins at {@code wordStart}, or null. */
     @Nullable

@@ -68,7 +68,8 @@ final class NameGrammar {
 
     /** "Ida vom Bankdirektor", "Leo zur Welt": behind such a particle only a word that is nothing else is a name. */
     private static boolean isPrepositional(Words words, int name) {
-        boolean contracted = words.reads(name - 1, "vom") || words.reads(name - 1, "zum") || words.reads(name - 1, "zur");
+        boolean contracted =
+                words.reads(name - 1, "vom") || words.reads(name - 1, "zum") || words.reads(name - 1, "zur");
         return contracted && (words.form(name) != Form.CAPITAL || !isDistinct(words, name));
     }
 

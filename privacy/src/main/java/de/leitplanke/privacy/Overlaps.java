@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Leaves one finding where several overlap: a checked identifier, a rule's rather than the tagger's, the longer, the surer. */
+/**
+ * Leaves one finding where several overlap: a checked identifier, a rule's rather than the tagger's, the longer, the
+ * surer.
+ */
 final class Overlaps {
 
     private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparingInt(

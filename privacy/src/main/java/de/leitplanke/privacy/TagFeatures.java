@@ -3,8 +3,8 @@ package de.leitplanke.privacy;
 import de.leitplanke.privacy.Words.Form;
 
 /**
- * What the tagger looks at when it judges a word: the word's letters, what the dictionary knows, its neighbours and what
- * was found before it. Each feature is a row of {@link TagWeights}.
+ * What the tagger looks at when it judges a word: the word's letters, what the dictionary knows, its neighbours and
+ * what was found before it. Each feature is a row of {@link TagWeights}.
  */
 final class TagFeatures {
 

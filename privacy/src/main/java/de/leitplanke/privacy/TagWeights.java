@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The weights of the tagger: for each hash of a feature one byte per {@link Tag}. Features that share a hash share their
- * weights. Immutable.
+ * The weights of the tagger: for each hash of a feature one byte per {@link Tag}. Features that share a hash share
+ * their weights. Immutable.
  */
 final class TagWeights implements TagScorer {
 

@@ -30,7 +30,8 @@ final class Tagging {
         this.margins = new int[words.count()];
         Arrays.fill(tags, OPEN);
         for (Spans.Span span : spans.all()) {
-            Arrays.fill(tags, span.from(), span.to(), (byte) Tag.of(span.label()).ordinal());
+            Arrays.fill(
+                    tags, span.from(), span.to(), (byte) Tag.of(span.label()).ordinal());
         }
     }
 
@@ -52,7 +53,11 @@ final class Tagging {
     /** Position behind the words from {@code from} on that may be names together; all others are never looked at. */
     int runEnd(int from) {
         int to = from;
-        while (to < tags.length && to - from < LONGEST_RUN && (to == from || !words.isApart(to)) && isOpen(to) && isCandidate(to)) {
+        while (to < tags.length
+                && to - from < LONGEST_RUN
+                && (to == from || !words.isApart(to))
+                && isOpen(to)
+                && isCandidate(to)) {
             to++;
         }
         return to;
@@ -63,8 +68,7 @@ final class Tagging {
             case CAPITAL, ALL_CAPS -> !isLoneNoun(i) && !isInsideCode(i) && !isAbbreviation(i) && !words.isMixed(i - 1);
             case LETTER -> isInitial(i) || (isName(i - 1) && isName(i + 1));
             case NUMBER -> isName(i - 1);
-            case LOWER ->
-                (isName(i - 1) || words.has(i, Role.PARTICLE)) && (isName(i + 1) || isName(i + 2));
+            case LOWER -> (isName(i - 1) || words.has(i, Role.PARTICLE)) && (isName(i + 1) || isName(i + 2));
             case MARK -> isCandidateMark(i);
             case ADDRESS, LINE_END -> false;
         };
@@ -78,7 +82,8 @@ final class Tagging {
     /** "(ggf. gesetzl. Vertr.)", "d. Hallenordn." and "MAX(0)" */
     private boolean isAbbreviation(int i) {
         boolean cut = words.isMark(i + 1, '.') && words.isGlued(i + 1);
-        boolean behindShort = words.isMark(i - 1, '.') && words.form(i - 2) == Form.LETTER && !words.isInitialCapital(i - 2);
+        boolean behindShort =
+                words.isMark(i - 1, '.') && words.form(i - 2) == Form.LETTER && !words.isInitialCapital(i - 2);
         return (cut && behindShort)
                 || (cut && (words.isMark(i + 2, ')') || words.isMark(i + 2, '(') || words.form(i + 2) == Form.LOWER))
                 || (words.isMark(i + 1, '(') && words.isGlued(i + 1));
@@ -92,14 +97,16 @@ final class Tagging {
     /** The point behind an initial, and what stands between two words of a name. */
     private boolean isCandidateMark(int i) {
         boolean initial = words.form(i - 1) == Form.LETTER && words.isMark(i, '.');
-        return initial || (isName(i - 1) && (isName(i + 1) || words.form(i + 1) == Form.LETTER) && !words.isMark(i, ','));
+        return initial
+                || (isName(i - 1) && (isName(i + 1) || words.form(i + 1) == Form.LETTER) && !words.isMark(i, ','));
     }
 
     private boolean isInitial(int i) {
         if (!words.isInitialCapital(i) || words.form(i - 1) == Form.NUMBER) {
             return false;
         }
-        boolean beforeName = words.isMark(i + 1, '.') && isName(i + 2) && (words.is(i + 2, NAME) || !words.isCommon(i + 2));
+        boolean beforeName =
+                words.isMark(i + 1, '.') && isName(i + 2) && (words.is(i + 2, NAME) || !words.isCommon(i + 2));
         return beforeName || words.has(i - 1, Role.FUNCTION) || (isName(i - 1) && !words.isCommon(i - 1));
     }
 

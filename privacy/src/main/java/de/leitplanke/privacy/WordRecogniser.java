@@ -22,7 +22,6 @@ final class WordRecogniser {
             new SmallNames(),
             new FileNames());
 
-
     private static final WordRule REPEATED = new RepeatedNames();
 
     private final Tagger tagger;

@@ -174,7 +174,8 @@ final class Words {
                 && length(i) > 2
                 && (kinds(i) & WordKind.COMMON) == 0
                 && roles[i] == 0
-                && (isSmall(i, WordKind.GIVEN | WordKind.SURNAME) || !lexicon.isNounOrCompound(text, lastPart(i), ends[i]));
+                && (isSmall(i, WordKind.GIVEN | WordKind.SURNAME)
+                        || !lexicon.isNounOrCompound(text, lastPart(i), ends[i]));
     }
 
     /** Whether a capitalised word can be an ordinary German word: a noun, a compound, or a small word. */
@@ -214,7 +215,8 @@ final class Words {
         return last - starts[i] > SHORTEST_PART
                 && Character.isLowerCase(text.charAt(starts[i] + 1))
                 && (lexicon.kindsOf(text, last, ends[i], Casing.CAPITALISED) & WordKind.SURNAME) != 0
-                && (lexicon.kindsOf(text, starts[i], first, Casing.CAPITALISED) & (WordKind.COMMON | WordKind.PLACE)) == 0
+                && (lexicon.kindsOf(text, starts[i], first, Casing.CAPITALISED) & (WordKind.COMMON | WordKind.PLACE))
+                        == 0
                 && !lexicon.isNounOrCompound(text, starts[i], first);
     }
 

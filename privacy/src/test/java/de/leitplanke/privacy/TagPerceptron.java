@@ -113,7 +113,11 @@ final class TagPerceptron implements TagScorer {
         for (int i = 0; i < weights.length; i++) {
             averages[i] = seen[i / TAGS] < FEWEST_CHANGES ? 0 : weights[i] - sums[i] / steps;
         }
-        double[] sizes = Arrays.stream(averages).map(Math::abs).filter(size -> size > 0).sorted().toArray();
+        double[] sizes = Arrays.stream(averages)
+                .map(Math::abs)
+                .filter(size -> size > 0)
+                .sorted()
+                .toArray();
         double scale = 127 / sizes[(int) (sizes.length * 0.9995)];
         byte[] bytes = new byte[weights.length];
         for (int i = 0; i < bytes.length; i++) {

@@ -79,5 +79,4 @@ record TaggedText(String id, String text, List<Span> spans) {
         }
         return tags;
     }
-
 }

@@ -17,9 +17,9 @@ import tools.jackson.databind.node.ArrayNode;
  * Makes the tagger's weights, or judges them by cross-validation. No test: it reads a corpus that is not part of the
  * project, see docs/adr/0023-names-in-prose.md.
  *
- * <p>{@code TaggerTraining train CORPUS.jsonl WEIGHTS} writes the weights and prints hashes.
- * {@code TaggerTraining validate CORPUS.jsonl FINDINGS.jsonl} writes, for each line of the corpus, what a detector finds
- * that was trained on the other three quarters.
+ * <p>{@code TaggerTraining train CORPUS.jsonl WEIGHTS} writes the weights and prints hashes. {@code TaggerTraining
+ * validate CORPUS.jsonl FINDINGS.jsonl} writes, for each line of the corpus, what a detector finds that was trained on
+ * the other three quarters.
  */
 final class TaggerTraining {
 
@@ -91,6 +91,7 @@ final class TaggerTraining {
 
     private static void print(String name, byte[] bytes) throws NoSuchAlgorithmException {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-        System.out.println(name + " " + bytes.length + " bytes, SHA-256 " + HexFormat.of().formatHex(hash));
+        System.out.println(
+                name + " " + bytes.length + " bytes, SHA-256 " + HexFormat.of().formatHex(hash));
     }
 }

@@ -49,7 +49,8 @@ class UnusualNamesTest {
     @Test
     void fileNameMayHoldAName() {
         assertThat(persons("\\\\fs02\\Soziales\\Bescheid_Aydemir_Ayse.pdf")).containsExactly("Aydemir_Ayse");
-        assertThat(persons("\\\\fs02\\Allgemein\\Koch_und_Backrezepte_Kantine.pdf")).isEmpty();
+        assertThat(persons("\\\\fs02\\Allgemein\\Koch_und_Backrezepte_Kantine.pdf"))
+                .isEmpty();
     }
 
     @ParameterizedTest
