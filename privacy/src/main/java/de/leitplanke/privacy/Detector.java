@@ -1,9 +1,7 @@
 package de.leitplanke.privacy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,24 +15,36 @@ import java.util.Set;
 public final class Detector {
 
     private final ShapeScanner shapes;
-    private final Set<String> allowed;
+    private final WordRecogniser wordRecogniser;
+    private final AllowList allowed;
     private final OwnNumbers ownNumbers;
 
-    private Detector(ShapeScanner shapes, Set<String> allowed, OwnNumbers ownNumbers) {
+    private Detector(
+            ShapeScanner shapes, WordRecogniser wordRecogniser, AllowList allowed, OwnNumbers ownNumbers) {
         this.shapes = shapes;
+        this.wordRecogniser = wordRecogniser;
         this.allowed = allowed;
         this.ownNumbers = ownNumbers;
     }
 
     /** All recognisers of this library and nothing allowed. */
     public static Detector standard() {
-        return new Detector(ShapeScanner.standard(), Set.of(), new OwnNumbers(List.of()));
+        return with(TagWeights.standard());
+    }
+
+    /** The same with other weights of the tagger. */
+    static Detector with(TagWeights weights) {
+        return new Detector(
+                ShapeScanner.standard(), new WordRecogniser(weights), AllowList.empty(), new OwnNumbers(List.of()));
     }
 
     /** The same detector that also passes over what the town allows and knows the town's own numbers. */
     public Detector withSettings(TownSettings town) {
-        Detector allowing = withAllowed(town.allowed());
-        return new Detector(ShapeScanner.with(town.patterns()), allowing.allowed, new OwnNumbers(town.ownNumbers()));
+        return new Detector(
+                ShapeScanner.with(town.patterns()),
+                wordRecogniser,
+                allowed.with(town.allowed()),
+                new OwnNumbers(town.ownNumbers()));
     }
 
     /**
@@ -43,12 +53,16 @@ public final class Detector {
      * @param words whole stretches of text, compared without regard to case and with or without a genitive s
      */
     public Detector withAllowed(Set<String> words) {
-        Set<String> folded = new HashSet<>(allowed);
-        for (String word : words) {
-            folded.add(folded(word));
-            folded.add(folded(word) + "s");
-        }
-        return new Detector(shapes, Set.copyOf(folded), ownNumbers);
+        return new Detector(shapes, wordRecogniser, allowed.with(words), ownNumbers);
+    }
+
+    /**
+     * The same detector that passes over the name of somebody who holds a public office where the office stands
+     * directly before it, as in "Bürgermeisterin Vogt". Without the office the name is found like any other: then it
+     * may be somebody else's, or the holder's as a private person.
+     */
+    public Detector withOfficeHolder(OfficeHolder holder) {
+        return new Detector(shapes, wordRecogniser, allowed.with(holder), ownNumbers);
     }
 
     /**
@@ -61,21 +75,15 @@ public final class Detector {
         PreparedText prepared = PreparedText.of(text);
         List<Finding> found = new ArrayList<>();
         shapes.scan(prepared, found);
-        Words words = WordReader.read(prepared.text(), GermanLexicon.standard());
-        WordRecogniser.scan(prepared, words, found);
-        found.removeIf(finding -> isNobodys(finding, text));
+        Words words = WordReader.read(prepared, GermanLexicon.standard());
+        wordRecogniser.scan(prepared, words, found);
+        found.removeIf(finding -> isOwnNumber(finding, text) || allowed.passesOver(finding, text));
         List<Finding> persons = List.copyOf(found);
         new Flags(prepared, words, persons).report(found);
         return Overlaps.resolve(found);
     }
 
-    private boolean isNobodys(Finding finding, CharSequence text) {
-        String words = finding.in(text);
-        boolean own = finding.label() == Label.PHONE && !ownNumbers.isEmpty() && ownNumbers.contains(words);
-        return own || (!allowed.isEmpty() && allowed.contains(folded(words)));
-    }
-
-    private static String folded(String word) {
-        return word.toLowerCase(Locale.GERMAN);
+    private boolean isOwnNumber(Finding finding, CharSequence text) {
+        return finding.label() == Label.PHONE && !ownNumbers.isEmpty() && ownNumbers.contains(finding.in(text));
     }
 }

@@ -29,10 +29,15 @@ final class FlagTerms {
     record Hit(Term term, int end) {}
 
     /**
+     * @param bare whether the word counts by itself; others count where the sentence says where the thing is
      * @param anyBehind whether letters of the same word may follow
      * @param exactCase the spelling with capitals that the text must have, or null
      */
-    record Term(Label label, boolean anyBehind, @Nullable String exactCase) {}
+    record Term(
+            Label label,
+            boolean bare,
+            boolean anyBehind,
+            @Nullable String exactCase) {}
 
     /** The longest term of the text at {@code at}, in a word that begins at {@code wordStart}, or null. */
     @Nullable
@@ -67,12 +72,14 @@ final class FlagTerms {
         return terms;
     }
 
-    private void add(Label label, String pattern) {
+    private void add(Label label, String line) {
+        boolean bare = !line.startsWith("?");
+        String pattern = bare ? line : line.substring(1);
         boolean anyBefore = pattern.startsWith("*");
         boolean anyBehind = pattern.endsWith("*");
         String letters = pattern.substring(anyBefore ? 1 : 0, pattern.length() - (anyBehind ? 1 : 0));
         String lower = letters.toLowerCase(Locale.GERMAN);
-        Term term = new Term(label, anyBehind, lower.equals(letters) ? null : letters);
+        Term term = new Term(label, bare, anyBehind, lower.equals(letters) ? null : letters);
         root.add(lower, term);
         if (anyBefore) {
             insideWords.add(lower, term);

@@ -8,14 +8,18 @@ import java.util.List;
  */
 final class Flags {
 
+    private static final int SHORTEST_INSIDE = 6;
+
     private final PreparedText prepared;
     private final Words words;
     private final Paragraphs paragraphs;
+    private final NamedThings things;
 
     Flags(PreparedText prepared, Words words, List<Finding> persons) {
         this.prepared = prepared;
         this.words = words;
         this.paragraphs = new Paragraphs(prepared, words, persons);
+        this.things = new NamedThings(prepared, persons);
     }
 
     void report(List<Finding> found) {
@@ -23,16 +27,20 @@ final class Flags {
         for (int i = 0; i < words.count(); i++) {
             if (words.form(i).isWord() && words.start(i) >= covered) {
                 covered = Math.max(covered, reportWord(i, found));
+            } else if (IcdCode.end(words, i) > i) {
+                reportBesidePerson(words.start(i), words.end(IcdCode.end(words, i) - 1), Label.HEALTH, found);
             }
         }
     }
 
     private int reportWord(int i, List<Finding> found) {
-        for (int at = words.start(i); at < words.end(i) - 2; at++) {
+        for (int at = words.start(i); at == words.start(i) || at <= words.end(i) - SHORTEST_INSIDE; at++) {
             FlagTerms.Hit hit = FlagTerms.standard().longestAt(prepared.text(), at, words.start(i));
             if (hit != null && !words.endsWith(i, "stelle")) {
                 int end = Math.max(words.end(i), wordEnd(hit.end()));
-                report(i, end, hit.term().label(), found);
+                if (FlagContext.counts(words, i, hit.term())) {
+                    report(i, end, hit.term().label(), found);
+                }
                 return end;
             }
         }
@@ -44,12 +52,19 @@ final class Flags {
         switch (label) {
             case SECRET -> found.addAll(SecretValue.findings(prepared, start, end));
             case COUNCIL -> found.add(prepared.finding(start, end, label, Certainty.LIKELY, "council-business"));
-            default -> {
-                Certainty certainty = paragraphs.certaintyAt(start);
-                if (certainty != null) {
-                    found.add(prepared.finding(start, end, label, certainty, "trigger-word"));
+            case RELIGION, ETHNIC -> {
+                if (!things.hold(start, end)) {
+                    reportBesidePerson(start, end, label, found);
                 }
             }
+            default -> reportBesidePerson(start, end, label, found);
+        }
+    }
+
+    private void reportBesidePerson(int start, int end, Label label, List<Finding> found) {
+        Certainty certainty = paragraphs.certaintyAt(start);
+        if (certainty != null) {
+            found.add(prepared.finding(start, end, label, certainty, "trigger-word"));
         }
     }
 

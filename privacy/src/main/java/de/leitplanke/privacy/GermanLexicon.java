@@ -18,8 +18,11 @@ final class GermanLexicon {
     private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
     private static final byte SEPARATOR = '_';
     private static final int LONGEST_COMPOUND = 60;
+    private static final int LONG_ADJECTIVE = 8;
+    private static final int SHORT_TAIL = 3;
     private static final int ROOT = -1;
     private static final int SLOTS = 1 << 15;
+    private static final int STEP_SHIFT = 47;
 
     private final FSA automaton;
     private final WordBits ownNames;
@@ -29,6 +32,9 @@ final class GermanLexicon {
 
     /** Kinds by node of the automaton; words of one paradigm share their node. */
     private final AtomicLongArray kindsByNode = new AtomicLongArray(SLOTS);
+
+    /** Node, label and next node of steps through the automaton, whose own list of arcs is slow to read. */
+    private final AtomicLongArray steps = new AtomicLongArray(1 << (64 - STEP_SHIFT));
 
     private GermanLexicon(FSA automaton, WordBits ownNames) {
         this.automaton = automaton;
@@ -58,11 +64,24 @@ final class GermanLexicon {
         }
         for (int split = start + 3; split <= end - 4; split++) {
             int tail = fromDictionary(text, split, end, Casing.CAPITALISED);
-            if ((tail & WordKind.NOUN) != 0 && (tail & WordKind.SURNAME) == 0 && isFirstPart(text, start, split)) {
+            boolean noun = (tail & WordKind.NOUN) != 0 && (tail & WordKind.SURNAME) == 0;
+            if ((noun || isLongAdjective(text, split, end)) && isFirstPart(text, start, split)) {
                 return true;
             }
         }
-        return false;
+        return end - start >= 2 * SHORT_TAIL && endsInOffice(text, end) && isFirstPart(text, start, end - SHORT_TAIL);
+    }
+
+    /** "Umweltamt", "Personalrat", "Bauhof", "Schulweg": other short second parts make family names look like nouns. */
+    private static boolean endsInOffice(CharSequence text, int end) {
+        String tail = text.subSequence(end - SHORT_TAIL, end).toString();
+        return tail.equals("amt") || tail.equals("rat") || tail.equals("hof") || tail.equals("weg");
+    }
+
+    /** The second part of "Prozessbevollmächtigter". */
+    private boolean isLongAdjective(CharSequence text, int start, int end) {
+        return end - start >= LONG_ADJECTIVE
+                && (fromDictionary(text, start, end, Casing.LOWER) & WordKind.ADJECTIVE) != 0;
     }
 
     private boolean isFirstPart(CharSequence text, int start, int end) {
@@ -104,7 +123,23 @@ final class GermanLexicon {
     }
 
     private int follow(int node, byte label) {
-        return node == ROOT ? fromRoot[label & 0xFF] : arc(node, label);
+        if (node == ROOT) {
+            return fromRoot[label & 0xFF];
+        }
+        long key = ((long) node << 8) | (label & 0xFF);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> STEP_SHIFT);
+        long known = steps.get(slot);
+        if (known >>> 32 == key) {
+            return (int) known;
+        }
+        long older = steps.get(slot ^ 1);
+        if (older >>> 32 == key) {
+            return (int) older;
+        }
+        int next = arc(node, label);
+        steps.set(slot ^ 1, known);
+        steps.set(slot, (key << 32) | next);
+        return next;
     }
 
     private int arc(int node, byte label) {

@@ -31,8 +31,17 @@ final class GivenNames implements WordRule {
         boolean severalNames = family > at + 1;
         if (end > family && isFamilyName(words, last, severalNames || !words.isCommon(at))) {
             spans.person(at, end, Certainty.SURE, "given-and-family-name");
+            takePartner(words, at, spans);
         } else if (severalNames && words.isCapital(family - 1)) {
             spans.person(at, family, Certainty.LIKELY, "given-names");
+        }
+    }
+
+    /** The given name in front of "und": "Hildegard und Walter Bremer" are two. */
+    private static void takePartner(Words words, int at, Spans spans) {
+        int partner = at - 2;
+        if (NameGrammar.isUnd(words, at - 1) && NameGrammar.isGiven(words, partner)) {
+            spans.person(partner, partner + 1, Certainty.LIKELY, "given-name-of-a-couple");
         }
     }
 
@@ -58,11 +67,11 @@ final class GivenNames implements WordRule {
     private static void takeInitials(Words words, int at, Spans spans) {
         int family = at;
         while (family < at + MOST_WORDS && isInitialWithPoint(words, family)) {
-            family += 2;
+            family += words.isMark(family + 2, '-') && NameGrammar.isInitial(words, family + 3) ? 3 : 2;
         }
         int end = NameGrammar.end(words, at);
         int last = NameGrammar.skipParticles(words, family);
-        boolean name = words.is(last, WordKind.SURNAME) || NameGrammar.isDistinct(words, last);
+        boolean name = last > family || words.is(last, WordKind.SURNAME) || NameGrammar.isDistinct(words, last);
         if (family > at && end > family && name && !words.isMark(at - 1, '.')) {
             spans.person(at, end, Certainty.LIKELY, "initials-and-family-name");
         }
@@ -83,7 +92,8 @@ final class GivenNames implements WordRule {
             end++;
         }
         boolean nameBefore = words.is(family, WordKind.SURNAME) || NameGrammar.isDistinct(words, family);
-        if (nameBefore && isEdge(words, from - 1) && isEdge(words, end)) {
+        boolean edge = isEdge(words, from - 1) || words.has(from - 1, Role.SPEECH);
+        if (nameBefore && edge && isEdge(words, end)) {
             spans.person(from, end, Certainty.LIKELY, "family-name-comma-given-name");
         }
     }

@@ -4,6 +4,7 @@ package de.leitplanke.privacy;
 final class LabelledNames implements WordRule {
 
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_REMARK = 8;
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -38,7 +39,8 @@ final class LabelledNames implements WordRule {
     }
 
     private static boolean endsLabel(Words words, int i) {
-        return words.isMark(i, ';') || words.isMark(i, '.') || words.isMark(i, '|');
+        boolean abbreviation = words.isGlued(i) && words.has(i - 1, Role.LABEL);
+        return words.isMark(i, ';') || words.isMark(i, '|') || (words.isMark(i, '.') && !abbreviation);
     }
 
     private static void takeValue(Words words, int label, int from, Spans spans) {
@@ -53,19 +55,51 @@ final class LabelledNames implements WordRule {
             return;
         }
         Titles.take(words, first, spans);
-        spans.person(at, withGivenNamesBehindComma(words, end), Certainty.SURE, "label");
+        int valueEnd = withGivenNamesBehindComma(words, end, field);
+        spans.person(at, valueEnd, Certainty.SURE, "label");
+        takeList(words, valueEnd, spans);
     }
 
-    private static int withGivenNamesBehindComma(Words words, int end) {
+    /** "Anwesend: Koch, Yıldız (ab 9 Uhr), Mai und Graf" */
+    private static void takeList(Words words, int from, Spans spans) {
+        int at = afterBrackets(words, from);
+        while (words.isMark(at, ',') || NameGrammar.isUnd(words, at)) {
+            int end = NameGrammar.end(words, at + 1);
+            if (end == at + 1 || words.form(end - 1) == Words.Form.ALL_CAPS || !looksLikeName(words, at + 1, end)) {
+                return;
+            }
+            spans.person(at + 1, end, Certainty.LIKELY, "label-list");
+            at = afterBrackets(words, end);
+        }
+    }
+
+    private static int afterBrackets(Words words, int at) {
+        if (!words.isMark(at, '(')) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < at + LONGEST_REMARK && !words.isLineEnd(end) && !words.isMark(end, ')')) {
+            end++;
+        }
+        return words.isMark(end, ')') ? end + 1 : at;
+    }
+
+    private static int withGivenNamesBehindComma(Words words, int end, boolean field) {
         if (!words.isMark(end, ',')) {
             return end;
         }
         int given = end + 1;
-        while (NameGrammar.isGiven(words, given) || NameGrammar.isInitial(words, given)) {
+        while (NameGrammar.isGiven(words, given)
+                || (field && isUnknown(words, given))
+                || NameGrammar.isInitial(words, given)) {
             given++;
         }
         boolean onlyGiven = !NameGrammar.isNameWord(words, given);
         return given > end + 1 && onlyGiven ? given : end;
+    }
+
+    private static boolean isUnknown(Words words, int i) {
+        return NameGrammar.isDistinct(words, i) && !words.is(i, WordKind.SURNAME);
     }
 
     private static boolean looksLikeName(Words words, int from, int to) {

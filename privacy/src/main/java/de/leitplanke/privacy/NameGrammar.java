@@ -14,9 +14,10 @@ final class NameGrammar {
         int end = at;
         boolean family = false;
         int i = at;
-        while (i < at + MOST_WORDS) {
+        while (i < at + MOST_WORDS && (i == at || !words.isApart(i))) {
             if (isInitial(words, i)) {
                 i = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
+                i = words.isMark(i, '-') && words.isGlued(i) && isInitial(words, i + 1) ? i + 1 : i;
                 end = end == at && !words.isCapital(i) && !isInitial(words, i) ? i : end;
                 continue;
             }
@@ -59,14 +60,25 @@ final class NameGrammar {
                 && (at > i || !words.has(at, Role.STREET_ARTICLE))
                 && words.has(at, Role.PARTICLE)
                 && !words.is(at, WordKind.GIVEN)
-                && !isUnd(words, at)) {
+                && (!isUnd(words, at) || isVonUndZu(words, at))) {
             at++;
         }
-        return at > i && isNameWord(words, at) ? at : i;
+        return at > i && isNameWord(words, at) && !isPrepositional(words, at) ? at : i;
+    }
+
+    /** "Ida vom Bankdirektor", "Leo zur Welt": behind such a particle only a word that is nothing else is a name. */
+    private static boolean isPrepositional(Words words, int name) {
+        boolean contracted =
+                words.reads(name - 1, "vom") || words.reads(name - 1, "zum") || words.reads(name - 1, "zur");
+        return contracted && (words.form(name) != Form.CAPITAL || !isDistinct(words, name));
     }
 
     static boolean isUnd(Words words, int i) {
-        return words.form(i) == Form.LOWER && words.string(i).equals("und");
+        return words.form(i).isWord() && words.length(i) == 3 && words.endsWith(i, "und");
+    }
+
+    private static boolean isVonUndZu(Words words, int und) {
+        return words.has(und - 1, Role.PARTICLE) && words.has(und + 1, Role.PARTICLE) && words.isCapital(und + 2);
     }
 
     /** A second family name without a hyphen, or one with a particle: "Graf von Lonten", "Nguyen Thi Lan". */

@@ -26,7 +26,7 @@ final class Organisations implements WordRule {
 
     /** Position behind the legal form at {@code i}, or {@code i}. */
     private static int legalFormEnd(Words words, int i) {
-        if (words.has(i, Role.LEGAL_FORM) && words.form(i) != Form.LOWER) {
+        if (words.has(i, Role.LEGAL_FORM) && (words.form(i) != Form.LOWER || words.reads(i, "mbH"))) {
             boolean co = words.isMark(i + 1, '&') && words.isCapital(i + 2) && words.isMark(i + 3, '.');
             return co ? i + 5 : i + 1;
         }
@@ -58,6 +58,9 @@ final class Organisations implements WordRule {
             } else if (!isConnector(words, at) || !isNamePart(words, at - 1)) {
                 break;
             }
+            if (words.isApart(at)) {
+                break;
+            }
             at--;
         }
         if (from < legal) {
@@ -75,7 +78,7 @@ final class Organisations implements WordRule {
         }
         return words.form(i) == Form.LOWER
                 && switch (words.string(i)) {
-                    case "und", "für", "vor", "im", "am", "der", "des", "von" -> true;
+                    case "und", "für", "vor", "im", "am" -> true;
                     default -> false;
                 };
     }
@@ -92,7 +95,10 @@ final class Organisations implements WordRule {
 
     private static void takeInstitution(Words words, int i, Spans spans) {
         int end = i + 1;
-        while (end < i + 3 && words.isCapital(end) && (words.is(end, WordKind.PLACE) || !words.isCommon(end))) {
+        while (end < i + 3
+                && words.isCapital(end)
+                && !words.isApart(end)
+                && (words.is(end, WordKind.PLACE) || !words.isCommon(end))) {
             end++;
         }
         if (end > i + 1) {

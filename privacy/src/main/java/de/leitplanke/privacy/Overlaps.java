@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Leaves one finding where several overlap: a checked identifier, else the longer, else the surer one. */
+/**
+ * Leaves one finding where several overlap: a checked identifier, a rule's rather than the tagger's, the longer, the
+ * surer.
+ */
 final class Overlaps {
 
     private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparingInt(
-                    (Finding finding) -> finding.checked() ? 0 : 1)
+                    (Finding finding) -> finding.checked() ? 0 : finding.rule().equals(Tagger.RULE) ? 2 : 1)
             .thenComparingInt(finding -> finding.start() - finding.end())
             .thenComparing(Finding::certainty)
             .thenComparingInt(Finding::start)

@@ -23,10 +23,15 @@ final class OwnNames {
             line.words().forEach(name -> add(names, name, WordKind.SURNAME));
         }
         for (WordList line : WordList.read("places.txt")) {
-            names.merge(line.head(), WordKind.CITY, (a, b) -> a | b);
-            line.words().forEach(place -> names.merge(place, WordKind.CITY, (a, b) -> a | b));
+            addPlace(names, line.head());
+            line.words().forEach(place -> addPlace(names, place));
         }
         return names;
+    }
+
+    private static void addPlace(Map<String, Integer> names, String place) {
+        names.merge(place, WordKind.CITY, (a, b) -> a | b);
+        names.merge(place + "s", WordKind.CITY, (a, b) -> a | b);
     }
 
     private static void add(Map<String, Integer> names, String name, int kind) {

@@ -1,5 +1,6 @@
 package de.leitplanke.privacy;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,21 +9,36 @@ import java.util.Set;
 /** Further mentions of a person who was found elsewhere in the text: bare, in the genitive or in capitals. */
 final class RepeatedNames implements WordRule {
 
+    private static final int BEGINNINGS = 1 << 12;
+    private static final int MOST_NAMES = 3;
+    private static final int LONGEST_UNKNOWN = 12;
+
     @Override
     public void apply(Words words, Spans spans) {
         Set<String> names = known(words, spans.all());
         if (names.isEmpty()) {
             return;
         }
+        BitSet beginnings = new BitSet(BEGINNINGS);
+        names.forEach(name -> beginnings.set(beginning(name, 0, name.length())));
         for (int i = 0; i < words.count(); i++) {
             if (words.isCapital(i) && spans.isFree(i, i + 1)) {
-                boolean mentioned = isMention(names, folded(lastPart(words.string(i))));
+                boolean mentioned = beginnings.get(beginning(words.text(), words.lastPart(i), words.end(i)))
+                        && isMention(names, folded(lastPart(words.string(i))));
                 if (mentioned && (!words.isCommon(i) || standsAsName(words, i))) {
-                    int from = startOfName(words, i);
-                    spans.person(from, i + 1, Certainty.LIKELY, "repeated-name");
+                    spans.person(startOfName(words, i), endOfName(words, i), Certainty.LIKELY, "repeated-name");
                 }
             }
         }
+    }
+
+    /** A hash of the first letters, which turns most words away. */
+    private static int beginning(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to && i < from + 2; i++) {
+            hash = 31 * hash + Casing.LOWER.read(text.charAt(i), false);
+        }
+        return hash & (BEGINNINGS - 1);
     }
 
     private static Set<String> known(Words words, List<Spans.Span> spans) {
@@ -73,12 +89,19 @@ final class RepeatedNames implements WordRule {
 
     /** A family name that is also a word counts only without article, adjective or numeral before it. */
     private static boolean standsAsName(Words words, int i) {
-        if (words.has(i - 1, Role.DETERMINER) || words.form(i - 1) == Words.Form.NUMBER) {
+        if (words.has(i - 1, Role.DETERMINER)
+                || words.has(i - 1, Role.WEEKDAY)
+                || words.isMark(i - 1, '_')
+                || words.isMark(i + 1, '_')
+                || words.form(i - 1) == Words.Form.NUMBER
+                || (words.form(i) == Words.Form.ALL_CAPS && words.form(i - 1) == Words.Form.ALL_CAPS)) {
             return false;
         }
         boolean sentenceStart = words.isLineEnd(i - 1) || words.isMark(i - 1, '.');
         if (sentenceStart) {
-            return words.is(i + 1, WordKind.VERB) && words.form(i + 1) == Words.Form.LOWER;
+            return words.is(i + 1, WordKind.VERB)
+                    && !words.is(i + 1, WordKind.ADJECTIVE)
+                    && words.form(i + 1) == Words.Form.LOWER;
         }
         boolean preposition = words.has(i - 1, Role.PLACE_PREPOSITION);
         return !preposition && !words.is(i - 1, WordKind.ADJECTIVE);
@@ -99,7 +122,30 @@ final class RepeatedNames implements WordRule {
         if (particles < i) {
             return particles;
         }
-        return words.isMark(i - 1, '.') && words.isGlued(i - 1) && NameGrammar.isInitial(words, i - 2) ? i - 2 : i;
+        if (words.isMark(i - 1, '.') && words.isGlued(i - 1) && NameGrammar.isInitial(words, i - 2)) {
+            return i - 2;
+        }
+        int from = i;
+        while (i - from < MOST_NAMES && !words.isApart(from) && isPartOfName(words, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int endOfName(Words words, int i) {
+        int end = i + 1;
+        while (end - i < MOST_NAMES && !words.isApart(end) && isPartOfName(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Unknown words beside a known name belong to it: "Oyelaran" is known, "Babatunde Oyelaran" is meant. */
+    private static boolean isPartOfName(Words words, int i) {
+        return NameGrammar.isDistinct(words, i)
+                && words.length(i) <= LONGEST_UNKNOWN
+                && !words.has(i, Role.FUNCTION)
+                && !words.is(i, WordKind.SURNAME);
     }
 
     private static String folded(String word) {

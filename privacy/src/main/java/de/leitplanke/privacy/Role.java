@@ -29,7 +29,10 @@ enum Role {
     SPEECH(1 << 24),
     ROAD(1 << 26),
     NUMBERED_ROAD(1 << 27),
-    ADDRESS_WORD(1 << 25);
+    ADDRESS_WORD(1 << 25),
+    DISCLOSURE(1 << 28),
+    NAME_COLUMN(1 << 29),
+    FILE_ENDING(1 << 30);
 
     private final int bit;
 

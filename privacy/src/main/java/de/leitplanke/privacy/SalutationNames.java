@@ -5,6 +5,9 @@ import de.leitplanke.privacy.Words.Form;
 /** "Herr Weber", "Frau Bürgermeisterin Kröger", "Eheleute Grünwald und de Vries", and "Frau" on a line of its own. */
 final class SalutationNames implements WordRule {
 
+    /** "Hrn." and "Fam.", but not "340 Mitglieder. Zwei". */
+    private static final int LONGEST_ABBREVIATION = 3;
+
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 0; i < words.count(); i++) {
@@ -18,7 +21,7 @@ final class SalutationNames implements WordRule {
 
     private static void takeNames(Words words, int salutation, Spans spans) {
         int at = salutation + 1;
-        if (words.isMark(at, '.') && words.isGlued(at)) {
+        if (words.isMark(at, '.') && words.isGlued(at) && words.length(salutation) <= LONGEST_ABBREVIATION) {
             at++;
         }
         if (words.isLineEnd(at) && words.isLineEnd(salutation - 1)) {
@@ -42,8 +45,18 @@ final class SalutationNames implements WordRule {
         if (end == at) {
             return from;
         }
+        end = behindDivision(words, end);
         spans.person(at, end, Certainty.SURE, "salutation");
         return end;
+    }
+
+    /** A scanned page divides a name at the end of a line: "Herr Stern-" and "berg" below. */
+    private static int behindDivision(Words words, int end) {
+        boolean divided = words.isMark(end, '-')
+                && words.isGlued(end)
+                && words.isLineEnd(end + 1)
+                && words.form(end + 2) == Form.LOWER;
+        return divided ? end + 3 : end;
     }
 
     private static int skipFunctions(Words words, int from) {
@@ -56,6 +69,7 @@ final class SalutationNames implements WordRule {
 
     private static boolean continuesAfterFunction(Words words, int next) {
         return words.isCapital(next)
+                && !(words.form(next) == Form.ALL_CAPS && words.isCommon(next))
                 && (words.has(next, Role.TITLE)
                         || words.has(next, Role.FUNCTION)
                         || NameGrammar.isNameWord(words, next)

@@ -15,7 +15,7 @@ final class SignatureNames implements WordRule {
                 takeSignature(words, i, spans);
             } else if (isOnBehalf(words, i)) {
                 takeName(words, i + 4, spans);
-            } else if (words.form(i) == Form.LOWER && words.string(i).equals("gez")) {
+            } else if (words.reads(i, "gez") || words.reads(i, "Gez")) {
                 takeName(words, i + 2, spans);
             }
         }
@@ -87,7 +87,10 @@ final class SignatureNames implements WordRule {
                     || words.is(from, WordKind.GIVEN | WordKind.SURNAME)
                     || NameGrammar.isDistinct(words, NameGrammar.skipParticles(words, from));
         }
-        return words.is(from, WordKind.GIVEN | WordKind.SURNAME) || NameGrammar.isDistinct(words, from);
+        boolean doubleName = words.text().indexOf('-', words.start(from)) == words.lastPart(from) - 1;
+        return words.is(from, WordKind.GIVEN | WordKind.SURNAME)
+                || NameGrammar.isDistinct(words, from)
+                || (doubleName && words.form(from) == Form.CAPITAL);
     }
 
     private static int lineEnd(Words words, int from) {

@@ -53,7 +53,7 @@ final class Streets implements WordRule {
             takeNamedAfter(words, i, spans);
         }
         boolean clear = StreetEndings.CLEAR.endCapital(words, i);
-        if (!clear && !StreetEndings.BEFORE_NUMBER.endCapital(words, i)) {
+        if (!clear && (words.form(i + 1) != Form.NUMBER || !StreetEndings.BEFORE_NUMBER.endCapital(words, i))) {
             return;
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;

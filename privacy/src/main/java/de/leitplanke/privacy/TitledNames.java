@@ -16,6 +16,9 @@ final class TitledNames implements WordRule {
         "präsident",
         "präsidentin",
         "sekretär",
+        "inspektor",
+        "inspektorin",
+        "amtmann",
         "direktor",
         "direktorin",
         "trainer",
@@ -41,7 +44,7 @@ final class TitledNames implements WordRule {
             }
             if (words.has(i, Role.TITLE)) {
                 afterTitle(words, i, spans);
-            } else if (isFunction(words, i)) {
+            } else if (mayBeName(words, i + 1) && isFunction(words, i)) {
                 afterFunction(words, i + 1, spans);
             } else if (words.has(i, Role.RELATION)) {
                 afterRelation(words, i + 1, spans);
@@ -80,6 +83,10 @@ final class TitledNames implements WordRule {
         }
     }
 
+    private static boolean mayBeName(Words words, int i) {
+        return words.isCapital(i) || NameGrammar.isInitial(words, i) || words.has(i, Role.PARTICLE);
+    }
+
     private static boolean isLikelyName(Words words, int at) {
         int first = NameGrammar.skipParticles(words, at);
         if (words.is(first, WordKind.GIVEN | WordKind.SURNAME)) {
@@ -96,7 +103,7 @@ final class TitledNames implements WordRule {
             return false;
         }
         for (String ending : FUNCTION_ENDINGS) {
-            if (words.text().regionMatches(words.end(i) - ending.length(), ending, 0, ending.length())) {
+            if (words.endsWith(i, ending)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Cuts a text into {@link Words} in one pass. */
 final class WordReader {
 
+    private final PreparedText prepared;
     private final String text;
     private int count;
     private int[] starts;
@@ -14,21 +15,22 @@ final class WordReader {
     private int chunkEnd;
     private boolean inAddress;
 
-    private WordReader(String text) {
-        this.text = text;
+    private WordReader(PreparedText prepared) {
+        this.prepared = prepared;
+        this.text = prepared.text();
         int guess = text.length() / 4 + 16;
         starts = new int[guess];
         ends = new int[guess];
         forms = new Form[guess];
     }
 
-    static Words read(String text, GermanLexicon lexicon) {
-        WordReader reader = new WordReader(text);
+    static Words read(PreparedText prepared, GermanLexicon lexicon) {
+        WordReader reader = new WordReader(prepared);
         int at = 0;
-        while (at < text.length()) {
+        while (at < reader.text.length()) {
             at = reader.next(at);
         }
-        return new Words(text, lexicon, reader.count, reader.starts, reader.ends, reader.forms);
+        return new Words(reader.text, lexicon, reader.count, reader.starts, reader.ends, reader.forms);
     }
 
     private int next(int at) {
@@ -37,7 +39,7 @@ final class WordReader {
             return add(at, at + 1, Form.LINE_END);
         }
         if (c == ' ') {
-            return at + 1;
+            return partsCells(at) ? add(at, at + 1, Form.MARK) : at + 1;
         }
         if (at >= chunkEnd) {
             openChunk(at);
@@ -45,7 +47,22 @@ final class WordReader {
         if (inAddress) {
             return add(at, chunkEnd, Form.ADDRESS);
         }
-        return Character.isLetterOrDigit(c) ? word(at) : add(at, at + 1, Form.MARK);
+        if (Character.isLetterOrDigit(c)) {
+            return word(at);
+        }
+        return isDutchArticle(at) ? add(at, at + 2, Form.LOWER) : add(at, at + 1, Form.MARK);
+    }
+
+    /** A tab behind a colon only sets the value off. */
+    private boolean partsCells(int at) {
+        return prepared.original().charAt(prepared.originOf(at)) == '\t'
+                && count > 0
+                && text.charAt(ends[count - 1] - 1) != ':';
+    }
+
+    /** The word in "van 't Hoff". */
+    private boolean isDutchArticle(int at) {
+        return (text.charAt(at) == '\'' || text.charAt(at) == '’') && text.startsWith("t ", at + 1);
     }
 
     /** Looks once at what stands between two spaces: mail and web addresses are not cut into words. */
@@ -53,7 +70,7 @@ final class WordReader {
         int end = at;
         boolean address = text.startsWith("www.", at);
         while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
-            address |= text.charAt(end) == '@' || (text.charAt(end) == '/' && text.startsWith("//", end));
+            address |= (text.charAt(end) == '@' && end > at) || (text.charAt(end) == '/' && text.startsWith("//", end));
             end++;
         }
         chunkEnd = end;

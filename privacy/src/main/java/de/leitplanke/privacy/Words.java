@@ -6,6 +6,12 @@ package de.leitplanke.privacy;
  */
 final class Words {
 
+    /** How a tab reads that parts cells; the prepared text has a space there. */
+    static final char TAB = ' ';
+
+    private static final int WIDE = 3;
+    private static final int SHORTEST_PART = 3;
+
     private final String text;
     private final GermanLexicon lexicon;
     private final int count;
@@ -101,13 +107,40 @@ final class Words {
         return form(i) == Form.CAPITAL || form(i) == Form.ALL_CAPS;
     }
 
+    boolean isInitialCapital(int i) {
+        return Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** A word with a capital behind a small letter, such as "LibreOffice": what follows is no name of a person. */
+    boolean isMixed(int i) {
+        if (form(i) != Form.CAPITAL) {
+            return false;
+        }
+        for (int at = starts[i] + SHORTEST_PART; at < ends[i]; at++) {
+            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(int i, Role role) {
         return i >= 0 && i < count && (roles[i] & role.bit()) != 0;
+    }
+
+    /** The bits of all {@link Role}s. */
+    int roles(int i) {
+        return i < 0 || i >= count ? 0 : roles[i];
     }
 
     /** Whether this begins directly where the one before it ends. */
     boolean isGlued(int i) {
         return i > 0 && i < count && starts[i] == ends[i - 1];
+    }
+
+    /** Whether so many spaces stand before it that another column begins here. */
+    boolean isApart(int i) {
+        return i > 0 && i < count && (starts[i] - ends[i - 1] >= WIDE || isMark(i - 1, TAB));
     }
 
     /** Dictionary kinds of a word; capitals only are read as a capitalised word. */
@@ -123,6 +156,26 @@ final class Words {
 
     boolean is(int i, int kind) {
         return (kinds(i) & kind) != 0;
+    }
+
+    /** Whether a word in small letters would be of this kind if it had a capital. */
+    boolean isSmall(int i, int kind) {
+        return (lexicon.kindsOf(text, starts[i], ends[i], Casing.CAPITALISED) & kind) != 0;
+    }
+
+    /** Whether a stretch of the text is a given name, whatever its case. */
+    boolean isPartGiven(int start, int end) {
+        return (lexicon.kindsOf(text, start, end, Casing.CAPITALISED) & WordKind.GIVEN) != 0;
+    }
+
+    /** Whether a word in small letters is none of the language but may be a name. */
+    boolean isSmallName(int i) {
+        return form(i) == Form.LOWER
+                && length(i) > 2
+                && (kinds(i) & WordKind.COMMON) == 0
+                && roles[i] == 0
+                && (isSmall(i, WordKind.GIVEN | WordKind.SURNAME)
+                        || !lexicon.isNounOrCompound(text, lastPart(i), ends[i]));
     }
 
     /** Whether a capitalised word can be an ordinary German word: a noun, a compound, or a small word. */
@@ -149,7 +202,22 @@ final class Words {
         if ((known & (WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE)) != 0 && (known & WordKind.COMMON) == 0) {
             return isSentenceStart(i) && isLowerWord(i);
         }
-        return (known & WordKind.COMMON) != 0 || isLowerWord(i) || lexicon.isNounOrCompound(text, lastPart(i), ends[i]);
+        if ((known & WordKind.COMMON) != 0 || isLowerWord(i)) {
+            return true;
+        }
+        return lexicon.isNounOrCompound(text, lastPart(i), ends[i]) && !isDoubleName(i);
+    }
+
+    /** "Yılmaz-Hoffmann": an unknown word and a family name, though "Hoffmann" could be put together from nouns. */
+    private boolean isDoubleName(int i) {
+        int last = lastPart(i);
+        int first = last - 1;
+        return last - starts[i] > SHORTEST_PART
+                && Character.isLowerCase(text.charAt(starts[i] + 1))
+                && (lexicon.kindsOf(text, last, ends[i], Casing.CAPITALISED) & WordKind.SURNAME) != 0
+                && (lexicon.kindsOf(text, starts[i], first, Casing.CAPITALISED) & (WordKind.COMMON | WordKind.PLACE))
+                        == 0
+                && !lexicon.isNounOrCompound(text, starts[i], first);
     }
 
     private boolean isLowerWord(int i) {
@@ -164,11 +232,14 @@ final class Words {
         if (whole != 0 || hyphen < 0) {
             return whole;
         }
-        int first = lexicon.kindsOf(text, starts[i], hyphen, casing) & WordKind.GIVEN;
-        return first == 0 ? 0 : first & lexicon.kindsOf(text, hyphen + 1, end, casing);
+        int names = WordKind.GIVEN | WordKind.BASE_FORM;
+        int first = lexicon.kindsOf(text, starts[i], hyphen, casing) & names;
+        int both = first & lexicon.kindsOf(text, hyphen + 1, end, casing);
+        return (both & WordKind.GIVEN) == 0 ? 0 : both;
     }
 
-    private int lastPart(int i) {
+    /** Where the part behind the last hyphen begins. */
+    int lastPart(int i) {
         int part = starts[i];
         for (int hyphen = text.indexOf('-', part, ends[i]); hyphen >= 0; hyphen = text.indexOf('-', part, ends[i])) {
             part = hyphen + 1;

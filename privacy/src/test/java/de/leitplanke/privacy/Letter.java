@@ -25,9 +25,14 @@ record Letter(String id, String text, List<Finding> findings) {
     }
 
     private static List<Letter> read() {
+        return in("/letters/known");
+    }
+
+    /** All marked texts in a folder of the test resources. */
+    static List<Letter> in(String resource) {
         try {
-            Path folder = Path.of(Objects.requireNonNull(Letter.class.getResource("/letters/known"))
-                    .toURI());
+            Path folder = Path.of(
+                    Objects.requireNonNull(Letter.class.getResource(resource)).toURI());
             try (Stream<Path> files = Files.list(folder)) {
                 return files.sorted().map(Letter::read).toList();
             }
@@ -40,10 +45,14 @@ record Letter(String id, String text, List<Finding> findings) {
 
     private static Letter read(Path file) {
         try {
-            Marked letter = Marked.of(Files.readString(file));
-            return new Letter(String.valueOf(file.getFileName()), letter.text(), letter.findings());
+            return parse(String.valueOf(file.getFileName()), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Letter parse(String id, String marked) {
+        Marked letter = Marked.of(marked);
+        return new Letter(id, letter.text(), letter.findings());
     }
 }

@@ -1,0 +1,123 @@
+package de.leitplanke.privacy;
+
+import java.util.BitSet;
+
+/** Names in the columns of a table whose first line says so: "Nr.;Name;Telefon", "| Nachname | Vorname |", tabs. */
+final class NameColumns implements WordRule {
+
+    private static final char[] SEPARATORS = {'|', ';', Words.TAB};
+    private static final int LONGEST_NOUN = 5;
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        Table table = Table.NONE;
+        int from = 0;
+        while (from < words.count()) {
+            int end = lineEnd(words, from);
+            if (table.continues(words, from, end)) {
+                table.takeRow(words, from, end, spans);
+            } else {
+                table = header(words, from, end);
+            }
+            from = end + 1;
+        }
+    }
+
+    private static int lineEnd(Words words, int from) {
+        int end = from;
+        while (end < words.count() && !words.isLineEnd(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Table header(Words words, int from, int end) {
+        for (char separator : SEPARATORS) {
+            BitSet columns = new BitSet();
+            int column = 0;
+            int cell = from;
+            for (int i = from; i <= end; i++) {
+                if (i == end || words.isMark(i, separator)) {
+                    columns.set(column++, isNameHeading(words, cell, i));
+                    cell = i + 1;
+                }
+            }
+            if (column > 1 && !columns.isEmpty()) {
+                return new Table(separator, columns);
+            }
+        }
+        return Table.NONE;
+    }
+
+    /** One or two words, all of which announce a name: "Name, Vorname", "Lehrkraft", "Erziehungsberechtigte/r". */
+    private static boolean isNameHeading(Words words, int from, int to) {
+        boolean heading = false;
+        for (int i = from; i < to && words.form(i) != Words.Form.NUMBER; i++) {
+            if (words.isCapital(i)) {
+                if (!words.has(i, Role.LABEL) && !words.has(i, Role.NAME_COLUMN)) {
+                    return false;
+                }
+                heading = true;
+            }
+        }
+        return heading && to - from <= 6;
+    }
+
+    /**
+     * @param separator between the cells of a line
+     * @param columns those with names, counted from 0
+     */
+    private record Table(char separator, BitSet columns) {
+
+        private static final Table NONE = new Table(' ', new BitSet());
+
+        boolean continues(Words words, int from, int end) {
+            for (int i = from; i < end && !columns.isEmpty(); i++) {
+                if (words.isMark(i, separator)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void takeRow(Words words, int from, int end, Spans spans) {
+            int column = 0;
+            int cell = from;
+            for (int i = from; i <= end; i++) {
+                if (i == end || words.isMark(i, separator)) {
+                    if (columns.get(column++)) {
+                        takeCell(words, cell, i, spans);
+                    }
+                    cell = i + 1;
+                }
+            }
+        }
+
+        private static void takeCell(Words words, int from, int to, Spans spans) {
+            int end = from;
+            while (end < to && isNamePart(words, end)) {
+                end++;
+            }
+            int last = end > from && words.isMark(end - 1, ',') ? end - 1 : end;
+            boolean whole = end == to || words.isMark(end, ',') || words.isMark(end, '(');
+            if (whole && last > from && words.form(last - 1).isWord()) {
+                spans.person(from, last, Certainty.SURE, "name-column");
+            }
+        }
+
+        private static boolean isNamePart(Words words, int i) {
+            if (words.isMark(i, ',')) {
+                return NameGrammar.isGiven(words, i + 1) || NameGrammar.isDistinct(words, i + 1);
+            }
+            if (words.isCapital(i)) {
+                return words.has(i - 1, Role.PARTICLE)
+                        || words.is(i, WordKind.GIVEN | WordKind.SURNAME)
+                        || NameGrammar.isDistinct(words, i)
+                        || words.length(i) <= LONGEST_NOUN;
+            }
+            return NameGrammar.isInitial(words, i)
+                    || words.has(i, Role.PARTICLE)
+                    || (words.isMark(i, '.') && words.isGlued(i));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package de.leitplanke.privacy;
+
+/**
+ * Names of persons, places and organisations in running text, where no salutation and no field announces them: a linear
+ * model over features of words and neighbours (averaged structured perceptron; Collins 2002). What a rule has found is
+ * not judged again but counts as a neighbour.
+ */
+final class Tagger implements WordRule {
+
+    static final String RULE = "tagger";
+
+    private static final int NAME = WordKind.GIVEN | WordKind.SURNAME;
+    private static final int FORBIDDEN = -(1 << 24);
+
+    private final TagWeights weights;
+
+    Tagger(TagWeights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        Tagging tagging = new Tagging(words, spans);
+        TagLattice lattice = new TagLattice(new TagFeatures(words, tagging), weights);
+        byte[] tags = new byte[Tagging.LONGEST_RUN];
+        int from = 0;
+        while (from < words.count()) {
+            int to = tagging.runEnd(from);
+            if (to > from) {
+                lattice.fill(from, to, tagging.at(from - 1));
+                forbidNouns(words, from, to, lattice);
+                lattice.decode(tags);
+                for (int i = from; i < to; i++) {
+                    int tag = tags[i - from];
+                    tagging.set(i, tag, lattice.margin(i - from, tagging.at(i - 1), tag));
+                }
+            }
+            from = Math.max(to, from + 1);
+        }
+        tagging.report(spans);
+    }
+
+    /** An ordinary noun is nobody's name unless a word stands before it that may be a given name. */
+    private static void forbidNouns(Words words, int from, int to, TagLattice lattice) {
+        for (int i = from; i < to; i++) {
+            boolean behindName = NameGrammar.isGiven(words, i - 1) || NameGrammar.isDistinct(words, i - 1);
+            boolean noun = words.isCapital(i) && !words.is(i, NAME) && words.isCommon(i) && !behindName;
+            if (noun || words.has(i, Role.STOP)) {
+                lattice.handicap(i - from, Tag.PERSON.ordinal(), FORBIDDEN);
+            }
+        }
+    }
+}

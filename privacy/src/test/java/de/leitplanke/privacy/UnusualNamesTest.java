@@ -1,0 +1,72 @@
+package de.leitplanke.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names in tables, in file names and in texts without capitals. */
+class UnusualNamesTest {
+
+    @Test
+    void columnUnderItsHeadingHoldsNames() {
+        assertThat(persons("Nr.;Name;Lehrkraft\n1;Sommer, Jens;Lang\n2;Nowicka, Zofia;Mironenko"))
+                .containsExactly("Sommer, Jens", "Lang", "Nowicka, Zofia", "Mironenko");
+    }
+
+    @Test
+    void tabsPartColumnsToo() {
+        assertThat(persons("Nachname\tVorname\tOrt\nKlein\tMarco\tDortmund")).containsExactly("Klein", "Marco");
+    }
+
+    @Test
+    void tableWithoutANameColumnHoldsNone() {
+        assertThat(Detector.standard().detect("Sorte;Menge\nSommer;3\nKlein;4"))
+                .extracting(Finding::rule)
+                .doesNotContain("name-column");
+    }
+
+    @Test
+    void signaturesInTwoColumnsAreTwoNames() {
+        assertThat(persons("Mit freundlichen Grüßen\nStefanie Fuchs      Babatunde Oyelaran"))
+                .containsExactly("Stefanie Fuchs", "Babatunde Oyelaran");
+    }
+
+    @Test
+    void namesTypedInSmallLettersNeedASalutation() {
+        assertThat(persons("von dem herr schulze-wischeler und der frau jürgens, meine frau (renate) auch"))
+                .containsExactly("schulze-wischeler", "jürgens", "renate");
+        assertThat(persons("meine frau kommt morgen, der herr dort auch")).isEmpty();
+    }
+
+    @Test
+    void signatureInSmallLettersIsAName() {
+        assertThat(persons("bitte rufen sie an\n\nmfg\nk.h. brüggemann")).containsExactly("k.h. brüggemann");
+    }
+
+    @Test
+    void fileNameMayHoldAName() {
+        assertThat(persons("\\\\fs02\\Soziales\\Bescheid_Aydemir_Ayse.pdf")).containsExactly("Aydemir_Ayse");
+        assertThat(persons("\\\\fs02\\Allgemein\\Koch_und_Backrezepte_Kantine.pdf"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Verein hat 340 Mitglieder. Zwei kamen neu dazu.",
+                "Die Rezepte nach Königsberger Art stehen auf Seite 4."
+            })
+    void nobodyIsNamed(String text) {
+        assertThat(persons(text)).isEmpty();
+    }
+
+    private static List<String> persons(String text) {
+        return Detector.standard().detect(text).stream()
+                .filter(finding -> finding.label() == Label.PERSON)
+                .map(finding -> finding.in(text))
+                .toList();
+    }
+}
