@@ -19,8 +19,7 @@ public final class Detector {
     private final AllowList allowed;
     private final OwnNumbers ownNumbers;
 
-    private Detector(
-            ShapeScanner shapes, WordRecogniser wordRecogniser, AllowList allowed, OwnNumbers ownNumbers) {
+    private Detector(ShapeScanner shapes, WordRecogniser wordRecogniser, AllowList allowed, OwnNumbers ownNumbers) {
         this.shapes = shapes;
         this.wordRecogniser = wordRecogniser;
         this.allowed = allowed;

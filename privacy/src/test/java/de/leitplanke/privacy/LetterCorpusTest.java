@@ -54,7 +54,7 @@ class LetterCorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PERSON, 0.80, 0.90", "TITLE, 0.90, 0.95", "ORG, 0.40, 0.90", "LOCATION, 0.65, 0.80"})
+    @CsvSource({"PERSON, 0.97, 0.95", "TITLE, 0.90, 0.95", "ORG, 0.60, 0.78", "LOCATION, 0.85, 0.88"})
     void namesAreFoundAndFoundRightly(Label label, double recall, double precision) {
         assertThat(SCORING.recall(label)).as("recall").isGreaterThanOrEqualTo(recall);
         assertThat(SCORING.precision(label)).as("precision").isGreaterThanOrEqualTo(precision);

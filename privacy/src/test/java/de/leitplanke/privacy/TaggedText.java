@@ -61,7 +61,8 @@ record TaggedText(String id, String text, List<Span> spans) {
             town = letter.text().indexOf(TOWN, town + 1);
         }
         for (Finding finding : letter.findings()) {
-            spans.add(new Span(finding.start(), finding.end(), tagOf(finding.label().name())));
+            spans.add(new Span(
+                    finding.start(), finding.end(), tagOf(finding.label().name())));
         }
         return new TaggedText(letter.id(), letter.text(), spans);
     }
