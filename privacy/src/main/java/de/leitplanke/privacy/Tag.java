@@ -24,6 +24,12 @@ enum Tag {
         return label;
     }
 
+    /** Its place among the weights; the order of the tags is fixed with them. */
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
     /** What a rule's finding says about its words. */
     static Tag of(Label label) {
         return switch (label) {

@@ -16,7 +16,7 @@ final class TagFeatures {
     private final int[] rows = new int[MOST];
     private int count;
 
-    /** @param tags read for the words before the one that is looked at, and for what rules found behind it */
+    /** The tags are read for the words before the one that is looked at, and for what rules found behind it. */
     TagFeatures(Words words, Tagging tags) {
         this.words = words;
         this.hashes = new WordHashes(words);
@@ -81,15 +81,15 @@ final class TagFeatures {
     private int known(int i) {
         Form form = words.form(i);
         return switch (form) {
-            case CAPITAL, ALL_CAPS -> (words.kinds(i) << 6) | (words.isCommon(i) ? 32 : 0) | form.ordinal();
-            case LOWER -> words.roles(i) != 0 ? form.ordinal() : (words.kinds(i) << 6) | form.ordinal();
-            case MARK -> (words.text().charAt(words.start(i)) << 6) | form.ordinal();
-            default -> form.ordinal();
+            case CAPITAL, ALL_CAPS -> (words.kinds(i) << 6) | (words.isCommon(i) ? 32 : 0) | form.index();
+            case LOWER -> words.roles(i) != 0 ? form.index() : (words.kinds(i) << 6) | form.index();
+            case MARK -> (words.text().charAt(words.start(i)) << 6) | form.index();
+            default -> form.index();
         };
     }
 
     private int shape(int i) {
-        int bits = words.form(i).ordinal();
+        int bits = words.form(i).index();
         int start = words.start(i);
         int end = words.end(i);
         for (int at = start; at < end; at++) {

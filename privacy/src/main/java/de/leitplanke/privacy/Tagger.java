@@ -46,7 +46,7 @@ final class Tagger implements WordRule {
             boolean behindName = NameGrammar.isGiven(words, i - 1) || NameGrammar.isDistinct(words, i - 1);
             boolean noun = words.isCapital(i) && !words.is(i, NAME) && words.isCommon(i) && !behindName;
             if (noun || words.has(i, Role.STOP)) {
-                lattice.handicap(i - from, Tag.PERSON.ordinal(), FORBIDDEN);
+                lattice.handicap(i - from, Tag.PERSON.index(), FORBIDDEN);
             }
         }
     }

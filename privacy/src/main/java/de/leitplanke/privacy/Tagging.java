@@ -31,7 +31,7 @@ final class Tagging {
         Arrays.fill(tags, OPEN);
         for (Spans.Span span : spans.all()) {
             Arrays.fill(
-                    tags, span.from(), span.to(), (byte) Tag.of(span.label()).ordinal());
+                    tags, span.from(), span.to(), (byte) Tag.of(span.label()).index());
         }
     }
 
@@ -44,7 +44,7 @@ final class Tagging {
         return i < 0 || i >= tags.length || tags[i] == OPEN ? 0 : tags[i];
     }
 
-    /** @param margin by how much the tag outweighs that the word is no name */
+    /** Decides a word; the margin is by how much the tag outweighs that the word is no name. */
     void set(int i, int tag, int margin) {
         tags[i] = (byte) tag;
         margins[i] = margin;

@@ -51,6 +51,12 @@ final class Words {
         boolean isWord() {
             return this == LOWER || this == CAPITAL || this == ALL_CAPS || this == LETTER;
         }
+
+        /** A number that the tagger's weights depend on. */
+        @SuppressWarnings("EnumOrdinal")
+        int index() {
+            return ordinal();
+        }
     }
 
     int count() {

@@ -20,7 +20,17 @@ final class TagPerceptron implements TagScorer {
     private long steps;
 
     /** A text ready for training. */
-    record Lesson(Words words, Spans evidence, int[] gold) {
+    static final class Lesson {
+
+        private final Words words;
+        private final Spans evidence;
+        private final int[] gold;
+
+        private Lesson(Words words, Spans evidence, int[] gold) {
+            this.words = words;
+            this.evidence = evidence;
+            this.gold = gold;
+        }
 
         /** What the rules leave open, with what they found beside it. */
         static Lesson of(TaggedText text) {
@@ -37,8 +47,8 @@ final class TagPerceptron implements TagScorer {
 
     /** Takes one step for each stretch of the text that was read wrongly, or rightly by a small margin. */
     void learn(Lesson lesson) {
-        Words words = lesson.words();
-        Tagging tagging = new Tagging(words, lesson.evidence());
+        Words words = lesson.words;
+        Tagging tagging = new Tagging(words, lesson.evidence);
         TagFeatures features = new TagFeatures(words, tagging);
         TagLattice lattice = new TagLattice(features, this);
         byte[] rival = new byte[Tagging.LONGEST_RUN];
@@ -48,9 +58,9 @@ final class TagPerceptron implements TagScorer {
             int to = tagging.runEnd(from);
             if (to > from) {
                 lattice.fill(from, to, tagging.at(from - 1));
-                prepare(lattice, lesson.gold(), from, to, COST);
+                prepare(lattice, lesson.gold, from, to, COST);
                 lattice.decode(rival);
-                prepare(lattice, lesson.gold(), from, to, -COST - FORBIDDEN);
+                prepare(lattice, lesson.gold, from, to, -COST - FORBIDDEN);
                 lattice.decode(gold);
                 if (!Arrays.equals(rival, 0, to - from, gold, 0, to - from)) {
                     update(features, from, to, tagging.at(from - 1), gold, 1);

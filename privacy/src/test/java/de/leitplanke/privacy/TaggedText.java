@@ -46,9 +46,9 @@ record TaggedText(String id, String text, List<Span> spans) {
     private static int tagOf(String label) {
         return switch (label) {
             case "IGNORE" -> IGNORED;
-            case "MISC" -> Tag.OTHER.ordinal();
-            case "PERSON", "LOCATION", "ORG" -> Tag.valueOf(label).ordinal();
-            default -> Tag.OUTSIDE.ordinal();
+            case "MISC" -> Tag.OTHER.index();
+            case "PERSON", "LOCATION", "ORG" -> Tag.valueOf(label).index();
+            default -> Tag.OUTSIDE.index();
         };
     }
 
