@@ -57,12 +57,33 @@ public record Example(
             List<Variable> otherVariables,
             List<String> otherChecks,
             PromptTemplate otherTemplate) {
+        return changed(otherKey, field, otherTitle, otherLead, otherVariables, otherChecks, otherTemplate);
+    }
+
+    /** The same under another key. */
+    public Example named(String otherKey) {
+        return reworded(otherKey, title, lead, variables, checks, template);
+    }
+
+    /** The same for another field of use. */
+    public Example inField(String otherField) {
+        return changed(key, otherField, title, lead, variables, checks, template);
+    }
+
+    private Example changed(
+            String otherKey,
+            String otherField,
+            String otherTitle,
+            String otherLead,
+            List<Variable> otherVariables,
+            List<String> otherChecks,
+            PromptTemplate otherTemplate) {
         return new Example(
                 otherKey,
                 otherTitle,
                 otherLead,
                 category,
-                field,
+                otherField,
                 office,
                 exercise,
                 seeAlso,
@@ -80,37 +101,5 @@ public record Example(
                 plantedErrors,
                 tests,
                 otherTemplate);
-    }
-
-    /** The same under another key. */
-    public Example named(String otherKey) {
-        return reworded(otherKey, title, lead, variables, checks, template);
-    }
-
-    /** The same for another field of use. */
-    public Example inField(String otherField) {
-        return new Example(
-                key,
-                title,
-                lead,
-                category,
-                otherField,
-                office,
-                exercise,
-                seeAlso,
-                dataClasses,
-                toolClasses,
-                audience,
-                automationLevel,
-                purposes,
-                minutesFrom,
-                minutesTo,
-                clauses,
-                variables,
-                checks,
-                answer,
-                plantedErrors,
-                tests,
-                template);
     }
 }
