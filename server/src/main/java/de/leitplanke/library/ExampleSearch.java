@@ -48,10 +48,10 @@ class ExampleSearch {
             """.replace("<complete>", FITTING_WORDS.replace("<some>", "="))
             .replace("<partly>", FITTING_WORDS.replace("<some>", "<"));
 
-    private static final String BY_FILTERS = """
+    private static final String BY_FILTERS =
+            """
             with fitting as (select *, false as partly from (<fitting>) as every)
-            """.replace(
-            "<fitting>", FITTING.replace("<rank>", "0").replace("<source>", "library.example e"));
+            """.replace("<fitting>", FITTING.replace("<rank>", "0").replace("<source>", "library.example e"));
 
     private static final String PAGE = """
             , page as (
