@@ -10,6 +10,8 @@ final class CheckRecogniser implements Recogniser {
 
     private final PhraseBook phrases;
     private final PhraseBook exceptions;
+    private final PlainQuestions questions;
+    private final BitSet conditions;
     private final BitSet people;
     private final BitSet physical;
     private final BitSet asking;
@@ -18,6 +20,8 @@ final class CheckRecogniser implements Recogniser {
     CheckRecogniser(Grammar grammar) {
         this.phrases = grammar.phrases("Q8", "check");
         this.exceptions = grammar.phrases("Q8", "not");
+        this.questions = new PlainQuestions(grammar);
+        this.conditions = grammar.words("when");
         this.people = grammar.words("person");
         this.physical = grammar.words("physical");
         this.asking = grammar.words("theyask");
@@ -35,11 +39,18 @@ final class CheckRecogniser implements Recogniser {
                 .toList();
     }
 
-    /** "Fenster offen lassen", "Ratsleute fragen mich", "schreib, dass sich die Zeiten nicht ändern". */
+    /** "Fenster offen lassen", "Ratsleute fragen mich", "schreib, dass sich die Zeiten nicht ändern", "was gilt, wenn sie fehlt?". */
     private boolean ofMatter(Order order, Hit hit) {
         return reported(order, hit.from())
+                || asked(order, hit.from())
                 || order.precedes(hit.from(), 3, physical)
                 || (order.fits(hit.from(), asking) && order.precedes(hit.from(), 2, people));
+    }
+
+    private boolean asked(Order order, int at) {
+        return order.fits(at, conditions)
+                && !order.stands(at, Phrase.Place.SENTENCE_START)
+                && questions.holds(order, at);
     }
 
     private boolean reported(Order order, int at) {
