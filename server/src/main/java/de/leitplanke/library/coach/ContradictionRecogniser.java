@@ -16,6 +16,7 @@ final class ContradictionRecogniser implements Recogniser {
     private final Contrast contrast;
     private final EnumeratedCount enumerated;
     private final TooMany tooMany;
+    private final NegatedAdjective negated;
     private final BitSet versions;
 
     ContradictionRecogniser(Grammar grammar) {
@@ -36,6 +37,7 @@ final class ContradictionRecogniser implements Recogniser {
         this.contrast = new Contrast(grammar);
         this.enumerated = new EnumeratedCount(grammar);
         this.tooMany = new TooMany(grammar);
+        this.negated = new NegatedAdjective(grammar);
         this.versions = grammar.words("versions");
     }
 
@@ -50,6 +52,7 @@ final class ContradictionRecogniser implements Recogniser {
         contrast.find(order).ifPresent(hits::add);
         enumerated.find(order).ifPresent(hits::add);
         tooMany.find(order).ifPresent(hits::add);
+        negated.find(order).ifPresent(hits::add);
         return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
     }
 
