@@ -16,18 +16,17 @@ final class ContradictionRecogniser implements Recogniser {
     private final Contrast contrast;
     private final EnumeratedCount enumerated;
     private final TooMany tooMany;
-    private final NegatedAdjective negated;
     private final BitSet versions;
 
     ContradictionRecogniser(Grammar grammar) {
         SeparateParts parts = new SeparateParts(grammar);
+        ToldProperty told = new ToldProperty(grammar);
         this.opposites = Grammar.lines("M2", "pairs").stream()
                 .map(pair -> pair.split(" ", -1))
                 .map(pair -> new Opposites(
                         grammar.phrases("M2", pair[0]),
                         grammar.phrases("M2", pair[1]),
-                        grammar.words("dismissing"),
-                        grammar.words("pasted"),
+                        told,
                         parts,
                         pair.length > 2))
                 .toList();
@@ -37,7 +36,6 @@ final class ContradictionRecogniser implements Recogniser {
         this.contrast = new Contrast(grammar);
         this.enumerated = new EnumeratedCount(grammar);
         this.tooMany = new TooMany(grammar);
-        this.negated = new NegatedAdjective(grammar);
         this.versions = grammar.words("versions");
     }
 
@@ -52,7 +50,6 @@ final class ContradictionRecogniser implements Recogniser {
         contrast.find(order).ifPresent(hits::add);
         enumerated.find(order).ifPresent(hits::add);
         tooMany.find(order).ifPresent(hits::add);
-        negated.find(order).ifPresent(hits::add);
         return hits.stream().map(hit -> order.stretch(Criterion.M2, hit)).toList();
     }
 
