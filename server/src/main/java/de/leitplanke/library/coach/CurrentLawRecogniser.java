@@ -36,7 +36,7 @@ final class CurrentLawRecogniser implements Recogniser {
         this.judging = grammar.words("ofquestion");
         this.telling = grammar.words("conveying");
         this.pointing = grammar.words("pointing");
-        this.interrogatives = grammar.words("which");
+        this.interrogatives = grammar.words("indirect");
         this.statements = new Statements(grammar);
     }
 
