@@ -38,7 +38,7 @@ final class Tasks {
         this.goesOn = grammar.words("afterverb");
         this.lightVerbs = grammar.words("lightverb");
         this.nothingMore = grammar.words("nothingmore");
-        this.subjects = grammar.words("definite");
+        this.subjects = grammar.words("thirdperson");
         this.unlisted = new UnlistedVerbs(grammar);
     }
 
