@@ -1,6 +1,7 @@
 package de.leitplanke.library.coach;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,13 +15,17 @@ record Opposites(PhraseBook one, PhraseBook other, ToldProperty told, SeparatePa
     /** Tokens between them beyond which they concern different things. */
     private static final int FAR = 30;
 
-    /** The stretch that holds both. */
-    Optional<Hit> find(Order order) {
-        List<Hit> ones = demanded(order, one);
+    /**
+     * The stretch that holds both.
+     *
+     * @param demands what other pairs have found in this order, and what this one adds to it
+     */
+    Optional<Hit> find(Order order, Map<PhraseBook, List<Hit>> demands) {
+        List<Hit> ones = demands.computeIfAbsent(one, demand -> demanded(order, demand));
         if (ones.isEmpty()) {
             return Optional.empty();
         }
-        List<Hit> others = demanded(order, other);
+        List<Hit> others = demands.computeIfAbsent(other, demand -> demanded(order, demand));
         int next = 0;
         for (Hit hit : ones) {
             while (next < others.size() && others.get(next).to() < hit.from() - FAR) {
