@@ -11,12 +11,16 @@ final class ToldProperty {
     private final BitSet pasted;
     private final BitSet former;
     private final BitSet ourOwn;
+    private final BitSet relatives;
+    private final BitSet perfect;
 
     ToldProperty(Grammar grammar) {
         this.dismissing = grammar.words("dismissing");
         this.pasted = grammar.words("pasted");
         this.former = grammar.words("former");
         this.ourOwn = grammar.words("ourown");
+        this.relatives = grammar.words("relative");
+        this.perfect = grammar.words("perfect");
     }
 
     boolean holds(Order order, Hit hit) {
@@ -24,7 +28,15 @@ final class ToldProperty {
                 || order.precedes(hit.from(), SENTENCE, former)
                 || order.follows(hit.to(), SENTENCE, ourOwn)
                 || blamed(order, hit)
+                || ofSomebody(order, hit)
                 || given(order, hit);
+    }
+
+    /** "Der Bürger, der sich ausführlich beschwert hat". */
+    private boolean ofSomebody(Order order, Hit hit) {
+        int from = order.clauseStart(hit.from(), SENTENCE);
+        int end = order.clauseEnd(hit.to(), SENTENCE);
+        return from > 0 && order.token(from - 1).is(",") && order.fits(from, relatives) && order.fits(end - 1, perfect);
     }
 
     /** "Zu bürokratisch" is how it was. */
