@@ -35,10 +35,11 @@ final class Omissions {
         return hits;
     }
 
-    /** "Parteibuch raus.": a whole sentence of few words and no verb. */
+    /** "Parteibuch raus": a whole part of a sentence of few words and no verb. */
     private boolean bare(Order order, int at) {
-        int from = order.sentenceStart(at, CLAUSE);
-        return order.stands(at + 1, Phrase.Place.SENTENCE_END)
+        int from = order.clauseStart(at, CLAUSE);
+        return order.stands(at + 1, Phrase.Place.CLAUSE_END)
+                && order.stands(from, Phrase.Place.SENTENCE_START)
                 && at > from
                 && at - from <= FEW
                 && !order.follows(from, at - from, finite);
