@@ -62,7 +62,9 @@ final class NamedProducts {
         return thing;
     }
 
-    /** "Dann noch ein Plakat" whatever the thing is, otherwise "eine Mail" and "Mail"; "das Plakat hängt" asks for none. */
+    /**
+     * "Dann noch ein Plakat" whatever the thing is, otherwise "eine Mail" and "Mail"; "das Plakat hängt" asks for none.
+     */
     private boolean product(Order order, int at, boolean marked) {
         boolean opened = order.fits(at, openings);
         int noun = opened ? at + 1 : at;

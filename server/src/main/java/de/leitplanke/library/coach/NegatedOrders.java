@@ -60,7 +60,9 @@ final class NegatedOrders {
             verb++;
         }
         boolean small = !order.startsCapital(verb) || order.stands(verb, Phrase.Place.CLAUSE_START);
-        return verb < at && small && (order.fits(verb, commands) || verbs.imperative(order, verb).isPresent());
+        return verb < at
+                && small
+                && (order.fits(verb, commands) || verbs.imperative(order, verb).isPresent());
     }
 
     /** "Das nennst du nicht", "du gehst nicht ein". */

@@ -2,7 +2,9 @@ package de.leitplanke.library.coach;
 
 import java.util.BitSet;
 
-/** Tells what a notice shall say, "Schild: kein Zutritt", from what the answer shall not hold, "Mail: keine Floskeln". */
+/**
+ * Tells what a notice shall say, "Schild: kein Zutritt", from what the answer shall not hold, "Mail: keine Floskeln".
+ */
 final class Notices {
 
     private static final int SENTENCE = 20;

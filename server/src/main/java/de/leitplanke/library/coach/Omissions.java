@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** What shall be left out, told without a negation: "die Vorgeschichte bitte umschiffen", "der letzte Satz kann raus". */
+/**
+ * What shall be left out, told without a negation: "die Vorgeschichte bitte umschiffen", "der letzte Satz kann raus".
+ */
 final class Omissions {
 
     private static final int CLAUSE = 14;
@@ -45,7 +47,9 @@ final class Omissions {
                 && !order.follows(from, at - from, finite);
     }
 
-    /** Whether the infinitive ends a part of a sentence that says what to leave out, and no condition or denial does. */
+    /**
+     * Whether the infinitive ends a part of a sentence that says what to leave out, and no condition or denial does.
+     */
     private boolean asked(Order order, int at) {
         return order.stands(at + 1, Phrase.Place.CLAUSE_END)
                 && !order.startsCapital(at)

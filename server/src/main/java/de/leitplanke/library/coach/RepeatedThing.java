@@ -17,7 +17,7 @@ final class RepeatedThing {
     /** Words before a thing in which a verb may say that it is only described. */
     private static final int REACH = 9;
 
-    /** Words from "kein Wort" to what it is about. */
+    /** Words from "kein Wort" or "erwähne" to what it is about. */
     private static final int WORD = 3;
 
     private final ThingFamilies families;
@@ -84,15 +84,15 @@ final class RepeatedThing {
     }
 
     /**
-     * "Keine Kosten", "kein Wort über die Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none,
-     * and "keine Bilder von Kindern" only some.
+     * "Keine Kosten", "kein Wort über die Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde
+     * keine Kosten" forbid none, and "keine Bilder von Kindern" only some.
      */
     private boolean forbidden(Order order, int at) {
         boolean none = (order.fits(at - 1, nothing) || (order.fits(at - 1, whatever) && order.fits(at - 2, nothing)))
                 && !described(order, at)
                 && !order.fits(at + 1, narrowing);
         boolean notAWord = order.precedes(at, WORD, wording) && order.precedes(at, WORD + 1, nothing);
-        return none || notAWord || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
+        return none || notAWord || (order.precedes(at, WORD, mentioning) && order.fits(at + 1, forbidding));
     }
 
     /** Also a bare "Spalten Preis, Frist". */

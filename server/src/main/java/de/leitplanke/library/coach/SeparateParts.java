@@ -29,7 +29,10 @@ final class SeparateParts {
         return within(order, first.from() - LEAD, Math.min(order.size(), second.to() + BEHIND), sequence);
     }
 
-    /** Whether the second says how long each of the many things of the first shall be: "jeden ausführlich in einem Satz". */
+    /**
+     * Whether the second says how long each of the many things of the first shall be: "jeden ausführlich in einem
+     * Satz".
+     */
     boolean ofEach(Order order, Hit first, Hit second) {
         return within(order, first.from(), first.to(), each)
                 && order.clauseEnd(first.to(), CLAUSE) >= second.from()

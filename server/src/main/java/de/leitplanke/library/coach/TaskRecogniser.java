@@ -60,8 +60,7 @@ final class TaskRecogniser implements Recogniser {
                 addQuestion(all, taken, order, hit.from());
             }
         }
-        opening.find(order)
-                .ifPresent(hit -> add(all, taken, hit, ofProduct(order, hit)));
+        opening.find(order).ifPresent(hit -> add(all, taken, hit, ofProduct(order, hit)));
         all.sort(Comparator.comparingInt(task -> task.hit().from()));
         return all;
     }
