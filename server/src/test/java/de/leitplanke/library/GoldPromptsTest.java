@@ -23,6 +23,7 @@ class GoldPromptsTest {
     private final List<JsonNode> known = GoldFile.cases("/prompts/known.yaml");
     private final List<JsonNode> more = GoldFile.cases("/prompts/more.yaml");
     private final List<JsonNode> tuned = GoldFile.cases("/prompts/tuned.yaml");
+    private final List<JsonNode> hurried = GoldFile.cases("/prompts/hurried.yaml");
     private final List<JsonNode> kept = GoldFile.cases("/prompts/kept.yaml");
 
     @Test
@@ -65,7 +66,7 @@ class GoldPromptsTest {
     }
 
     private Stream<JsonNode> all() {
-        return Stream.of(known, more, tuned, kept).flatMap(List::stream);
+        return Stream.of(known, more, tuned, hurried, kept).flatMap(List::stream);
     }
 
     private static Stream<JsonNode> labels(JsonNode prompt) {

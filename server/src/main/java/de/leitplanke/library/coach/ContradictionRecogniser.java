@@ -2,7 +2,9 @@ package de.leitplanke.library.coach;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** M2: demands that exclude each other. */
 final class ContradictionRecogniser implements Recogniser {
@@ -20,13 +22,14 @@ final class ContradictionRecogniser implements Recogniser {
 
     ContradictionRecogniser(Grammar grammar) {
         SeparateParts parts = new SeparateParts(grammar);
+        ToldProperty told = new ToldProperty(grammar);
+        Map<String, PhraseBook> poles = new HashMap<>();
         this.opposites = Grammar.lines("M2", "pairs").stream()
                 .map(pair -> pair.split(" ", -1))
                 .map(pair -> new Opposites(
-                        grammar.phrases("M2", pair[0]),
-                        grammar.phrases("M2", pair[1]),
-                        grammar.words("dismissing"),
-                        grammar.words("pasted"),
+                        poles.computeIfAbsent(pair[0], pole -> grammar.phrases("M2", pole)),
+                        poles.computeIfAbsent(pair[1], pole -> grammar.phrases("M2", pole)),
+                        told,
                         parts,
                         pair.length > 2))
                 .toList();
@@ -42,8 +45,9 @@ final class ContradictionRecogniser implements Recogniser {
     @Override
     public List<Recognised> find(Order order) {
         List<Hit> hits = new ArrayList<>();
-        opposites.forEach(
-                pair -> pair.find(order).filter(hit -> !ofVersions(order, hit)).ifPresent(hits::add));
+        Map<PhraseBook, List<Hit>> demands = new HashMap<>();
+        opposites.forEach(pair ->
+                pair.find(order, demands).filter(hit -> !ofVersions(order, hit)).ifPresent(hits::add));
         repeated.find(order).ifPresent(hits::add);
         lengths.find(order).ifPresent(hits::add);
         counts.find(order).ifPresent(hits::add);

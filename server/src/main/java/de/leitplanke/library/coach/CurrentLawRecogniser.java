@@ -22,6 +22,8 @@ final class CurrentLawRecogniser implements Recogniser {
     private final BitSet telling;
     private final BitSet pointing;
     private final BitSet interrogatives;
+    private final BitSet provisos;
+    private final BitSet examples;
     private final Statements statements;
 
     CurrentLawRecogniser(Grammar grammar) {
@@ -36,7 +38,9 @@ final class CurrentLawRecogniser implements Recogniser {
         this.judging = grammar.words("ofquestion");
         this.telling = grammar.words("conveying");
         this.pointing = grammar.words("pointing");
-        this.interrogatives = grammar.words("which");
+        this.interrogatives = grammar.words("indirect");
+        this.provisos = grammar.words("provided");
+        this.examples = grammar.words("exampleof");
         this.statements = new Statements(grammar);
     }
 
@@ -56,7 +60,23 @@ final class CurrentLawRecogniser implements Recogniser {
     }
 
     private boolean aboutLaw(Order order, Hit hit) {
-        return !off(order, hit) && !judged(order, hit) && !told(order, hit) && !ofReader(order, hit);
+        return !off(order, hit)
+                && !judged(order, hit)
+                && !told(order, hit)
+                && !ofReader(order, hit)
+                && !provided(order, hit)
+                && !example(order, hit);
+    }
+
+    /** "Wo nicht klar ist, wer zuständig ist, setz ein Fragezeichen." */
+    private boolean provided(Order order, Hit hit) {
+        return !order.asks(hit.from(), SENTENCE) && order.precedesInSentence(hit.from(), SENTENCE, provisos);
+    }
+
+    /** "Fragen an den Anbieter, zum Beispiel: Wie hoch sind die Kosten?" */
+    private boolean example(Order order, Hit hit) {
+        int from = order.sentenceStart(hit.from(), SENTENCE);
+        return from > 1 && order.token(from - 1).is(":") && order.fits(from - 2, examples);
     }
 
     /** "Was müssen Sie tun?" is for the reader of the answer. */

@@ -2,12 +2,17 @@ package de.leitplanke.library.coach;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Q4: what the answer shall look like. The form of what is to be worked on does not count. */
 final class FormRecogniser implements Recogniser {
 
     private static final int REACH = 6;
+
+    private static final Set<TaskType> WORKING = EnumSet.of(TaskType.SUMMARY, TaskType.REPHRASE, TaskType.TRANSLATION);
 
     private final PhraseBook layouts;
     private final PhraseBook products;
@@ -18,6 +23,8 @@ final class FormRecogniser implements Recogniser {
     private final BitSet producing;
     private final Verbs verbs;
     private final PlainQuestions questions;
+    private final OpeningProduct opening;
+    private final TaskRecogniser tasks;
 
     FormRecogniser(Grammar grammar) {
         this.layouts = grammar.phrases("Q4", "layout");
@@ -28,6 +35,8 @@ final class FormRecogniser implements Recogniser {
         this.definite = grammar.words("definite");
         this.producing = grammar.words("producing");
         this.verbs = grammar.verbs();
+        this.opening = new OpeningProduct(grammar);
+        this.tasks = new TaskRecogniser(grammar);
         this.questions = new PlainQuestions(grammar);
     }
 
@@ -50,7 +59,19 @@ final class FormRecogniser implements Recogniser {
                 hits.add(new Hit(at, at + 1));
             }
         }
+        if (hits.isEmpty()) {
+            opening.find(order).filter(hit -> !worked(order, hit)).ifPresent(hits::add);
+        }
         return hits.stream().map(hit -> order.stretch(Criterion.Q4, hit)).toList();
+    }
+
+    /** Whether the order works on the thing it begins with: "Protokoll der Sitzung, bitte zusammenfassen". */
+    private boolean worked(Order order, Hit hit) {
+        return tasks.tasks(order).stream()
+                .filter(task -> task.hit().from() >= hit.from())
+                .map(Task::type)
+                .flatMap(Optional::stream)
+                .anyMatch(WORKING::contains);
     }
 
     /** "Schreib den Bericht" asks for one, "übersetze den Bericht" and "schreib den Bericht um" have one. */

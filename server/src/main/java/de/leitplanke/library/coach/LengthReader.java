@@ -22,7 +22,7 @@ final class LengthReader {
                 new Unit(grammar.words("sentenceunit"), 3, 40),
                 new Unit(grammar.words("lineunit"), 3, 20),
                 new Unit(grammar.words("paragraphunit"), 10, 250),
-                new Unit(grammar.words("pageunit"), 150, 900));
+                new Unit(grammar.words("pageunit"), 150, 700));
         this.atLeast = grammar.words("atleast");
         this.exactly = grammar.words("exactly");
         this.each = grammar.words("each");

@@ -11,28 +11,43 @@ final class LimitsRecogniser implements Recogniser {
     private final PhraseBook exceptions;
     private final CheckRecogniser checks;
     private final NegatedInfinitives infinitives;
+    private final NegatedOrders orders;
+    private final Omissions omissions;
+    private final Notices notices;
     private final ToldLack told;
     private final BitSet people;
+    private final BitSet lacks;
 
     LimitsRecogniser(Grammar grammar) {
         this.limits = grammar.phrases("Q9", "limit");
         this.exceptions = grammar.phrases("Q9", "not");
         this.checks = new CheckRecogniser(grammar);
         this.infinitives = new NegatedInfinitives(grammar);
+        this.orders = new NegatedOrders(grammar);
+        this.omissions = new Omissions(grammar);
+        this.notices = new Notices(grammar);
         this.told = new ToldLack(grammar);
         this.people = grammar.words("person");
+        this.lacks = grammar.words("lack");
     }
 
     @Override
     public List<Recognised> find(Order order) {
         Spans guarded = new Spans(checks.hits(order));
-        return Stream.concat(limits.find(order).stream(), infinitives.find(order).stream())
+        return Stream.of(limits.find(order), infinitives.find(order), orders.find(order), omissions.find(order))
+                .flatMap(List::stream)
                 .filter(hit -> !excepted(order, hit)
                         && !guarded.touches(hit)
-                        && !order.precedes(hit.from(), 1, people)
-                        && !told.holds(order, hit))
+                        && !ofPerson(order, hit)
+                        && !told.holds(order, hit)
+                        && !notices.hold(order, hit.from()))
                 .map(hit -> order.stretch(Criterion.Q9, hit))
                 .toList();
+    }
+
+    /** "Kinder ohne Begleitung", but not "den Hausmeister lass weg". */
+    private boolean ofPerson(Order order, Hit hit) {
+        return order.fits(hit.from(), lacks) && order.precedes(hit.from(), 1, people);
     }
 
     /** Also behind a word that leads in: "bitte nicht mehr …". */

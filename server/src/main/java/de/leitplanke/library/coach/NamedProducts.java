@@ -16,6 +16,7 @@ final class NamedProducts {
     private final BitSet forms;
     private final BitSet adjectives;
     private final BitSet months;
+    private final BitSet finite;
 
     NamedProducts(Grammar grammar) {
         this.marks = grammar.phrases("Q11", "mark");
@@ -24,6 +25,7 @@ final class NamedProducts {
         this.forms = grammar.words("product");
         this.adjectives = grammar.words("adjective");
         this.months = grammar.words("month");
+        this.finite = grammar.words("telling");
     }
 
     List<Hit> find(Order order) {
@@ -60,14 +62,16 @@ final class NamedProducts {
         return thing;
     }
 
-    /** "Dann noch ein Plakat" whatever the thing is, otherwise "eine Mail" and "Mail". */
+    /**
+     * "Dann noch ein Plakat" whatever the thing is, otherwise "eine Mail" and "Mail"; "das Plakat hängt" asks for none.
+     */
     private boolean product(Order order, int at, boolean marked) {
         boolean opened = order.fits(at, openings);
         int noun = opened ? at + 1 : at;
         while (noun < at + REACH && order.fits(noun, adjectives)) {
             noun++;
         }
-        boolean thing = order.size() > noun && order.token(noun).isWord();
+        boolean thing = order.size() > noun && order.token(noun).isWord() && !order.fits(noun + 1, finite);
         return thing && (order.fits(noun, forms) || (marked && order.startsCapital(noun)));
     }
 

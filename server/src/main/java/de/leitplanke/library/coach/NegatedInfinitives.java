@@ -32,7 +32,10 @@ final class NegatedInfinitives {
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < order.size(); at++) {
             int end = order.fits(at, negations) ? end(order, at) : -1;
-            if (end > at && !order.precedes(at, CLAUSE, finite) && !relative(order, at)) {
+            if (end > at
+                    && !order.fits(at + 1, finite)
+                    && !order.precedes(at, CLAUSE, finite)
+                    && !relative(order, at)) {
                 hits.add(new Hit(at, end));
             }
         }

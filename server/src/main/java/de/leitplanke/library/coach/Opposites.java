@@ -1,29 +1,31 @@
 package de.leitplanke.library.coach;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Two demands that cannot both be met.
  *
- * @param pasted words before a thing that the author already has: "die Stichpunkte"
+ * @param told tells what is described or taken back from what is demanded
  * @param separable whether an answer may meet one in its first and the other in its second part
- * @param dismissing words that take back what follows: "nicht förmlich", "statt Fließtext"
  */
-record Opposites(
-        PhraseBook one, PhraseBook other, BitSet dismissing, BitSet pasted, SeparateParts parts, boolean separable) {
+record Opposites(PhraseBook one, PhraseBook other, ToldProperty told, SeparateParts parts, boolean separable) {
 
     /** Tokens between them beyond which they concern different things. */
     private static final int FAR = 30;
 
-    /** The stretch that holds both. */
-    Optional<Hit> find(Order order) {
-        List<Hit> ones = demanded(order, one);
+    /**
+     * The stretch that holds both.
+     *
+     * @param demands what other pairs have found in this order, and what this one adds to it
+     */
+    Optional<Hit> find(Order order, Map<PhraseBook, List<Hit>> demands) {
+        List<Hit> ones = demands.computeIfAbsent(one, demand -> demanded(order, demand));
         if (ones.isEmpty()) {
             return Optional.empty();
         }
-        List<Hit> others = demanded(order, other);
+        List<Hit> others = demands.computeIfAbsent(other, demand -> demanded(order, demand));
         int next = 0;
         for (Hit hit : ones) {
             while (next < others.size() && others.get(next).to() < hit.from() - FAR) {
@@ -44,21 +46,14 @@ record Opposites(
         boolean before = hit.from() < against.from();
         Hit first = before ? hit : against;
         Hit second = before ? against : hit;
-        return parts.forOthers(order, first, second) || (separable && parts.inTurn(order, first, second));
+        return parts.forOthers(order, first, second)
+                || parts.ofEach(order, first, second)
+                || (separable && parts.inTurn(order, first, second));
     }
 
     private List<Hit> demanded(Order order, PhraseBook demand) {
         return demand.find(order).stream()
-                .filter(hit -> !order.precedes(hit.from(), 2, dismissing) && !blamed(order, hit) && !given(order, hit))
+                .filter(hit -> !told.holds(order, hit))
                 .toList();
-    }
-
-    /** "Zu bürokratisch" is how it was. */
-    private static boolean blamed(Order order, Hit hit) {
-        return hit.from() > 0 && order.token(hit.from() - 1).is("zu");
-    }
-
-    private boolean given(Order order, Hit hit) {
-        return order.precedes(hit.from(), 1, pasted) && order.startsCapital(hit.from());
     }
 }

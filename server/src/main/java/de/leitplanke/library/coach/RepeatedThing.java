@@ -17,6 +17,9 @@ final class RepeatedThing {
     /** Words before a thing in which a verb may say that it is only described. */
     private static final int REACH = 9;
 
+    /** Words from "kein Wort" or "erwähne" to what it is about. */
+    private static final int WORD = 3;
+
     private final ThingFamilies families;
     private final BitSet forbidding;
     private final BitSet nothing;
@@ -30,6 +33,7 @@ final class RepeatedThing {
     private final BitSet between;
     private final BitSet mentioning;
     private final BitSet describing;
+    private final BitSet wording;
 
     RepeatedThing(Grammar grammar) {
         this.families = new ThingFamilies(grammar);
@@ -45,6 +49,7 @@ final class RepeatedThing {
         this.between = grammar.words("between");
         this.mentioning = grammar.words("mentioning");
         this.describing = grammar.words("describing");
+        this.wording = grammar.words("nosaying");
     }
 
     Optional<Hit> find(Order order) {
@@ -79,14 +84,15 @@ final class RepeatedThing {
     }
 
     /**
-     * "Keine Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde keine Kosten" forbid none,
-     * and "keine Bilder von Kindern" only some.
+     * "Keine Kosten", "kein Wort über die Kosten", "erwähne die Kosten nicht"; but "enthält keine Kosten" and "erfinde
+     * keine Kosten" forbid none, and "keine Bilder von Kindern" only some.
      */
     private boolean forbidden(Order order, int at) {
         boolean none = (order.fits(at - 1, nothing) || (order.fits(at - 1, whatever) && order.fits(at - 2, nothing)))
                 && !described(order, at)
                 && !order.fits(at + 1, narrowing);
-        return none || (order.precedes(at, 2, mentioning) && order.fits(at + 1, forbidding));
+        boolean notAWord = order.precedes(at, WORD, wording) && order.precedes(at, WORD + 1, nothing);
+        return none || notAWord || (order.precedes(at, WORD, mentioning) && order.fits(at + 1, forbidding));
     }
 
     /** Also a bare "Spalten Preis, Frist". */

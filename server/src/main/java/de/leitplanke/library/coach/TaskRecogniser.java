@@ -60,8 +60,7 @@ final class TaskRecogniser implements Recogniser {
                 addQuestion(all, taken, order, hit.from());
             }
         }
-        opening.find(order)
-                .ifPresent(hit -> add(all, taken, hit, things.type(order, hit.from(), hit.to() - hit.from())));
+        opening.find(order).ifPresent(hit -> add(all, taken, hit, ofProduct(order, hit)));
         all.sort(Comparator.comparingInt(task -> task.hit().from()));
         return all;
     }
@@ -83,6 +82,11 @@ final class TaskRecogniser implements Recogniser {
                 .or(() -> order.follows(hit.from(), hit.to() - hit.from(), forms)
                         ? Optional.of(TaskType.DRAFT)
                         : Optional.empty());
+    }
+
+    private Optional<TaskType> ofProduct(Order order, Hit hit) {
+        Optional<TaskType> told = things.type(order, hit.from(), hit.to() - hit.from());
+        return told.isPresent() ? told : Optional.of(TaskType.DRAFT);
     }
 
     private static void addQuestion(List<Task> all, Spans taken, Order order, int at) {

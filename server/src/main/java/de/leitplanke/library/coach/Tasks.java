@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Tasks {
 
     private static final int LONGEST = 14;
+    private static final int QUESTION = 40;
 
     private final Verbs verbs;
     private final Things things;
@@ -23,6 +24,7 @@ final class Tasks {
     private final BitSet goesOn;
     private final BitSet lightVerbs;
     private final BitSet nothingMore;
+    private final BitSet subjects;
     private final UnlistedVerbs unlisted;
 
     Tasks(Grammar grammar) {
@@ -36,6 +38,7 @@ final class Tasks {
         this.goesOn = grammar.words("afterverb");
         this.lightVerbs = grammar.words("lightverb");
         this.nothingMore = grammar.words("nothingmore");
+        this.subjects = grammar.words("thirdperson");
         this.unlisted = new UnlistedVerbs(grammar);
     }
 
@@ -56,7 +59,7 @@ final class Tasks {
     }
 
     private Optional<Task> imperative(Order order, int at) {
-        if (!order.stands(at, Phrase.Place.CLAUSE_START)) {
+        if (!order.stands(at, Phrase.Place.CLAUSE_START) || asksOfThird(order, at)) {
             return Optional.empty();
         }
         int end = Math.max(at + 1, order.clauseEnd(at, LONGEST));
@@ -69,6 +72,11 @@ final class Tasks {
         return empty(order, at, end) || (verb.get().type() == TaskType.DRAFT && vague(order, at + 1))
                 ? Optional.empty()
                 : Optional.of(new Task(new Hit(at, end), type(order, verb.get(), at + 1, LONGEST)));
+    }
+
+    /** "Zählt die Elternzeit mit?" reads like an order to several. */
+    private boolean asksOfThird(Order order, int at) {
+        return order.token(at).key().endsWith("t") && order.fits(at + 1, subjects) && order.asks(at, QUESTION);
     }
 
     private Optional<Task> infinitive(Order order, int at) {

@@ -9,17 +9,21 @@ import java.util.BitSet;
 final class ToldLack {
 
     private static final int SENTENCE = 40;
+    /** Words behind "ohne" among which the thing is named. */
+    private static final int NEAR = 2;
 
     private final PlainQuestions questions;
     private final Statements statements;
     private final BitSet people;
     private final BitSet products;
+    private final BitSet things;
 
     ToldLack(Grammar grammar) {
         this.questions = new PlainQuestions(grammar);
         this.statements = new Statements(grammar);
         this.people = grammar.words("person");
         this.products = grammar.words("limited");
+        this.things = grammar.words("textthing");
     }
 
     boolean holds(Order order, Hit hit) {
@@ -28,7 +32,7 @@ final class ToldLack {
                 || noun(order, at)
                 || ofPeople(order, at)
                 || compared(order, at)
-                || (order.token(at).is("ohne") && (ofThing(order, at) || stated(order, at)));
+                || (order.token(at).is("ohne") && !ofText(order, at) && (ofThing(order, at) || stated(order, at)));
     }
 
     /** "Dran mit Verzichten". */
@@ -54,6 +58,11 @@ final class ToldLack {
                 && order.startsCapital(noun)
                 && !order.stands(noun, Phrase.Place.SENTENCE_START)
                 && !order.fits(noun, products);
+    }
+
+    /** "Das Ganze ohne Fremdwörter": what is missing could only stand in a text. */
+    private boolean ofText(Order order, int at) {
+        return order.follows(at + 1, NEAR, things);
     }
 
     private boolean stated(Order order, int at) {

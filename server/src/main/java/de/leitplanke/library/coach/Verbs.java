@@ -93,9 +93,13 @@ final class Verbs {
         int rest = regular ? 2 : 3;
         String particle = columns.length > rest ? columns[rest] : "";
         List<String> forms = regular ? List.of(stem, stem + "e", stem + "t") : Arrays.asList(stem.split("\\|", -1));
+        List<String> commands = new ArrayList<>(forms);
+        if (!particle.isEmpty()) {
+            commands.add(infinitive);
+        }
         List<String> whole =
                 particle.isEmpty() ? List.of(infinitive) : List.of(particle + infinitive, particle + "zu" + infinitive);
-        Verb verb = new Verb(type, open, patterns(forms), patterns(whole), particle);
+        Verb verb = new Verb(type, open, patterns(commands), patterns(whole), particle);
         verbs.add(verb);
         imperatives.or(verb.imperative());
         infinitives.or(verb.infinitive());

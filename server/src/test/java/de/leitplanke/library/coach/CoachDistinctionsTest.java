@@ -18,6 +18,13 @@ class CoachDistinctionsTest {
                 "Die Heizungsarten nicht bewerten.",
                 "Social Media fällt raus.",
                 "Konjunktiv möglichst nicht.",
+                "Auf die Vorgeschichte gehst du nicht ein.",
+                "Häng kein Fazit dran.",
+                "Man darf nicht merken, von wem die Beschwerde kam.",
+                "Den Streit um das Vereinsheim bitte umschiffen.",
+                "Der Satz mit dem Hausmeister kann raus.",
+                "Das Ganze ohne Amtsdeutsch.",
+                "Mail an den Verein: keine Fremdwörter.",
                 "Schreib eine Mail ohne Floskeln."
             })
     void whatShallNotBeInItIsALimit(String order) {
@@ -28,6 +35,10 @@ class CoachDistinctionsTest {
     @ValueSource(
             strings = {
                 "Ohne Heizung kein Training.",
+                "Entwirf ein Schild: Kein Zutritt für Unbefugte.",
+                "Hausordnung: kein Alkohol, nicht rauchen.",
+                "Bitte nicht vergessen: Anmeldeschluss 3. Mai.",
+                "Die Mitarbeitenden sollen nicht belehrt werden.",
                 "Anträge ohne Unterschrift gehen zurück. Formuliere das freundlich.",
                 "Erkläre den Unterschied zwischen mit und ohne Mehrwertsteuer.",
                 "Mail an Kolleginnen, die nicht dabei waren."
@@ -41,7 +52,11 @@ class CoachDistinctionsTest {
             strings = {
                 "Schreib, dass sich die Öffnungszeiten nicht ändern.",
                 "Die Zuständigkeit ist unklar, deshalb fragen die Leute dauernd nach.",
-                "Schreib ihm, dass noch Unterlagen fehlen."
+                "Schreib ihm, dass noch Unterlagen fehlen.",
+                "Was mache ich, wenn Unterlagen fehlen?",
+                "Wenn die Unterschrift fehlt, ist der Antrag unvollständig. Erkläre das dem Bürger.",
+                "Füge am Ende ein: Für Rückfragen stehen wir gern bereit.",
+                "Erfinde eine Geschichte für das Sommerfest."
             })
     void whatTheTextShallSayIsNoCheck(String order) {
         assertThat(found(order, Criterion.Q8)).isFalse();
@@ -53,7 +68,10 @@ class CoachDistinctionsTest {
                 "Nenne keine Kosten und gib am Ende die Gesamtkosten an.",
                 "Schreib ohne Fotos und setz zu jedem Absatz ein Bild.",
                 "Höchstens drei Stichpunkte: Ort, Zeit, Kosten, Anmeldung, Kontakt.",
-                "Alle 30 Vereine nennen, aber nur 10 Zeilen."
+                "Alle 30 Vereine nennen, aber nur 10 Zeilen.",
+                "Neutral, aber man soll merken, dass wir dagegen sind.",
+                "Formuliere alles neu, aber ändere nichts am Wortlaut.",
+                "Halte die Sache geheim und häng sie im Schaukasten aus."
             })
     void demandsThatExcludeEachOtherAreAContradiction(String order) {
         assertThat(found(order, Criterion.M2)).isTrue();
@@ -65,10 +83,48 @@ class CoachDistinctionsTest {
                 "Fließtext, am Ende eine Liste der Termine.",
                 "Du-Form für die Jugendlichen, Sie-Form für die Eltern.",
                 "Keine Bilder von Kindern, nur Bilder vom Gebäude.",
-                "Genau drei Punkte: Ort, Zeit und Kosten."
+                "Genau drei Punkte: Ort, Zeit und Kosten.",
+                "Erkläre jeden Grund ausführlich in einem Absatz.",
+                "Bisher steif und amtlich, künftig locker.",
+                "Rede zum Abschied, ernst am Anfang, am Ende darf es lustig werden.",
+                "Kurze Antwort an den Bürger, der sich ausführlich beschwert hat."
             })
     void demandsOfDifferentPartsOrReadersAreNoContradiction(String order) {
         assertThat(found(order, Criterion.M2)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sag mir, ob wir für den Flohmarkt eine Genehmigung brauchen.",
+                "Schreib dazu, welches Gesetz das regelt.",
+                "Sind Lastenräder von der Umsatzsteuer befreit?",
+                "Bring den heutigen Rechtsstand rein."
+            })
+    void whatOnlyTheLawInForceTellsIsAQuestionForIt(String order) {
+        assertThat(found(order, Criterion.M4)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Gebührenordnung hänge ich dir an. Was kostet danach eine Klavierstunde?",
+                "Welche Gebühren stehen im Bescheid?",
+                "Der Bürger fragt, ob er eine Genehmigung braucht. Antworte, dass wir das prüfen.",
+                "Wie hoch ist die Summe der Spalte C?"
+            })
+    void whatTheOrderBringsAlongIsNoQuestionForTheLaw(String order) {
+        assertThat(found(order, Criterion.M4)).isFalse();
+    }
+
+    @Test
+    void typeIsToldFromTheProductAndNotFromItsSource() {
+        assertThat(COACH.read("Mach aus der Mail eine Aufgabenliste.", null).type())
+                .isEqualTo(TaskType.STRUCTURE);
+        assertThat(COACH.read("Fassen Sie den Bericht bitte zusammen.", null).type())
+                .isEqualTo(TaskType.SUMMARY);
+        assertThat(COACH.read("Zählt die Elternzeit bei der Zulage mit?", null).type())
+                .isEqualTo(TaskType.QUESTION);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package de.leitplanke.library.coach;
+
+import java.util.BitSet;
+
+/** Tells a property that is described or taken back ("bisher amtlich", "nicht förmlich") from one that is demanded. */
+final class ToldProperty {
+
+    private static final int SENTENCE = 8;
+
+    private final BitSet dismissing;
+    private final BitSet pasted;
+    private final BitSet former;
+    private final BitSet ourOwn;
+    private final BitSet relatives;
+    private final BitSet perfect;
+
+    ToldProperty(Grammar grammar) {
+        this.dismissing = grammar.words("dismissing");
+        this.pasted = grammar.words("pasted");
+        this.former = grammar.words("former");
+        this.ourOwn = grammar.words("ourown");
+        this.relatives = grammar.words("relative");
+        this.perfect = grammar.words("perfect");
+    }
+
+    boolean holds(Order order, Hit hit) {
+        return order.precedes(hit.from(), 2, dismissing)
+                || order.precedes(hit.from(), SENTENCE, former)
+                || order.follows(hit.to(), SENTENCE, ourOwn)
+                || blamed(order, hit)
+                || ofSomebody(order, hit)
+                || given(order, hit);
+    }
+
+    /** "Der Bürger, der sich ausführlich beschwert hat". */
+    private boolean ofSomebody(Order order, Hit hit) {
+        int from = order.clauseStart(hit.from(), SENTENCE);
+        int end = order.clauseEnd(hit.to(), SENTENCE);
+        return from > 0 && order.token(from - 1).is(",") && order.fits(from, relatives) && order.fits(end - 1, perfect);
+    }
+
+    /** "Zu bürokratisch" is how it was. */
+    private static boolean blamed(Order order, Hit hit) {
+        return hit.from() > 0 && order.token(hit.from() - 1).is("zu");
+    }
+
+    /** "Die Stichpunkte": a thing that the author already has. */
+    private boolean given(Order order, Hit hit) {
+        return order.precedes(hit.from(), 1, pasted) && order.startsCapital(hit.from());
+    }
+}
