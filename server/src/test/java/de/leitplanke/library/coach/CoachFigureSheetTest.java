@@ -41,9 +41,9 @@ class CoachFigureSheetTest {
         return INTRODUCTION
                 + section(
                         "Zurückgehaltene Aufträge",
-                        "Nach ihnen wurde nichts entwickelt, ihre Texte blieben ungelesen. Ihre Zahlen wurden zweimal angesehen, je "
-                                + "Ausgabe einmal; nach dem ersten Mal wurde an den schwächsten Merkmalen gearbeitet, nach dem "
-                                + "zweiten nichts mehr geändert. Diese Zahlen zählen.",
+                        "Nach ihnen wurde nichts entwickelt, ihre Texte blieben ungelesen. Die Zahlen der ersten 170 wurden dreimal "
+                                + "angesehen, je Ausgabe einmal; die letzten 60 schrieb eine andere Hand, ihre Zahlen wurden "
+                                + "einmal angesehen und danach nichts mehr geändert. Diese Zahlen zählen.",
                         LabelledPrompt.of("kept.yaml"))
                 + section(
                         "Bekannte Aufträge",
