@@ -122,7 +122,9 @@ class LettersTest {
         assertThat(restored.missing()).isEmpty();
         assertThat(restored.unknown()).isEmpty();
         assertThat(restored.text())
-                .isEqualTo(letter.body().replace("\nG. Pohlmann-Reuter", "\nGisela Pohlmann-Reuter"));
+                .isEqualTo(letter.body()
+                        .replace("\nG. Pohlmann-Reuter", "\nGisela Pohlmann-Reuter")
+                        .replace("\nH. Brinkmeier", "\nHannelore Brinkmeier"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package de.leitplanke.library.orientation;
 
 import de.leitplanke.guard.FoundClasses;
+import de.leitplanke.privacy.Certainty;
 import de.leitplanke.privacy.Detector;
 import de.leitplanke.privacy.Finding;
 import de.leitplanke.privacy.GermanWords;
@@ -69,7 +70,7 @@ final class Comprehension {
     private void findPersons(List<Finding> findings) {
         int at = 0;
         for (Finding finding : findings.stream()
-                .filter(finding -> FoundClasses.isPersonal(finding) && !PLACES.contains(finding.label()))
+                .filter(Comprehension::isPersonForSure)
                 .sorted((one, other) -> Integer.compare(one.start(), other.start()))
                 .toList()) {
             while (at < tokens.size() && tokens.get(at).end() <= finding.start()) {
@@ -83,6 +84,15 @@ final class Comprehension {
                 at++;
             }
         }
+    }
+
+    /**
+     * A word that only may be a name is no reason to take the class of data for known: nothing is permitted on a guess.
+     */
+    private static boolean isPersonForSure(Finding finding) {
+        return finding.certainty() != Certainty.CHECK
+                && FoundClasses.isPersonal(finding)
+                && !PLACES.contains(finding.label());
     }
 
     /** As in „Kollegen vom Ordnungsamt“, which a detector of names may take for a name. */
