@@ -3,6 +3,7 @@ package de.leitplanke.library;
 import de.leitplanke.agreement.AgreementInForce;
 import de.leitplanke.library.orientation.Orientation;
 import de.leitplanke.library.orientation.WordBook;
+import de.leitplanke.library.orientation.likeness.KnownQuestions;
 import de.leitplanke.platform.start.Content;
 import de.leitplanke.privacy.Detector;
 import de.leitplanke.register.FieldsOfUse;
@@ -32,7 +33,10 @@ class OrientationDesk {
         this.agreement = agreement;
         this.tools = tools;
         this.fields = fields;
-        this.language = new Orientation.Language(WordBook.read(content.file("orientation/words.yaml")), detector);
+        this.language = new Orientation.Language(
+                WordBook.read(content.file("orientation/words.yaml")),
+                KnownQuestions.read(content.files("orientation/questions/*.yaml"), Orientation::words),
+                detector);
         this.clock = clock;
     }
 

@@ -107,6 +107,11 @@ public record Understood(Map<Aspect, SortedSet<String>> values, List<Clue> clues
         return codes(Aspect.OPEN).contains(aspect.name());
     }
 
+    /** Whether it was not read but assumed, since it is so in questions like this one. */
+    public boolean assumes(Aspect aspect) {
+        return codes(Aspect.ASSUMED).contains(aspect.name());
+    }
+
     boolean answered(Aspect aspect) {
         return codes(Aspect.ANSWERED).contains(aspect.name());
     }
@@ -157,10 +162,13 @@ public record Understood(Map<Aspect, SortedSet<String>> values, List<Clue> clues
         answered.add(aspect.name());
         List<String> open = new ArrayList<>(codes(Aspect.OPEN));
         open.remove(aspect.name());
+        List<String> assumed = new ArrayList<>(codes(Aspect.ASSUMED));
+        assumed.remove(aspect.name());
         return new Understood(values, others)
                 .with(aspect, codes)
                 .with(Aspect.USE, Set.of(YES))
                 .with(Aspect.OPEN, open)
+                .with(Aspect.ASSUMED, assumed)
                 .with(Aspect.ANSWERED, answered);
     }
 

@@ -61,6 +61,12 @@ public final class KnownQuestions {
         return new Likeness(votes);
     }
 
+    /** Whether at least half of the pieces of the word occur in known questions. */
+    public boolean know(String word) {
+        List<String> pieces = Traits.pieces(word);
+        return pieces.stream().filter(places::containsKey).count() * 2 >= pieces.size();
+    }
+
     private double rarity(int times) {
         return Math.log((1.0 + questions.size()) / Math.max(1, times));
     }

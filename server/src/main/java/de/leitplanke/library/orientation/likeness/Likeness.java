@@ -26,6 +26,15 @@ public final class Likeness {
         return shares(question -> Optional.of(ending.name().equals(question.ending().name()))).getOrDefault(true, 0.0);
     }
 
+    /** Keys of the fields of use that have at least this share, the greatest first. */
+    public List<String> fields(double least) {
+        return fields().entrySet().stream()
+                .filter(share -> share.getValue() >= least)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The shares, from 0 to 1, of the fields of use among those for which it is known. */
     public Map<String, Double> fields() {
         return shares(KnownQuestion::field);

@@ -45,6 +45,13 @@ final class Traits {
         }
     }
 
+    /** The pieces of one word. */
+    static List<String> pieces(String word) {
+        Map<String, Integer> times = new HashMap<>();
+        pieces("^" + word + "$", times);
+        return List.copyOf(times.keySet());
+    }
+
     private static String beginning(String word) {
         return word.substring(0, Math.min(LONG_PIECE, word.length()));
     }
