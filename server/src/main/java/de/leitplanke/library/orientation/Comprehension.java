@@ -39,6 +39,7 @@ final class Comprehension {
 
     private static final int LETTERS_OF_WORD = 6;
     private static final int LETTERS_OF_NOUN = 4;
+    private static final int LETTERS_OF_UNKNOWN = 5;
 
     private final List<Token> tokens;
     private final Mentions mentions;
@@ -138,13 +139,21 @@ final class Comprehension {
 
     private void leaveOpen(Unread word) {
         Token token = tokens.get(word.place());
-        if (token.kinds().isEmpty()) {
+        if (isUnknown(token)) {
             unread.add(token.word());
         }
         take(
                 Aspect.OPEN,
                 List.of(word.kind().aspect().name()),
                 List.of(new Mention(word.place(), word.place())));
+    }
+
+    /** Short ones are abbreviations and dialect; of parts that hyphens join the last one counts. */
+    private static boolean isUnknown(Token token) {
+        return token.word().length() >= LETTERS_OF_UNKNOWN
+                && token.kinds().isEmpty()
+                && (token.parts().isEmpty()
+                        || GermanWords.kindsOf(token.parts().getLast()).isEmpty());
     }
 
     private void findDeeds(Scope scope) {

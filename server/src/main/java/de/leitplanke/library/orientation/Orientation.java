@@ -50,7 +50,7 @@ public final class Orientation {
         this.judge = new Judge(agreement, List.copyOf(tools), day);
         this.verdicts = new Verdicts(agreement);
         this.questions = new Questions(fields, List.copyOf(tools));
-        this.second = new SecondReading(language.known(), fields, book, this::answer);
+        this.second = new SecondReading(language.known(), new Assumptions(fields, book), this::answer);
     }
 
     /** What reading a text takes: the words of the town hall, known questions and the detector of personal data. */

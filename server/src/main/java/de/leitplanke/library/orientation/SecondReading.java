@@ -3,52 +3,48 @@ package de.leitplanke.library.orientation;
 import de.leitplanke.library.orientation.likeness.Ending;
 import de.leitplanke.library.orientation.likeness.KnownQuestions;
 import de.leitplanke.library.orientation.likeness.Likeness;
-import de.leitplanke.register.FieldOfUse;
-import de.leitplanke.rules.DataClass;
-import de.leitplanke.rules.Purpose;
-import java.util.ArrayList;
+import de.leitplanke.rules.Outcome;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * Compares a text with known questions where its words alone would lead to a question back. Supplies what is missing if
- * the questions that are most like it agree and the rules then come to the same answer; takes a permission back if they
- * speak against it.
+ * Compares a text with known questions. Where the words alone would lead to a question back, it supplies what is missing if
+ * the questions most like it agree on how that ends and the rules then say so, too. Where the words alone would lead to a
+ * permission, it asks after all if too few of those questions were permitted. What the words forbid it never permits.
  */
 final class SecondReading {
 
-    /** Share of the known questions that must have ended with a permission. */
-    private static final double PERMIT = Double.parseDouble(System.getProperty("permit", "0.5"));
+    /** Share of like questions that must have been permitted where something is open. */
+    private static final double PERMITTED = 0.5;
 
     /** The same where the words do not even tell that it is a task for AI. */
-    private static final double PERMIT_UNKNOWN = Double.parseDouble(System.getProperty("unk", "0.65"));
+    private static final double PERMITTED_UNTOLD = 0.65;
 
-    private static final double STRICT = Double.parseDouble(System.getProperty("strict", "0.45"));
+    /** Share of like questions that must have ended more strictly; being too strict does less harm. */
+    private static final double STRICTER = 0.45;
 
-    /** With a lesser share a permission by the words alone becomes a question. */
-    private static final double DOUBT = Double.parseDouble(System.getProperty("doubt", "0.25"));
+    /** With a lesser share of permitted ones a permission by the words alone is doubted. */
+    private static final double DOUBTED = 0.3;
 
-    private static final double FIELD = 0.12;
-    private static final int FIELDS = 3;
+    private static final Map<Ending, Outcome> STRICT =
+            Map.of(Ending.FORBIDDEN, Outcome.FORBIDDEN, Ending.APPROVAL_NEEDED, Outcome.APPROVAL_NEEDED);
 
+    /** Which tool and which form are meant only the person knows. */
     private static final Set<Aspect> SUPPLIED =
             EnumSet.of(Aspect.CLASSES, Aspect.PURPOSES, Aspect.AUDIENCE, Aspect.FIELD);
 
     private final KnownQuestions known;
-    private final Fields fields;
-    private final WordBook book;
+    private final Assumptions assumptions;
     private final Function<Understood, Answer> rules;
 
-    SecondReading(KnownQuestions known, Fields fields, WordBook book, Function<Understood, Answer> rules) {
+    SecondReading(KnownQuestions known, Assumptions assumptions, Function<Understood, Answer> rules) {
         this.known = known;
-        this.fields = fields;
-        this.book = book;
+        this.assumptions = assumptions;
         this.rules = rules;
     }
 
@@ -57,87 +53,55 @@ final class SecondReading {
         Understood understood = first.understood();
         return switch (rules.apply(understood)) {
             case Answer.Question question
-            when first.guessing() && SUPPLIED.contains(question.aspect()) ->
-                supplied(first, PERMIT).orElse(understood);
-            case Answer.Unknown _ when first.guessing() -> supplied(first, PERMIT_UNKNOWN).orElse(understood);
-            case Answer.Verdict verdict when verdict.permits() && doubts(first) ->
-                understood.with(Aspect.OPEN, with(understood.codes(Aspect.OPEN), Aspect.CLASSES));
+            when SUPPLIED.contains(question.aspect()) ->
+                supplied(first, PERMITTED).orElse(understood);
+            case Answer.Unknown _ -> supplied(first, PERMITTED_UNTOLD).orElse(understood);
+            case Answer.Verdict verdict when verdict.permits() -> doubted(first);
             default -> understood;
         };
     }
 
-    private boolean doubts(FirstReading first) {
-        return known.to(first.words()).share(Ending.ALLOWED) < DOUBT;
-    }
-
-    private Optional<Understood> supplied(FirstReading first, double permit) {
+    private Understood doubted(FirstReading first) {
         Likeness likeness = known.to(first.words());
-        if (likeness.share(Ending.ALLOWED) >= permit) {
-            return first.unread().stream().allMatch(known::know) ? leadingTo(Ending.ALLOWED, first, likeness) : Optional.empty();
+        if (likeness.share(Ending.ALLOWED) >= DOUBTED) {
+            return first.understood();
         }
-        return Stream.of(Ending.FORBIDDEN, Ending.APPROVAL_NEEDED)
-                .filter(ending -> likeness.share(ending) >= STRICT)
-                .flatMap(ending -> leadingTo(ending, first, likeness).stream())
+        double strict = likeness.share(Ending.FORBIDDEN) + likeness.share(Ending.APPROVAL_NEEDED);
+        return first.understood()
+                .opened(strict > likeness.share(Ending.ASK) ? Aspect.PURPOSES : Aspect.CLASSES);
+    }
+
+    private Optional<Understood> supplied(FirstReading first, double permitted) {
+        if (!first.guessing()) {
+            return Optional.empty();
+        }
+        Likeness likeness = known.to(first.words());
+        if (likeness.share(Ending.ALLOWED) >= permitted) {
+            return tells(first)
+                    ? assumed(first.understood(), likeness, Answer::permits)
+                    : Optional.empty();
+        }
+        return List.of(Ending.FORBIDDEN, Ending.APPROVAL_NEEDED).stream()
+                .filter(ending -> likeness.share(ending) >= STRICTER)
+                .flatMap(ending -> assumed(first.understood(), likeness, answer -> ends(answer, ending)).stream())
                 .findFirst();
     }
 
-    private Optional<Understood> leadingTo(Ending ending, FirstReading first, Likeness likeness) {
-        return readings(first.understood(), likeness)
-                .filter(reading -> rules.apply(reading) instanceof Answer.Verdict verdict && ends(verdict, ending))
+    /** Whether the words name what is to be done or where, and none of them is strange to dictionary and known questions. */
+    private boolean tells(FirstReading first) {
+        Understood understood = first.understood();
+        return !(understood.purposes().isEmpty() && understood.field().isEmpty())
+                && first.unread().stream().allMatch(known::know);
+    }
+
+    private Optional<Understood> assumed(Understood understood, Likeness likeness, Predicate<Answer> agrees) {
+        return assumptions
+                .of(understood, likeness)
+                .filter(assumed -> agrees.test(rules.apply(assumed)))
                 .findFirst();
     }
 
-    private static boolean ends(Answer.Verdict verdict, Ending ending) {
-        return ending == Ending.ALLOWED
-                ? verdict.permits()
-                : verdict.outcome().name().equals(ending.name());
-    }
-
-    /** First what was read with nothing but its gaps closed, then the same in other fields of use. */
-    private Stream<Understood> readings(Understood understood, Likeness likeness) {
-        Understood closed = closed(understood);
-        return Stream.concat(
-                Stream.of(closed),
-                likeness.fields(FIELD).stream().limit(FIELDS).flatMap(key -> in(key, closed).stream()));
-    }
-
-    private Understood closed(Understood understood) {
-        Set<String> open = new TreeSet<>(understood.codes(Aspect.OPEN));
-        List<Aspect> closed = SUPPLIED.stream().filter(aspect -> open.remove(aspect.name())).toList();
-        Understood result = usual(understood.with(Aspect.OPEN, open));
-        return assumed(result, closed);
-    }
-
-    private Optional<Understood> in(String key, Understood closed) {
-        Understood there = closed.with(Aspect.FIELD, Set.of(key)).with(Aspect.USE, Set.of(Understood.YES));
-        return fields.of(there).map(field -> assumed(usual(there.with(Aspect.PURPOSES, purposes(field, there))
-                .with(Aspect.AUDIENCE, Set.of())), List.of(Aspect.FIELD, Aspect.PURPOSES)));
-    }
-
-    private static Set<String> purposes(FieldOfUse field, Understood understood) {
-        Set<Purpose> all = EnumSet.noneOf(Purpose.class);
-        all.addAll(understood.purposes());
-        all.addAll(field.purposes());
-        return Fields.mattering(field, all).stream().map(Purpose::name).collect(Collectors.toSet());
-    }
-
-    private Understood usual(Understood understood) {
-        return understood.classes().isEmpty()
-                ? understood.field().flatMap(book::usual)
-                        .map(classes -> assumed(understood.with(Aspect.CLASSES, classes.stream().map(DataClass::name).toList()), List.of(Aspect.CLASSES)))
-                        .orElse(understood)
-                : understood;
-    }
-
-    private static Understood assumed(Understood understood, List<Aspect> aspects) {
-        Set<String> all = new TreeSet<>(understood.codes(Aspect.ASSUMED));
-        aspects.forEach(aspect -> all.add(aspect.name()));
-        return understood.with(Aspect.ASSUMED, all);
-    }
-
-    private static List<String> with(Set<String> codes, Aspect aspect) {
-        List<String> all = new ArrayList<>(codes);
-        all.add(aspect.name());
-        return all;
+    private static boolean ends(Answer answer, Ending ending) {
+        return answer instanceof Answer.Verdict verdict && verdict.outcome() == STRICT.get(ending);
     }
 }

@@ -155,6 +155,22 @@ public record Understood(Map<Aspect, SortedSet<String>> values, List<Clue> clues
         return new Understood(changed, clues);
     }
 
+    /** The same without the words that speak for these. */
+    Understood unsaid(Set<Aspect> aspects) {
+        return new Understood(
+                values,
+                clues.stream()
+                        .filter(clue -> !aspects.contains(clue.aspect()))
+                        .toList());
+    }
+
+    /** The same, but this has to be asked. */
+    Understood opened(Aspect aspect) {
+        List<String> open = new ArrayList<>(codes(Aspect.OPEN));
+        open.add(aspect.name());
+        return with(Aspect.OPEN, open);
+    }
+
     private Understood corrected(Aspect aspect, Collection<String> codes) {
         List<Clue> others =
                 clues.stream().filter(clue -> clue.aspect() != aspect).toList();

@@ -18,9 +18,10 @@ import java.util.List;
 final class Musterberg {
 
     static final WordBook BOOK = WordBook.read(words());
-    static final KnownQuestions KNOWN =
-            KnownQuestions.read(List.of(content("questions/known.yaml"), content("questions/built.yaml")), Orientation::words);
-    static final Orientation ORIENTATION = with(KNOWN);
+    /** The files of questions that the helper learns from. */
+    static final List<String> LEARNED = List.of("known", "built", "asked");
+
+    static final Orientation ORIENTATION = with(known());
 
     private Musterberg() {}
 
@@ -44,6 +45,11 @@ final class Musterberg {
 
     static ContentFile words() {
         return content("words.yaml");
+    }
+
+    private static KnownQuestions known() {
+        return KnownQuestions.read(
+                LEARNED.stream().map(file -> content("questions/" + file + ".yaml")).toList(), Orientation::words);
     }
 
     private static ContentFile content(String name) {

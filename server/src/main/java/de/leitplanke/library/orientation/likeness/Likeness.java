@@ -15,29 +15,36 @@ public final class Likeness {
         this.votes = List.copyOf(votes);
     }
 
+    /**
+     * A known question that has a say.
+     *
+     * @param weight how much, at least 0
+     */
     record Vote(KnownQuestion question, double weight) {}
 
-    public double top() {
-        return votes.isEmpty() ? 0 : Math.sqrt(votes.getFirst().weight());
-    }
-
-    /** The share, from 0 to 1, of those that ended so. */
+    /** The share, from 0 to 1, of those that ended so; weighed by their likeness. */
     public double share(Ending ending) {
-        return shares(question -> Optional.of(ending.name().equals(question.ending().name()))).getOrDefault(true, 0.0);
+        return shares(question -> Optional.of(question.ending())).getOrDefault(ending, 0.0);
     }
 
-    /** Keys of the fields of use that have at least this share, the greatest first. */
+    /**
+     * Keys of the fields of use that have at least this share, from 0 to 1, of those whose field is known; the greatest
+     * first.
+     */
     public List<String> fields(double least) {
-        return fields().entrySet().stream()
+        return shares(KnownQuestion::field).entrySet().stream()
                 .filter(share -> share.getValue() >= least)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** The shares, from 0 to 1, of the fields of use among those for which it is known. */
-    public Map<String, Double> fields() {
-        return shares(KnownQuestion::field);
+    /** Names of the classes of data that most of those hold whose data are known; empty if they are known of none. */
+    public List<String> classes() {
+        return shares(KnownQuestion::classes).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(share -> List.of(share.getKey().split(" ", -1)))
+                .orElse(List.of());
     }
 
     private <T extends Comparable<T>> Map<T, Double> shares(Function<KnownQuestion, Optional<T>> said) {

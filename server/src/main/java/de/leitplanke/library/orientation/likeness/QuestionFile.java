@@ -2,11 +2,9 @@ package de.leitplanke.library.orientation.likeness;
 
 import de.leitplanke.platform.start.Content.ContentFile;
 import de.leitplanke.platform.start.Yaml;
-import de.leitplanke.rules.DataClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -33,12 +31,16 @@ final class QuestionFile {
         return new KnownQuestion(
                 words.apply(node.path("question").asString()),
                 Ending.read(node.path("expect").asString()),
-                Optional.of(understood.path("field").asString("").toLowerCase(Locale.ROOT))
-                        .filter(field -> !field.isEmpty()),
-                classes(understood.path("dataClasses")));
+                said(understood.path("field").asString("").toLowerCase(Locale.ROOT)),
+                said(understood
+                        .path("dataClasses")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .sorted()
+                        .collect(Collectors.joining(" "))));
     }
 
-    private static Set<DataClass> classes(JsonNode node) {
-        return node.valueStream().map(value -> DataClass.valueOf(value.asString())).collect(Collectors.toSet());
+    private static Optional<String> said(String code) {
+        return Optional.of(code).filter(value -> !value.isEmpty());
     }
 }

@@ -22,7 +22,6 @@ final class Traits {
      * @param words the words in their order, spelt alike however they were typed
      */
     static Map<String, Double> of(List<String> words) {
-        Map<String, Double> traits = new HashMap<>();
         Map<String, Integer> times = new HashMap<>();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
@@ -32,6 +31,7 @@ final class Traits {
                 times.merge("b" + beginning(words.get(at - 1)) + " " + beginning(word), 1, Integer::sum);
             }
         }
+        Map<String, Double> traits = new HashMap<>();
         times.forEach((trait, count) -> traits.put(trait, weight(trait) * (1 + Math.log(count))));
         return traits;
     }
