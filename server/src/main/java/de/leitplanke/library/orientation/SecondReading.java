@@ -28,11 +28,19 @@ final class SecondReading {
     /** Share of like questions that must have ended more strictly; being too strict does less harm. */
     private static final double STRICTER = 0.45;
 
-    /** With a lesser share of permitted ones a permission by the words alone is doubted. */
-    private static final double DOUBTED = 0.3;
+    /**
+     * With a lesser share of permitted ones a permission by the words alone is doubted, if most of the others ended alike
+     * or belong to other fields of use.
+     */
+    private static final double DOUBTED = 0.35;
+
+    private static final double MOST = 0.5;
+    private static final double SAME_FIELD = 0.4;
 
     private static final Map<Ending, Outcome> STRICT =
             Map.of(Ending.FORBIDDEN, Outcome.FORBIDDEN, Ending.APPROVAL_NEEDED, Outcome.APPROVAL_NEEDED);
+
+    private static final Set<Ending> OTHERS = EnumSet.complementOf(EnumSet.of(Ending.ALLOWED));
 
     /** Which tool and which form are meant only the person knows. */
     private static final Set<Aspect> SUPPLIED =
@@ -63,12 +71,20 @@ final class SecondReading {
 
     private Understood doubted(FirstReading first) {
         Likeness likeness = known.to(first.words());
-        if (likeness.share(Ending.ALLOWED) >= DOUBTED) {
+        if (!speaksAgainst(likeness, first.understood())) {
             return first.understood();
         }
         double strict = likeness.share(Ending.FORBIDDEN) + likeness.share(Ending.APPROVAL_NEEDED);
-        return first.understood()
-                .opened(strict > likeness.share(Ending.ASK) ? Aspect.PURPOSES : Aspect.CLASSES);
+        return first.understood().opened(strict > likeness.share(Ending.ASK) ? Aspect.PURPOSES : Aspect.CLASSES);
+    }
+
+    private static boolean speaksAgainst(Likeness likeness, Understood understood) {
+        boolean agreed = OTHERS.stream().anyMatch(ending -> likeness.share(ending) > MOST);
+        boolean elsewhere = understood
+                .field()
+                .filter(field -> likeness.fields(SAME_FIELD).contains(field))
+                .isEmpty();
+        return likeness.share(Ending.ALLOWED) < DOUBTED && (agreed || elsewhere);
     }
 
     private Optional<Understood> supplied(FirstReading first, double permitted) {

@@ -24,7 +24,15 @@ final class Crosswise {
             IntStream.range(0, PARTS).boxed().flatMap(this::judged).toList();
 
     /** A question, whether the answer was right, and whether it permitted what is not permitted. */
-    record Judged(String id, boolean right, boolean wronglyPermitted) {}
+    record Judged(String id, boolean right, boolean wronglyPermitted) {
+
+        static Judged of(JsonNode question, Orientation helper) {
+            return new Judged(
+                    question.get("id").asString(),
+                    JudgedQuestions.isRight(question, helper),
+                    JudgedQuestions.isWronglyPermitted(question, helper));
+        }
+    }
 
     List<Judged> of(String file) {
         return judged.stream().filter(question -> question.id().startsWith(file)).toList();
@@ -37,11 +45,7 @@ final class Crosswise {
             (number / TOGETHER % PARTS == part ? kept : learned).add(all.get(number));
         }
         Orientation helper = Musterberg.with(known(learned));
-        return kept.stream()
-                .map(question -> new Judged(
-                        question.get("id").asString(),
-                        JudgedQuestions.isRight(question, helper),
-                        JudgedQuestions.isWronglyPermitted(question, helper)));
+        return kept.stream().map(question -> Judged.of(question, helper));
     }
 
     private static KnownQuestions known(List<JsonNode> questions) {
