@@ -14,7 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a task could be if it is like known ones: the same with nothing left open, and the same in other fields of use. */
+/**
+ * What a task could be if it is like known ones: the same with nothing left open, and the same in other fields of use.
+ */
 final class Assumptions {
 
     /** Share of like questions that a field of use must have at least. */
@@ -36,8 +38,8 @@ final class Assumptions {
     Stream<Understood> of(Understood understood, Likeness likeness) {
         Understood closed = closed(understood);
         return Stream.concat(
-                Stream.of(closed),
-                likeness.fields(LIKELY).stream().limit(MOST_FIELDS).flatMap(key -> in(key, closed).stream()))
+                        Stream.of(closed),
+                        likeness.fields(LIKELY).stream().limit(MOST_FIELDS).flatMap(key -> in(key, closed).stream()))
                 .map(assumed -> withData(assumed, likeness));
     }
 
@@ -75,7 +77,8 @@ final class Assumptions {
         Collection<String> classes = understood
                 .field()
                 .flatMap(book::usual)
-                .<Collection<String>>map(usual -> usual.stream().map(DataClass::name).toList())
+                .<Collection<String>>map(
+                        usual -> usual.stream().map(DataClass::name).toList())
                 .orElseGet(likeness::classes);
         return assuming(understood.with(Aspect.CLASSES, classes), Aspect.CLASSES);
     }

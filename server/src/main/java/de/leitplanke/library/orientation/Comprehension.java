@@ -142,10 +142,7 @@ final class Comprehension {
         if (isUnknown(token)) {
             unread.add(token.word());
         }
-        take(
-                Aspect.OPEN,
-                List.of(word.kind().aspect().name()),
-                List.of(new Mention(word.place(), word.place())));
+        take(Aspect.OPEN, List.of(word.kind().aspect().name()), List.of(new Mention(word.place(), word.place())));
     }
 
     /** Short ones are abbreviations and dialect; of parts that hyphens join the last one counts. */

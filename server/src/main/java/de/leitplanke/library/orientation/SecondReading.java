@@ -13,9 +13,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Compares a text with known questions. Where the words alone would lead to a question back, it supplies what is missing if
- * the questions most like it agree on how that ends and the rules then say so, too. Where the words alone would lead to a
- * permission, it asks after all if too few of those questions were permitted. What the words forbid it never permits.
+ * Compares a text with known questions. Where the words alone would lead to a question back, it supplies what is
+ * missing if the questions most like it agree on how that ends and the rules then say so, too. Where the words alone
+ * would lead to a permission, it asks after all if too few of those questions were permitted. What the words forbid it
+ * never permits.
  */
 final class SecondReading {
 
@@ -29,8 +30,8 @@ final class SecondReading {
     private static final double STRICTER = 0.45;
 
     /**
-     * With a lesser share of permitted ones a permission by the words alone is doubted, if most of the others ended alike
-     * or belong to other fields of use.
+     * With a lesser share of permitted ones a permission by the words alone is doubted, if most of the others ended
+     * alike or belong to other fields of use.
      */
     private static final double DOUBTED = 0.35;
 
@@ -93,9 +94,7 @@ final class SecondReading {
         }
         Likeness likeness = known.to(first.words());
         if (likeness.share(Ending.ALLOWED) >= permitted) {
-            return tells(first)
-                    ? assumed(first.understood(), likeness, Answer::permits)
-                    : Optional.empty();
+            return tells(first) ? assumed(first.understood(), likeness, Answer::permits) : Optional.empty();
         }
         return List.of(Ending.FORBIDDEN, Ending.APPROVAL_NEEDED).stream()
                 .filter(ending -> likeness.share(ending) >= STRICTER)
@@ -103,7 +102,10 @@ final class SecondReading {
                 .findFirst();
     }
 
-    /** Whether the words name what is to be done or where, and none of them is strange to dictionary and known questions. */
+    /**
+     * Whether the words name what is to be done or where, and none of them is strange to dictionary and known
+     * questions.
+     */
     private boolean tells(FirstReading first) {
         Understood understood = first.understood();
         return !(understood.purposes().isEmpty() && understood.field().isEmpty())

@@ -159,9 +159,7 @@ public record Understood(Map<Aspect, SortedSet<String>> values, List<Clue> clues
     Understood unsaid(Set<Aspect> aspects) {
         return new Understood(
                 values,
-                clues.stream()
-                        .filter(clue -> !aspects.contains(clue.aspect()))
-                        .toList());
+                clues.stream().filter(clue -> !aspects.contains(clue.aspect())).toList());
     }
 
     /** The same, but this has to be asked. */

@@ -10,16 +10,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Judges the helper by questions that it learns from: ten times, each time by a tenth that it was kept from. Questions that
- * were written one after the other stay together, since they are often alike.
+ * Judges the helper by questions that it learns from: ten times, each time by a tenth that it was kept from. Questions
+ * that were written one after the other stay together, since they are often alike.
  */
 final class Crosswise {
 
     private static final int PARTS = 10;
     private static final int TOGETHER = 10;
 
-    private final List<JsonNode> all =
-            Musterberg.LEARNED.stream().flatMap(file -> JudgedQuestions.learned(file).stream()).toList();
+    private final List<JsonNode> all = Musterberg.LEARNED.stream()
+            .flatMap(file -> JudgedQuestions.learned(file).stream())
+            .toList();
     private final List<Judged> judged =
             IntStream.range(0, PARTS).boxed().flatMap(this::judged).toList();
 
@@ -35,7 +36,9 @@ final class Crosswise {
     }
 
     List<Judged> of(String file) {
-        return judged.stream().filter(question -> question.id().startsWith(file)).toList();
+        return judged.stream()
+                .filter(question -> question.id().startsWith(file))
+                .toList();
     }
 
     private Stream<Judged> judged(int part) {

@@ -49,7 +49,10 @@ final class Musterberg {
 
     private static KnownQuestions known() {
         return KnownQuestions.read(
-                LEARNED.stream().map(file -> content("questions/" + file + ".yaml")).toList(), Orientation::words);
+                LEARNED.stream()
+                        .map(file -> content("questions/" + file + ".yaml"))
+                        .toList(),
+                Orientation::words);
     }
 
     private static ContentFile content(String name) {

@@ -54,8 +54,9 @@ public final class KnownQuestions {
     /** What the known questions that are most like this one say of it. Takes time in proportion to its words. */
     public Likeness to(List<String> words) {
         double[] likeness = new double[questions.size()];
-        weighed(Traits.of(words)).forEach((trait, weight) -> places.getOrDefault(trait, List.of())
-                .forEach(place -> likeness[place.question()] += place.weight() * weight));
+        weighed(Traits.of(words))
+                .forEach((trait, weight) -> places.getOrDefault(trait, List.of())
+                        .forEach(place -> likeness[place.question()] += place.weight() * weight));
         return new Likeness(IntStream.range(0, likeness.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(number -> -likeness[number]))
@@ -78,11 +79,10 @@ public final class KnownQuestions {
     /** The traits in a fixed order, so that sums come out the same each time; their squares add up to one. */
     private Map<String, Double> weighed(Map<String, Double> traits) {
         Map<String, Double> weighed = new TreeMap<>();
-        traits.forEach((trait, weight) -> weighed.put(
-                trait, weight * Math.log((1.0 + questions.size()) / times.getOrDefault(trait, 1))));
-        double length = Math.sqrt(weighed.values().stream()
-                .mapToDouble(weight -> weight * weight)
-                .sum());
+        traits.forEach((trait, weight) ->
+                weighed.put(trait, weight * Math.log((1.0 + questions.size()) / times.getOrDefault(trait, 1))));
+        double length = Math.sqrt(
+                weighed.values().stream().mapToDouble(weight -> weight * weight).sum());
         weighed.replaceAll((_, weight) -> weight / length);
         return weighed;
     }

@@ -1,4 +1,6 @@
-/** The second reading of „Darf ich das?“: what known questions that are like a new one were about and how they ended. */
+/**
+ * The second reading of „Darf ich das?“: what known questions that are like a new one were about and how they ended.
+ */
 @NullMarked
 package de.leitplanke.library.orientation.likeness;
 
