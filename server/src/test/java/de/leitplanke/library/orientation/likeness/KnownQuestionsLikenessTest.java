@@ -57,7 +57,7 @@ class KnownQuestionsLikenessTest {
         Likeness likeness = to("Xyxyx qwrtz");
 
         assertThat(likeness.share(Ending.ALLOWED)).isZero();
-        assertThat(likeness.fields(0)).isEmpty();
+        assertThat(likeness.fields(0.1)).isEmpty();
         assertThat(KNOWN.know("qwrtzzz")).isFalse();
         assertThat(KNOWN.know("bewerbung")).isTrue();
     }
