@@ -16,6 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ExampleSearch {
 
+    /** Without the long columns; they are read for the one page alone. */
+    private static final String FITTING = """
+            select e.id, key, title, office, minutes_from, minutes_to, place, changed_on, <rank> as rank
+            from <source>
+            where retired_on is null
+              and (:category = '' or category = :category)
+              and (:office = '' or office = :office)
+              and (:data = '' or :data = any (data_classes))
+              and (not :usable or situation = any (:situations))
+            """;
+
+    private static final String FITTING_WORDS = FITTING.replace("<rank>", "f.rank")
+            .replace("<source>", "library.example e join found f on f.example_id = e.id and f.parts <some> :all");
+
+    /** The second half of the union is carried out only if the first has found nothing. */
     private static final String BY_WORDS = """
             with hit as (
                 select w.example_id, t.part, max(w.weight * t.worth) as score
@@ -23,30 +38,26 @@ class ExampleSearch {
                      as t (lexeme, part, worth)
                 join library.example_word w on w.lexeme = t.lexeme
                 group by w.example_id, t.part),
-            found as (
-                select example_id, sum(score) as rank from hit group by example_id having count(*) >= :least),
-            chosen as (
-                select e.*, f.rank from library.example e join found f on f.example_id = e.id)
-            """;
+            found as materialized (
+                select example_id, sum(score) as rank, count(*) as parts from hit group by example_id),
+            complete as materialized (<complete>),
+            fitting as (
+                select *, false as partly from complete
+                union all
+                select *, true from (<partly>) as others where not exists (select from complete))
+            """.replace("<complete>", FITTING_WORDS.replace("<some>", "="))
+            .replace("<partly>", FITTING_WORDS.replace("<some>", "<"));
 
-    private static final String BY_FILTERS = """
-            with chosen as (select e.*, 0 as rank from library.example e)
-            """;
+    private static final String BY_FILTERS =
+            """
+            with fitting as (select *, false as partly from (<fitting>) as every)
+            """.replace("<fitting>", FITTING.replace("<rank>", "0").replace("<source>", "library.example e"));
 
-    /** Orders without the long columns; they are read for the one page alone. */
     private static final String PAGE = """
-            , fitting as (
-                select id, key, title, office, minutes_from, minutes_to, place, changed_on, rank
-                from chosen
-                where retired_on is null
-                  and (:category = '' or category = :category)
-                  and (:office = '' or office = :office)
-                  and (:data = '' or :data = any (data_classes))
-                  and (not :usable or situation = any (:situations))),
-            page as (
+            , page as (
                 select *, row_number() over (order by <order>) as line
                 from (select * from fitting order by <order> limit :most offset :offset) as shown)
-            select key, office, minutes_from, minutes_to, (select count(*) from fitting) as total,
+            select key, office, minutes_from, minutes_to, partly, (select count(*) from fitting) as total,
                    ts_headline('german', title, cast(:query as tsquery), :marks) as title,
                    ts_headline('german', lead, cast(:query as tsquery), :marks) as lead
             from page join (select id, lead from library.example) as whole using (id)
@@ -62,32 +73,35 @@ class ExampleSearch {
         this.jdbc = jdbc;
     }
 
-    /** The examples of one page, and how many there are on all pages. */
-    record Found(List<ExampleCard> cards, long total) {}
+    /**
+     * The examples of one page, and how many there are on all pages.
+     *
+     * @param partly whether no example has all the words, so that these have some of them
+     */
+    record Found(List<ExampleCard> cards, long total, boolean partly) {}
 
-    private record Row(ExampleCard card, long total) {}
+    private record Row(ExampleCard card, long total, boolean partly) {}
 
     /**
-     * One page of what fits.
+     * One page of what has all the words; if nothing has, of what has some of them.
      *
-     * @param least how many of the words have to occur
      * @param situations names of the situations that count if only usable examples do
      */
-    Found find(ExampleQuery query, SearchTerms terms, int least, List<String> situations) {
+    Found find(ExampleQuery query, SearchTerms terms, List<String> situations) {
         StatementSpec statement = jdbc.sql((terms.isEmpty() ? BY_FILTERS : BY_WORDS)
                 + PAGE.replace("<order>", query.order().sql()));
-        List<Row> rows = bound(statement, query, terms, least, situations)
+        List<Row> rows = bound(statement, query, terms, situations)
                 .query(ExampleSearch::row)
                 .list();
         return new Found(
                 rows.stream().map(Row::card).toList(),
-                rows.stream().findFirst().map(Row::total).orElse(0L));
+                rows.stream().findFirst().map(Row::total).orElse(0L),
+                rows.stream().anyMatch(Row::partly));
     }
 
     private static StatementSpec bound(
-            StatementSpec statement, ExampleQuery query, SearchTerms terms, int least, List<String> situations) {
-        StatementSpec bound =
-                terms.isEmpty() ? statement : withTerms(statement, terms).param("least", least);
+            StatementSpec statement, ExampleQuery query, SearchTerms terms, List<String> situations) {
+        StatementSpec bound = terms.isEmpty() ? statement : withTerms(statement, terms);
         return bound.param(
                         "category",
                         Optional.ofNullable(query.category())
@@ -117,6 +131,7 @@ class ExampleSearch {
             }
         }
         return statement
+                .param("all", terms.groups().size())
                 .param("lexemes", lexemes.toArray(String[]::new))
                 .param("parts", parts.toArray(Integer[]::new))
                 .param("worths", worths.toArray(Integer[]::new));
@@ -131,6 +146,7 @@ class ExampleSearch {
                         row.getString("office"),
                         row.getInt("minutes_from"),
                         row.getInt("minutes_to")),
-                row.getLong("total"));
+                row.getLong("total"),
+                row.getBoolean("partly"));
     }
 }

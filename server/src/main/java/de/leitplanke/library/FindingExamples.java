@@ -28,14 +28,12 @@ class FindingExamples {
     SearchResult find(ExampleQuery query, SignedIn person) {
         SearchTerms terms = termFinder.find(query.words());
         List<String> situations = query.usable() ? usable.situationsFor(person) : List.of();
-        Found found = search.find(query, terms, terms.groups().size(), situations);
-        boolean partly = found.total() == 0 && terms.groups().size() > 1;
-        Found shown = partly ? search.find(query, terms, 1, situations) : found;
+        Found found = search.find(query, terms, situations);
         return new SearchResult(
                 query,
-                shown.cards(),
-                shown.total(),
-                partly && shown.total() > 0,
+                found.cards(),
+                found.total(),
+                found.partly(),
                 SearchResult.suggestions(query, terms.corrected()),
                 terms.unknown().stream().map(query::asTyped).toList(),
                 counterExamples.find(query, terms));

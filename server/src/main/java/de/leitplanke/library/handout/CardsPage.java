@@ -1,8 +1,6 @@
 package de.leitplanke.library.handout;
 
-import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
-import de.leitplanke.platform.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,12 +23,7 @@ class CardsPage {
 
     @GetMapping(PATH)
     ModelAndView show(@AuthenticationPrincipal SignedIn person) {
-        return cards.sheet()
-                .map(sheet -> Page.of("library/handout/cards")
-                        .with("sheet", sheet)
-                        .with("showGaps", person.has(Role.AI_OFFICER)))
-                .orElseGet(() -> Page.of("agreement/none"))
-                .view();
+        return HandoutView.of("cards", cards.sheet(), person);
     }
 
     @GetMapping(PATH + ".pdf")

@@ -1,10 +1,7 @@
 package de.leitplanke.library.handout;
 
 import de.leitplanke.library.OrientationPage;
-import de.leitplanke.people.Role;
 import de.leitplanke.people.SignedIn;
-import de.leitplanke.platform.document.QrCode;
-import de.leitplanke.platform.page.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,13 +24,7 @@ class FramePage {
 
     @GetMapping(PATH)
     ModelAndView show(@AuthenticationPrincipal SignedIn person) {
-        return sheets.frame()
-                .map(sheet -> Page.of("library/handout/frame")
-                        .with("sheet", sheet)
-                        .with("qr", QrCode.of(OrientationPage.address()))
-                        .with("showGaps", person.has(Role.AI_OFFICER)))
-                .orElseGet(() -> Page.of("agreement/none"))
-                .view();
+        return HandoutView.of("frame", sheets.frame(), person);
     }
 
     @GetMapping(PATH + ".pdf")
