@@ -35,7 +35,11 @@ class UnderstoodLines {
     /** The lines in the order of the page; {@code text} is empty where the answer was opened by its address. */
     List<UnderstoodLine> of(Understood understood, String text) {
         return SHOWN.stream()
-                .map(aspect -> new UnderstoodLine(aspect, values(understood, aspect), words(understood, aspect, text)))
+                .map(aspect -> new UnderstoodLine(
+                        aspect,
+                        values(understood, aspect),
+                        words(understood, aspect, text),
+                        understood.assumes(aspect)))
                 .filter(line -> !line.values().isEmpty())
                 .toList();
     }

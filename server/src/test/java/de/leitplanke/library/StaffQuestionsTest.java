@@ -19,7 +19,8 @@ class StaffQuestionsTest {
     private static final Set<String> OTHERS = Set.of("ASK", "UNKNOWN");
 
     private final AgreementVersion version = shipped();
-    private final List<JsonNode> known = GoldFile.cases("/questions/known.yaml");
+    private final List<JsonNode> known = GoldFile.cases("/content/orientation/questions/known.yaml");
+    private final List<JsonNode> asked = GoldFile.cases("/content/orientation/questions/asked.yaml");
     private final List<JsonNode> kept = GoldFile.cases("/questions/kept.yaml");
 
     @Test
@@ -47,7 +48,7 @@ class StaffQuestionsTest {
     }
 
     private Stream<JsonNode> all() {
-        return Stream.concat(known.stream(), kept.stream());
+        return Stream.of(known, asked, kept).flatMap(List::stream);
     }
 
     private static AgreementVersion shipped() {

@@ -70,7 +70,7 @@ public final class AddressCode {
             case ACKNOWLEDGEMENT -> isOne(AcknowledgementStatus.values(), code);
             case TOPIC -> isOne(Topic.values(), code);
             case USE -> code.equals(Understood.YES);
-            case OPEN, ANSWERED -> isOne(Aspect.values(), code);
+            case OPEN, ANSWERED, ASSUMED -> isOne(Aspect.values(), code);
         };
     }
 

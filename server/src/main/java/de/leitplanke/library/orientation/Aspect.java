@@ -22,7 +22,9 @@ public enum Aspect {
     /** What the words leave open although a value could be assumed: names of aspects. */
     OPEN("o"),
     /** What the person has answered herself: names of aspects. */
-    ANSWERED("n");
+    ANSWERED("n"),
+    /** What was not read but assumed, since it is so in questions like this one: names of aspects. */
+    ASSUMED("v");
 
     private final String letter;
 

@@ -39,19 +39,22 @@ final class Comprehension {
 
     private static final int LETTERS_OF_WORD = 6;
     private static final int LETTERS_OF_NOUN = 4;
+    private static final int LETTERS_OF_UNKNOWN = 5;
 
     private final List<Token> tokens;
     private final Mentions mentions;
     private final Set<Integer> named = new HashSet<>();
     private final Map<Aspect, SortedSet<String>> values = new EnumMap<>(Aspect.class);
     private final Set<Clue> clues = new LinkedHashSet<>();
+    private final List<String> unread = new ArrayList<>();
+    private boolean guessing = true;
 
     private Comprehension(List<Token> tokens, Mentions mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
     }
 
-    static Understood of(String text, WordBook book, Detector detector) {
+    static FirstReading of(String text, WordBook book, Detector detector) {
         List<Token> tokens = Tokens.of(text).stream()
                 .map(token -> book.knows(token) ? token.asKnown() : token)
                 .toList();
@@ -61,10 +64,18 @@ final class Comprehension {
         comprehension.findDeeds(book.scope());
         book.readings().forEach(comprehension::apply);
         if (book.aside().stream().anyMatch(comprehension.mentions::has)) {
-            return Understood.nothing();
+            return FirstReading.ofNothing();
         }
         comprehension.findGaps(book);
-        return new Understood(comprehension.values, new ArrayList<>(comprehension.clues));
+        return comprehension.reading();
+    }
+
+    private FirstReading reading() {
+        return new FirstReading(
+                new Understood(values, new ArrayList<>(clues)),
+                tokens.stream().map(Token::word).toList(),
+                unread,
+                guessing);
     }
 
     private void findPersons(List<Finding> findings) {
@@ -117,16 +128,29 @@ final class Comprehension {
         Gaps gaps = new Gaps(book, tokens, mentions, values.getOrDefault(Aspect.FIELD, Collections.emptySortedSet()));
         for (int at = 0; at < tokens.size(); at++) {
             if (!named.contains(at)) {
-                gaps.at(at)
-                        .ifPresent(unread -> take(
-                                Aspect.OPEN,
-                                List.of(unread.kind().aspect().name()),
-                                List.of(new Mention(unread.place(), unread.place()))));
+                gaps.at(at).ifPresent(this::leaveOpen);
             }
         }
         if (gaps.lacksGround()) {
             take(Aspect.OPEN, List.of(Aspect.CLASSES.name()), List.of());
+            guessing = false;
         }
+    }
+
+    private void leaveOpen(Unread word) {
+        Token token = tokens.get(word.place());
+        if (isUnknown(token)) {
+            unread.add(token.word());
+        }
+        take(Aspect.OPEN, List.of(word.kind().aspect().name()), List.of(new Mention(word.place(), word.place())));
+    }
+
+    /** Short ones are abbreviations and dialect; of parts that hyphens join the last one counts. */
+    private static boolean isUnknown(Token token) {
+        return token.word().length() >= LETTERS_OF_UNKNOWN
+                && token.kinds().isEmpty()
+                && (token.parts().isEmpty()
+                        || GermanWords.kindsOf(token.parts().getLast()).isEmpty());
     }
 
     private void findDeeds(Scope scope) {
@@ -145,6 +169,7 @@ final class Comprehension {
         }
         mentions.of(reading).ifPresent(grounds -> {
             reading.codes().forEach((aspect, codes) -> take(aspect, codes, grounds));
+            guessing &= !reading.forbidsGuessing();
             reading.meant().forEach(concept -> mentions.add(concept, grounds.getFirst()));
         });
     }

@@ -1,6 +1,7 @@
 package de.leitplanke.library.orientation;
 
 import de.leitplanke.library.orientation.Answer.Unknown;
+import de.leitplanke.library.orientation.likeness.KnownQuestions;
 import de.leitplanke.privacy.Detector;
 import de.leitplanke.register.FieldOfUse;
 import de.leitplanke.register.Tool;
@@ -28,6 +29,7 @@ public final class Orientation {
     private final Judge judge;
     private final Verdicts verdicts;
     private final Questions questions;
+    private final SecondReading second;
 
     /**
      * Everything it needs, as it stands on one day.
@@ -48,14 +50,25 @@ public final class Orientation {
         this.judge = new Judge(agreement, List.copyOf(tools), day);
         this.verdicts = new Verdicts(agreement);
         this.questions = new Questions(fields, List.copyOf(tools));
+        this.second = new SecondReading(language.known(), new Assumptions(fields, book), this::answer);
     }
 
-    /** What reading a text takes: the words of the town hall and the detector of personal data. */
-    public record Language(WordBook book, Detector detector) {}
+    /** What reading a text takes: the words of the town hall, known questions and the detector of personal data. */
+    public record Language(WordBook book, KnownQuestions known, Detector detector) {}
+
+    /** The words of a text as known questions are compared by. */
+    public static List<String> words(String text) {
+        return Tokens.of(text).stream().map(Token::word).toList();
+    }
 
     /** What the text says, with offsets of the words that say so. Takes time in proportion to the text. */
     public Understood understand(String text) {
-        Understood understood = Comprehension.of(text, book, detector);
+        FirstReading first = Comprehension.of(text, book, detector);
+        return second.of(first.with(settled(first.understood())));
+    }
+
+    /** Without the purposes that do not matter in the field of use. */
+    private Understood settled(Understood understood) {
         return fields.of(understood)
                 .map(field -> understood.with(
                         Aspect.PURPOSES,

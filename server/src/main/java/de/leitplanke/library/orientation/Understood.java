@@ -107,6 +107,11 @@ public record Understood(Map<Aspect, SortedSet<String>> values, List<Clue> clues
         return codes(Aspect.OPEN).contains(aspect.name());
     }
 
+    /** Whether it was not read but assumed, since it is so in questions like this one. */
+    public boolean assumes(Aspect aspect) {
+        return codes(Aspect.ASSUMED).contains(aspect.name());
+    }
+
     boolean answered(Aspect aspect) {
         return codes(Aspect.ANSWERED).contains(aspect.name());
     }
@@ -150,6 +155,20 @@ public record Understood(Map<Aspect, SortedSet<String>> values, List<Clue> clues
         return new Understood(changed, clues);
     }
 
+    /** The same without the words that speak for these. */
+    Understood unsaid(Set<Aspect> aspects) {
+        return new Understood(
+                values,
+                clues.stream().filter(clue -> !aspects.contains(clue.aspect())).toList());
+    }
+
+    /** The same, but this has to be asked. */
+    Understood opened(Aspect aspect) {
+        List<String> open = new ArrayList<>(codes(Aspect.OPEN));
+        open.add(aspect.name());
+        return with(Aspect.OPEN, open);
+    }
+
     private Understood corrected(Aspect aspect, Collection<String> codes) {
         List<Clue> others =
                 clues.stream().filter(clue -> clue.aspect() != aspect).toList();
@@ -157,10 +176,13 @@ public record Understood(Map<Aspect, SortedSet<String>> values, List<Clue> clues
         answered.add(aspect.name());
         List<String> open = new ArrayList<>(codes(Aspect.OPEN));
         open.remove(aspect.name());
+        List<String> assumed = new ArrayList<>(codes(Aspect.ASSUMED));
+        assumed.remove(aspect.name());
         return new Understood(values, others)
                 .with(aspect, codes)
                 .with(Aspect.USE, Set.of(YES))
                 .with(Aspect.OPEN, open)
+                .with(Aspect.ASSUMED, assumed)
                 .with(Aspect.ANSWERED, answered);
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param when concepts that must all occur; a bar stands between alternatives
  * @param unless concepts of which none may occur
  * @param means further concepts that then count as mentioned
+ * @param noGuess whether what is open then may be answered by the person alone
  */
 record WordReading(
         List<String> when,
@@ -39,6 +40,7 @@ record WordReading(
         @Nullable AcknowledgementStatus acknowledgement,
         @Nullable Topic topic,
         @Nullable List<Aspect> open,
+        @Nullable Boolean noGuess,
         @Nullable Boolean use) {
 
     static final String BAR = "\\|";
@@ -54,6 +56,10 @@ record WordReading(
 
     List<String> meant() {
         return means == null ? List.of() : means;
+    }
+
+    boolean forbidsGuessing() {
+        return Boolean.TRUE.equals(noGuess);
     }
 
     /** The codes it gives, by aspect. */

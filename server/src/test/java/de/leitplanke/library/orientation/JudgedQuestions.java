@@ -12,19 +12,33 @@ final class JudgedQuestions {
 
     private JudgedQuestions() {}
 
-    static List<JsonNode> of(String file) {
-        return GoldFile.cases("/questions/" + file + ".yaml");
+    /** Those that the helper learns from. */
+    static List<JsonNode> learned(String file) {
+        return GoldFile.cases("/content/orientation/questions/" + file + ".yaml");
+    }
+
+    /** Those that it is kept from. */
+    static List<JsonNode> kept() {
+        return GoldFile.cases("/questions/kept.yaml");
     }
 
     /** Whether the helper permits what the reader does not; the worst that it can do. */
     static boolean isWronglyPermitted(JsonNode question) {
+        return isWronglyPermitted(question, Musterberg.ORIENTATION);
+    }
+
+    static boolean isWronglyPermitted(JsonNode question, Orientation helper) {
         return !question.get("expect").asString().startsWith("ALLOWED")
-                && answer(question).permits();
+                && answer(question, helper).permits();
     }
 
     /** Whether the helper gives the expected outcome with the expected place, or another that is as good. */
     static boolean isRight(JsonNode question) {
-        Answer answer = answer(question);
+        return isRight(question, Musterberg.ORIENTATION);
+    }
+
+    static boolean isRight(JsonNode question, Orientation helper) {
+        Answer answer = answer(question, helper);
         String expected = question.get("expect").asString();
         if (texts(question, "accept").contains(outcome(answer))
                 && !outcome(answer).equals(expected)) {
@@ -36,8 +50,8 @@ final class JudgedQuestions {
         return outcome(answer).equals(expected) && (first.isEmpty() || first.contains(first(answer)));
     }
 
-    private static Answer answer(JsonNode question) {
-        return Musterberg.ask(question.get("question").asString());
+    private static Answer answer(JsonNode question, Orientation helper) {
+        return helper.answer(helper.understand(question.get("question").asString()));
     }
 
     private static String outcome(Answer answer) {

@@ -1,5 +1,6 @@
 package de.leitplanke.library.orientation;
 
+import de.leitplanke.library.orientation.likeness.KnownQuestions;
 import de.leitplanke.platform.start.Content.ContentFile;
 import de.leitplanke.privacy.Detector;
 import de.leitplanke.register.ShippedTown;
@@ -11,19 +12,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The helper as the demo town has it: shipped agreement, register and words, on a fixed day. */
 final class Musterberg {
 
     static final WordBook BOOK = WordBook.read(words());
-    static final Orientation ORIENTATION = new Orientation(
-            agreement(),
-            ShippedTown.tools(),
-            ShippedTown.fields(),
-            new Orientation.Language(BOOK, Detector.standard()),
-            LocalDate.of(2026, 11, 23));
+    /** The files of questions that the helper learns from. */
+    static final List<String> LEARNED = List.of("known", "built", "asked");
+
+    static final Orientation ORIENTATION = with(known());
 
     private Musterberg() {}
+
+    /** The same with other known questions. */
+    static Orientation with(KnownQuestions known) {
+        return new Orientation(
+                agreement(),
+                ShippedTown.tools(),
+                ShippedTown.fields(),
+                new Orientation.Language(BOOK, known, Detector.standard()),
+                LocalDate.of(2026, 11, 23));
+    }
 
     static Understood understand(String text) {
         return ORIENTATION.understand(text);
@@ -34,8 +44,20 @@ final class Musterberg {
     }
 
     static ContentFile words() {
+        return content("words.yaml");
+    }
+
+    private static KnownQuestions known() {
+        return KnownQuestions.read(
+                LEARNED.stream()
+                        .map(file -> content("questions/" + file + ".yaml"))
+                        .toList(),
+                Orientation::words);
+    }
+
+    private static ContentFile content(String name) {
         try {
-            return new ContentFile("words.yaml", Files.readString(Path.of("../content/orientation/words.yaml")));
+            return new ContentFile(name, Files.readString(Path.of("../content/orientation", name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** The published figures of „Darf ich das?“ are those of the helper as it is. */
 class OrientationFigureSheetTest {
@@ -19,7 +18,13 @@ class OrientationFigureSheetTest {
 
             Fragen von Beschäftigten, deren Antwort vorher von Hand aus der Mustervereinbarung bestimmt wurde. Richtig ist das
             erwartete Urteil mit der erwarteten Fundstelle, die erwartete Rückfrage oder ein Ausgang, den die Frage als gleich gut
-            nennt. Alle Fragen sind erfunden und liegen unter `server/src/test/resources/questions`.
+            nennt. Alle Fragen sind erfunden.
+
+            Die Auskunft vergleicht eine Frage mit bekannten; sie liegen unter `content/orientation/questions`. An ihnen wird sie
+            deshalb über Kreuz geprüft: zehnmal, jedes Mal an einem Zehntel, das sie für diese Prüfung nicht kennt. Ihre Wörter
+            wurden an diesen Fragen weiterentwickelt, nur die zurückgehaltenen unter `server/src/test/resources/questions` sind ihr
+            ganz fremd. Wie neue Fragen beim ersten Mal beantwortet wurden, steht in der
+            [Entscheidung 24](adr/0024-a-second-reading-by-known-questions.md).
 
             Ein Test vergleicht diese Seite mit dem Programm. Neu geschrieben wird sie so:
 
@@ -33,10 +38,14 @@ class OrientationFigureSheetTest {
 
     @Test
     void publishedFiguresAreThoseOfTheHelper() throws IOException {
+        Crosswise crosswise = new Crosswise();
         String sheet = INTRODUCTION
-                + row("zurückgehalten; nach ihnen wurde nichts entwickelt", "kept")
-                + row("bekannt; zusammen mit der Vereinbarung geschrieben, früher zurückgehalten oder beides", "known")
-                + row("bekannt; beim Entwickeln geschrieben", "built");
+                + row("zurückgehalten; nach ihnen wurde nichts entwickelt", kept())
+                + row("bekannt; von Fremden gestellt, über Kreuz", crosswise.of("asked"))
+                + row(
+                        "bekannt; zusammen mit der Vereinbarung geschrieben, früher zurückgehalten oder beides, über Kreuz",
+                        crosswise.of("known"))
+                + row("bekannt; beim Entwickeln geschrieben, über Kreuz", crosswise.of("built"));
         if (Boolean.getBoolean("orientation.figures.write")) {
             Files.writeString(SHEET, sheet);
         }
@@ -44,18 +53,20 @@ class OrientationFigureSheetTest {
         assertThat(Files.readString(SHEET)).isEqualTo(sheet);
     }
 
-    private static String row(String title, String... files) {
-        List<JsonNode> questions = List.of(files).stream()
-                .map(JudgedQuestions::of)
-                .flatMap(List::stream)
+    private static List<Crosswise.Judged> kept() {
+        return JudgedQuestions.kept().stream()
+                .map(question -> Crosswise.Judged.of(question, Musterberg.ORIENTATION))
                 .toList();
+    }
+
+    private static String row(String title, List<Crosswise.Judged> questions) {
         return "| %s | %d | %d | %d |%n"
                 .formatted(
                         title,
                         questions.size(),
-                        questions.stream().filter(JudgedQuestions::isRight).count(),
+                        questions.stream().filter(Crosswise.Judged::right).count(),
                         questions.stream()
-                                .filter(JudgedQuestions::isWronglyPermitted)
+                                .filter(Crosswise.Judged::wronglyPermitted)
                                 .count());
     }
 }
