@@ -78,7 +78,9 @@ public final class Detector {
         wordRecogniser.scan(prepared, words, found);
         found.removeIf(finding -> isOwnNumber(finding, text) || allowed.passesOver(finding, text));
         List<Finding> persons = List.copyOf(found);
-        new Flags(prepared, words, persons).report(found);
+        Paragraphs paragraphs = new Paragraphs(prepared, words, persons);
+        Professions.report(prepared, words, paragraphs, found);
+        new Flags(prepared, words, paragraphs, persons).report(found);
         return Overlaps.resolve(found);
     }
 

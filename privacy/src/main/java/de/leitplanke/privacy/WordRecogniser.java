@@ -12,6 +12,8 @@ final class WordRecogniser {
             new AddressLines(),
             new Streets(),
             new Organisations(),
+            new KnownOrganisations(),
+            new Institutions(),
             new Places(),
             new SalutationNames(),
             new LabelledNames(),

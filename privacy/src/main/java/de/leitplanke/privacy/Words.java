@@ -174,6 +174,12 @@ final class Words {
         return (lexicon.kindsOf(text, start, end, Casing.CAPITALISED) & WordKind.GIVEN) != 0;
     }
 
+    /** Whether a stretch of the text is no ordinary German word, however it is capitalised. */
+    boolean isPartUnknown(int start, int end) {
+        return (lexicon.kindsOf(text, start, end, Casing.LOWER) & WordKind.COMMON) == 0
+                && !lexicon.isNounOrCompound(text, start, end);
+    }
+
     /** Whether a word in small letters is none of the language but may be a name. */
     boolean isSmallName(int i) {
         return form(i) == Form.LOWER
