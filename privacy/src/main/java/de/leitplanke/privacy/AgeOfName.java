@@ -14,7 +14,16 @@ final class AgeOfName {
         }
         char opening = scan.charAt(before);
         boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, end);
-        return closed && isName(scan, before);
+        return closed && (isName(scan, before) || (opening == ',' && isLastInBrackets(scan, before, end)));
+    }
+
+    /** "Aylin Yavuz (Beifahrerin, Azubi, 18)" */
+    private static boolean isLastInBrackets(Scan scan, int comma, int end) {
+        int open = comma;
+        while (comma - open < LONGEST_NAME && scan.charAt(open) != '\n' && scan.charAt(open) != '(') {
+            open--;
+        }
+        return scan.charAt(end) == ')' && scan.charAt(open) == '(' && isName(scan, open);
     }
 
     /** "Käthe Nottebaum, wird 100 (Lindenhof 3)" */

@@ -39,7 +39,20 @@ final class AgeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.AGE, Certainty.SURE, "age-labelled", 64));
         } else if (end - at < 4 && AgeOfName.isBehind(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-behind-name", 57));
+        } else if (AgeOfSubject.isBehind(scan, at, end)) {
+            scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-of-subject", 57));
+        } else if (isDecade(scan, at, end)) {
+            int start = scan.text().lastIndexOf(scan.wordBefore(at), at);
+            scan.propose(Proposal.of(start, end, Label.AGE, Certainty.CHECK, "age-decade", 57));
         }
+    }
+
+    /** "Anfang 50", "Mitte 40": a round figure with no noun behind it. */
+    private static boolean isDecade(Scan scan, int at, int end) {
+        String before = scan.wordBefore(at);
+        boolean part = before.equals("Anfang") || before.equals("Mitte") || before.equals("Ende");
+        boolean round = end - at == 2 && scan.charAt(at) > '1' && scan.charAt(end - 1) == '0';
+        return part && round && !Character.isUpperCase(scan.charAt(scan.skipSpaces(end))) && scan.charAt(at - 1) == ' ';
     }
 
     private static void yearling(Scan scan, int at, int end) {
@@ -54,7 +67,10 @@ final class AgeShape implements Shape {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.SURE, "age-years", 66));
         } else if (isLabelled(scan, at, end)) {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.SURE, "age-labelled", 66));
-        } else if (AgeOfName.isBehind(scan, at, unitEnd) || isOwnAge(scan, at, unitEnd)) {
+        } else if (AgeOfName.isBehind(scan, at, unitEnd)
+                || isOwnAge(scan, at, unitEnd)
+                || AgeOfSubject.isBehind(scan, at, unitEnd)
+                || isInBrackets(scan, at, unitEnd)) {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.LIKELY, "age-of-person", 66));
         }
     }
@@ -66,8 +82,18 @@ final class AgeShape implements Shape {
         return with && scan.text().startsWith("Jahren", unitEnd - 6) && !Character.isUpperCase(scan.charAt(next));
     }
 
+    /** "die Tochter (6 Jahre)", but not "Garantie (5 Jahre)" */
+    private static boolean isInBrackets(Scan scan, int at, int unitEnd) {
+        return scan.charAt(at - 1) == '('
+                && ",;)".indexOf(scan.charAt(unitEnd)) >= 0
+                && !AgeOfThings.isNamedBy(scan.wordBefore(at - 1));
+    }
+
     /** "Alter: 49", "im Alter von 49", "Alter von rund 49". */
     private static boolean isLabelled(Scan scan, int at, int end) {
+        if (scan.isHeaded(Cue.AGE, at)) {
+            return true;
+        }
         if (scan.near(Cue.AGE, at, end) < 9) {
             return false;
         }

@@ -16,7 +16,7 @@ enum Cue {
             "rentenversicherung sozialversicherung ^svnr ^rvnr ^svnummer ^rvnummer ^vsnr ^svausweis versicherungsnummer "
                     + "versicherungsnr ^rentennummer sozialversnr"),
     HEALTH_INSURANCE("krankenversicher krankenkasse ^kvnr ^kvnummer gesundheitskarte versichertennummer "
-            + "versichertennr versichertenid versicherten krankenvers"),
+            + "versichertennr versichertenid versicherten krankenvers ^versnr$"),
     ID_CARD("personalausweis ausweisnummer ausweisnr ^ausweis$ ^perso$ ^persausw ^pa$ ^panr identitätskarte "
             + "ausweisdokument seriennummer dokumentennummer"),
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
@@ -58,6 +58,9 @@ enum Cue {
     SHEET("^blatt$ ^blattnr"),
     PARCEL("flurstück ^flst"),
     NUMBER("^nr$ ^nummer$"),
+    OTHER_NUMBER("nummer$ nr$ ^inventar$ ^fin$ fahrgestell ^kennzahl$ ^chargeno$ ^lieferschein$ ^bauschein$ ^tagebuch$ "
+            + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
+            + "^urkunde$ ^sterbeurkunde$ ^geburtsurkunde$ ^ausweis$ ^schein$ ^reg$ ^register$ ^protokoll$ ^meldung$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
     USERNAME("^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
             + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),

@@ -15,8 +15,10 @@ final class LabelledShapes implements Shape {
             file(scan, index, 60, 3);
         } else if (cues.is(index, Cue.SHEET) && scan.near(Cue.LAND_REGISTER, cues.start(index), cues.end(index)) > 0) {
             file(scan, index, 60, 2);
-        } else if (cues.is(index, Cue.NUMBER)) {
+        } else if (cues.is(index, Cue.NUMBER) && scan.charAt(cues.start(index) - 1) != '-') {
             number(scan, index);
+        } else if (cues.is(index, Cue.OTHER_NUMBER)) {
+            NumberedThings.read(scan, cues.start(index), cues.end(index));
         } else if (cues.is(index, Cue.PLATE) && scan.charAt(cues.end(index)) == ':') {
             file(scan, index, 66, 5);
         } else if (cues.is(index, Cue.PENSION) || cues.is(index, Cue.HEALTH_INSURANCE) || cues.is(index, Cue.ID_CARD)) {

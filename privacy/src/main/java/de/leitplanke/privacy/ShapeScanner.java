@@ -142,6 +142,7 @@ final class ShapeScanner {
             case '@', '(', '[', '{' -> EMAIL.look(scan, at);
             case '<' -> ZONE.look(scan, at);
             case ':' -> colon(scan, at);
+            case ']' -> UserNameShape.behindTime(scan, at);
             default -> {}
         }
         return at + 1;

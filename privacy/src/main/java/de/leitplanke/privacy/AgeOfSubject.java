@@ -1,0 +1,63 @@
+package de.leitplanke.privacy;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a bare figure is said of a person: "Sie ist 22.", "Frau Vogt wird am Freitag 50,", "mein Sohn ist erst 9 und". */
+final class AgeOfSubject {
+
+    private static final int MOST_FILLERS = 3;
+    private static final Set<String> VERBS = Set.of("ist", "wird", "war", "bin", "werde", "wurde", "sei");
+    private static final Set<String> FILLERS = Set.of(
+            "über", "knapp", "fast", "erst", "schon", "bereits", "inzwischen", "jetzt", "mittlerweile", "gerade", "nun",
+            "rund", "etwa", "heute", "morgen", "bald", "dann", "am", "im", "montag", "dienstag", "mittwoch",
+            "donnerstag", "freitag", "samstag", "sonntag", "auch", "immerhin");
+    private static final Set<String> PERSONS = Set.of(
+            "er", "sie", "ich", "und", "der", "die", "mutter", "vater", "sohn", "tochter", "kind", "mann", "frau", "oma",
+            "opa", "bruder", "schwester", "enkel", "enkelin", "junge", "mädchen", "partner", "partnerin");
+    private static final Set<String> BEHIND = Set.of("und", "geworden", "aber", "oder");
+
+    private AgeOfSubject() {}
+
+    static boolean isBehind(Scan scan, int at, int end) {
+        int place = at;
+        for (int i = 0; i <= MOST_FILLERS; i++) {
+            if (scan.charAt(place - 1) != ' ') {
+                return false;
+            }
+            String word = scan.wordBefore(place);
+            place -= 1 + word.length();
+            String small = word.toLowerCase(Locale.GERMAN);
+            if (VERBS.contains(small)) {
+                return isPerson(scan, place) && endsSentence(scan, end);
+            }
+            if (!FILLERS.contains(small)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerson(Scan scan, int verb) {
+        String word = scan.wordBefore(verb);
+        if (word.isEmpty()) {
+            return false;
+        }
+        int kinds = GermanLexicon.standard().kindsOf(word, 0, word.length(), Casing.AS_WRITTEN);
+        boolean name = Character.isUpperCase(word.charAt(0))
+                && ((kinds & (WordKind.GIVEN | WordKind.SURNAME)) != 0 || kinds == 0);
+        return name || PERSONS.contains(word.toLowerCase(Locale.GERMAN));
+    }
+
+    /** No unit and no noun follows. */
+    private static boolean endsSentence(Scan scan, int end) {
+        char next = scan.charAt(end);
+        boolean mark = ",;)!?\n".indexOf(next) >= 0 || (next == '.' && !Ascii.isDigit(scan.charAt(end + 1)));
+        return mark && !isOrdinal(scan, end) || (next == ' ' && BEHIND.contains(scan.wordAfter(end)));
+    }
+
+    /** "ist am 22. Mai" */
+    private static boolean isOrdinal(Scan scan, int end) {
+        return scan.charAt(end) == '.' && DateReader.isMonth(scan.wordAfter(end + 1));
+    }
+}
