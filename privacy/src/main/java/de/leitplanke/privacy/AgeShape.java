@@ -27,7 +27,7 @@ final class AgeShape implements Shape {
             yearling(scan, at, unitEnd + 1);
         } else if (dotted && unit.equals("j") && isSetOff(scan, at)) {
             scan.propose(Proposal.of(at, unitEnd + 1, Label.AGE, Certainty.LIKELY, "age-of-person", 60));
-        } else if (unit.equals("jahre") || unit.equals("jahren") || unit.equals("monate")) {
+        } else if (unit.equals("jahre") || unit.equals("jahren") || unit.equals("monate") || unit.equals("monaten")) {
             years(scan, at, end, unitEnd);
         } else if (!Ascii.isWordPart(scan.charAt(end)) && !isFigure(scan, end)) {
             figure(scan, at, end);
@@ -63,11 +63,12 @@ final class AgeShape implements Shape {
 
     private static void years(Scan scan, int at, int end, int unitEnd) {
         String next = scan.wordAfter(unitEnd).toLowerCase(Locale.ROOT);
+        AgeList.proposeFirst(scan, at, unitEnd);
         if (next.equals("alt") || next.equals("alte") || next.equals("alter") || next.equals("alten")) {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.SURE, "age-years", 66));
         } else if (isLabelled(scan, at, end)) {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.SURE, "age-labelled", 66));
-        } else if (AgeOfName.isBehind(scan, at, unitEnd)
+        } else if (AgeOfName.isBehind(scan, AgeList.start(scan, at), unitEnd)
                 || isOwnAge(scan, at, unitEnd)
                 || AgeOfSubject.isBehind(scan, at, unitEnd)
                 || isInBrackets(scan, at, unitEnd)) {
@@ -84,9 +85,10 @@ final class AgeShape implements Shape {
 
     /** "die Tochter (6 Jahre)", but not "Garantie (5 Jahre)" */
     private static boolean isInBrackets(Scan scan, int at, int unitEnd) {
-        return scan.charAt(at - 1) == '('
+        int first = AgeList.start(scan, at);
+        return scan.charAt(first - 1) == '('
                 && ",;)".indexOf(scan.charAt(unitEnd)) >= 0
-                && !AgeOfThings.isNamedBy(scan.wordBefore(at - 1));
+                && !AgeOfThings.isNamedBy(scan.wordBefore(first - 1));
     }
 
     /** "Alter: 49", "im Alter von 49", "Alter von rund 49". */

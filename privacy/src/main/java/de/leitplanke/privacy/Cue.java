@@ -62,7 +62,7 @@ enum Cue {
             + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
             + "^urkunde$ ^sterbeurkunde$ ^geburtsurkunde$ ^ausweis$ ^schein$ ^reg$ ^register$ ^protokoll$ ^meldung$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
-    USERNAME("^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
+    USERNAME("dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
             + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
     POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße ^str$ strasse "
             + "anschrift$ adresse$ weg$ platz$ allee$ gasse$ ring$ damm$ ufer$ ^postanschrift"),

@@ -59,7 +59,7 @@ record FileNumberParts(
 
     /** Whether so much speaks for a file number that the word "Nr." is enough. */
     boolean isBuiltLikeOne() {
-        return isDistinct() || (count == 2 && year && padded) || (count > 1 && letters && padded);
+        return isDistinct() || (count == 2 && year) || (count > 1 && letters && padded);
     }
 
     /** Whether nothing but file numbers looks like this. */
@@ -67,9 +67,12 @@ record FileNumberParts(
         if (count < 3 || digits < 5 || dotted || shortest == 0) {
             return false;
         }
+        if (letters && count > 3 && shortest > 2) {
+            return true;
+        }
         if (letters) {
             return year ? longest > 0 : shortYear && longest > 3;
         }
-        return year ? longest > 2 && digits < 20 : count > 3 && padded && digits > 8 && shortest > 1;
+        return year ? longest > 2 && digits < 20 : count == 3 && digits > 8 && longest == 4 || count > 3 && padded && digits > 8 && shortest > 1;
     }
 }

@@ -13,6 +13,9 @@ final class Institutions implements WordRule {
     private static final int LONGEST_FIELD = 5;
     private static final int LONGEST_QUOTE = 6;
 
+    /** "Amtsgericht Essen HRB 9014" */
+    private static final int LONGEST_SIGN = 3;
+
     /** Adjectives that make a name of an institution also at the beginning of a line. */
     private static final WordEndings CHURCH_OR_STATE = new WordEndings("evangelische evangelisches evangelischen "
             + "katholische katholisches katholischen städtische städtisches städtischen deutsche deutsches deutschen "
@@ -52,12 +55,12 @@ final class Institutions implements WordRule {
             return behindQuote(words, at);
         }
         if (OrganisationWords.TRADE.has(words, head)) {
-            return isHouseName(words, at) ? at + 1 : at;
+            return isHouseName(words, at) && words.form(at + 1) != Form.NUMBER ? at + 1 : at;
         }
         if (words.reads(at, "für")) {
             return behindField(words, at);
         }
-        int name = behindOpener(words, at);
+        int name = behindOpener(words, words.reads(at, "Kreis") || words.reads(at, "Stadt") ? at + 1 : at);
         int end = name;
         while (end < name + MOST_BEHIND && isNameBehind(words, end, head)) {
             end++;
@@ -106,7 +109,8 @@ final class Institutions implements WordRule {
     }
 
     private static boolean isNameBehind(Words words, int i, int head) {
-        if (!isNameWord(words, i) || words.isApart(i)) {
+        boolean sign = words.form(i) == Form.ALL_CAPS && words.length(i) <= LONGEST_SIGN;
+        if (!isNameWord(words, i) || words.isApart(i) || (sign && words.form(head) != Form.ALL_CAPS)) {
             return false;
         }
         if (words.is(i, WordKind.PLACE | WordKind.SURNAME) || !words.is(i, WordKind.COMMON)) {

@@ -5,7 +5,7 @@ import de.leitplanke.privacy.Words.Form;
 /** "AOK NordWest", "Caritas", "TuS Ahlen" and "Sterzenbach, Mai & Kollegen": organisations that their own words show. */
 final class KnownOrganisations implements WordRule {
 
-    private static final int MOST_BEHIND = 3;
+    private static final int MOST_BEHIND = 4;
     private static final int MOST_PARTNERS = 6;
 
     @Override
@@ -25,7 +25,7 @@ final class KnownOrganisations implements WordRule {
             return;
         }
         int end = i + 1;
-        while (end < i + MOST_BEHIND && isName(words, end)) {
+        while (end < i + MOST_BEHIND && (isName(words, end) || (club && end > i + 1 && isYear(words, end)))) {
             end++;
         }
         if (end > i + 1 || !club) {
@@ -42,6 +42,11 @@ final class KnownOrganisations implements WordRule {
                         || words.isMixed(i)
                         || words.string(i).indexOf('-') > 0
                         || OrganisationWords.endingOf(words, i) > 0);
+    }
+
+    /** "TV Germania 08 Nordlippe" */
+    private static boolean isYear(Words words, int i) {
+        return words.form(i) == Form.NUMBER && isName(words, i + 1);
     }
 
     private static void takePartners(Words words, int sign, Spans spans) {

@@ -63,7 +63,8 @@ final class LabelledShapes implements Shape {
         FileNumberReader reader = new FileNumberReader(scan, 3);
         int from = reader.valueStart(scan.cues().end(index));
         int end = from < 0 ? -1 : reader.valueEnd(from);
-        if (end > 0 && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
+        boolean law = scan.wordBefore(scan.cues().start(index)).startsWith("E") || scan.charAt(from - 1) == '(';
+        if (end > 0 && !law && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
             scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-numbered", 58));
         }
     }

@@ -63,6 +63,9 @@ final class NameGrammar {
                 && (!isUnd(words, at) || isVonUndZu(words, at))) {
             at++;
         }
+        if (words.reads(at, "v") && words.isMark(at + 1, '.')) {
+            at += 2;
+        }
         return at > i && isNameWord(words, at) && !isPrepositional(words, at) ? at : i;
     }
 
@@ -81,8 +84,15 @@ final class NameGrammar {
         return words.has(und - 1, Role.PARTICLE) && words.has(und + 1, Role.PARTICLE) && words.isCapital(und + 2);
     }
 
+    /** A word of no dictionary in front of a family name that is also a noun: "Timon Sommer", "Sunniva Reich". */
+    private static boolean isForeignGiven(Words words, int i) {
+        return isDistinct(words, i) && words.kinds(i) == 0 && words.form(i - 1) != Form.CAPITAL;
+    }
+
     /** A second family name without a hyphen, or one with a particle: "Graf von Lonten", "Nguyen Thi Lan". */
     private static boolean isFurtherFamilyName(Words words, int before, int name) {
-        return name > before || (isDistinct(words, name) && !words.has(name, Role.FUNCTION));
+        return name > before
+                || (isDistinct(words, name) && !words.has(name, Role.FUNCTION))
+                || (words.is(name, WordKind.SURNAME) && isForeignGiven(words, name - 1));
     }
 }

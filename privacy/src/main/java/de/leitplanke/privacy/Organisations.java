@@ -32,12 +32,23 @@ final class Organisations implements WordRule {
         if (words.has(i, Role.LEGAL_FORM) && "eGeVeK".contains(words.string(i))) {
             return i + 1;
         }
+        if (isDottedCapitals(words, i)) {
+            return i + 4;
+        }
         boolean dotted = words.form(i) == Form.LETTER && words.isMark(i + 1, '.');
         char first = dotted ? words.text().charAt(words.start(i)) : ' ';
         if ((first == 'e' && isLastLetter(words, i + 2)) || (first == 'a' && words.reads(i + 2, "G"))) {
             return words.isMark(i + 3, '.') ? i + 4 : i + 3;
         }
         return i;
+    }
+
+    /** "B.V." of the Netherlands, "S.A." of Belgium and France, behind a name */
+    private static boolean isDottedCapitals(Words words, int i) {
+        boolean form = (words.reads(i, "B") && words.reads(i + 2, "V"))
+                || (words.reads(i, "N") && words.reads(i + 2, "V"))
+                || (words.reads(i, "S") && words.reads(i + 2, "A"));
+        return form && words.isMark(i + 1, '.') && words.isMark(i + 3, '.') && words.isCapital(i - 1);
     }
 
     /** "mbH", "gGmbH" */
@@ -103,6 +114,9 @@ final class Organisations implements WordRule {
     private static void takeFirm(Words words, int from, Spans spans) {
         int end = from;
         while (end < from + 3 && NameGrammar.isNameWord(words, end) && (end == from || !words.isCommon(end))) {
+            end++;
+        }
+        if (end == from + 1 && words.isCapital(end) && words.is(end, WordKind.GIVEN)) {
             end++;
         }
         if (end > from && (!words.isCommon(from) || words.is(from, WordKind.SURNAME) || end > from + 1)) {

@@ -97,6 +97,9 @@ final class RepeatedNames implements WordRule {
                 || (words.form(i) == Words.Form.ALL_CAPS && words.form(i - 1) == Words.Form.ALL_CAPS)) {
             return false;
         }
+        if (words.endsWith(i, "s") && words.form(i + 1) == Words.Form.CAPITAL && words.is(i + 1, WordKind.NOUN)) {
+            return true;
+        }
         boolean sentenceStart = words.isLineEnd(i - 1) || words.isMark(i - 1, '.');
         if (sentenceStart) {
             return words.is(i + 1, WordKind.VERB)
@@ -114,6 +117,7 @@ final class RepeatedNames implements WordRule {
     private static int startOfName(Words words, int i) {
         int particles = i;
         while (i - particles < 3
+                && !words.is(i, WordKind.GIVEN)
                 && words.has(particles - 1, Role.PARTICLE)
                 && !NameGrammar.isUnd(words, particles - 1)
                 && NameGrammar.skipParticles(words, particles - 1) == i) {

@@ -45,7 +45,8 @@ final class SecretValue {
         while (at < text.length() && at - label < FARTHEST && !endsSentence(text, at)) {
             int from = skip(text, at, OPENING);
             int to = valueEnd(text, from);
-            if ((from > at || announced || first) && isSecret(text, from, to)) {
+            boolean enclosed = from > at && to < text.length() && CLOSING.indexOf(text.charAt(to)) >= 0;
+            if ((enclosed || announced || first) && isSecret(text, from, to)) {
                 return from;
             }
             int next = skip(text, Math.max(to, at + 1), " :=,");

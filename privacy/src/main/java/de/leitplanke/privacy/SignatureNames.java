@@ -13,6 +13,8 @@ final class SignatureNames implements WordRule {
         for (int i = 0; i < words.count(); i++) {
             if (words.has(i, Role.CLOSING) && isClosingLine(words, i)) {
                 takeSignature(words, i, spans);
+            } else if (isOfficeLine(words, i)) {
+                takeBelowOffice(words, i + 2, spans);
             } else if (isOnBehalf(words, i)) {
                 takeName(words, i + 4, spans);
             } else if (words.reads(i, "gez") || words.reads(i, "Gez")) {
@@ -27,6 +29,30 @@ final class SignatureNames implements WordRule {
             from--;
         }
         return words.isLineEnd(from - 1);
+    }
+
+    /** "Im Auftrag", "In Vertretung" and "Der Bürgermeister" on a line of their own. */
+    private static boolean isOfficeLine(Words words, int i) {
+        boolean behalf = words.reads(i + 1, "Auftrag") || words.reads(i + 1, "Vertretung");
+        boolean office = (words.reads(i, "Der") || words.reads(i, "Die")) && words.has(i + 1, Role.FUNCTION);
+        return words.isLineEnd(i - 1) && words.isLineEnd(i + 2) && words.isCapital(i) && (behalf || office);
+    }
+
+    /** The next line, if it holds nothing but one to three words with capitals. */
+    private static void takeBelowOffice(Words words, int lineEnd, Spans spans) {
+        int from = lineEnd;
+        while (words.isLineEnd(from) && from < words.count() && from - lineEnd < LINES_BELOW) {
+            from++;
+        }
+        int at = Titles.end(words, skipPreamble(words, from));
+        int end = NameGrammar.end(words, at);
+        if (end == at + 1 && NameGrammar.isNameWord(words, end)) {
+            end++;
+        }
+        if (end > at && words.isLineEnd(end) && !words.has(at, Role.FUNCTION) && spans.isFree(from, end)) {
+            Titles.take(words, skipPreamble(words, from), spans);
+            spans.person(at, end, Certainty.LIKELY, "signature-below-office");
+        }
     }
 
     /** "i. A." and "i. V." in any case. */

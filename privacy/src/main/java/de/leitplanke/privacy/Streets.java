@@ -11,6 +11,8 @@ final class Streets implements WordRule {
             "Unterer", "Große", "Großen", "Kleine", "Kleinen", "Lange", "Langen", "Kurze", "Hohe", "Hohen", "Hintere",
             "Vordere", "Innere", "Äußere");
 
+    private static final Set<String> MANORS = Set.of("Haus", "Gut", "Hof", "Schloss", "Burg", "Rittergut", "Forsthaus");
+
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 0; i < words.count(); i++) {
@@ -45,6 +47,9 @@ final class Streets implements WordRule {
     private static void takeStreet(Words words, int i, Spans spans) {
         if (words.has(i, Role.STREET_OPENER)) {
             takeAfterOpener(words, i, spans);
+        }
+        if (MANORS.contains(words.string(i))) {
+            takeManor(words, i, spans);
         }
         if (words.reads(i, "Postfach")) {
             takePostBox(words, i, spans);
@@ -88,6 +93,19 @@ final class Streets implements WordRule {
             Certainty certainty =
                     StreetEndings.BEFORE_NUMBER.endCapital(words, at - 1) ? Certainty.SURE : Certainty.LIKELY;
             spans.add(opener, end, Label.STREET, certainty, "preposition-and-number");
+        }
+    }
+
+    /** "Gut Ehringhausen 3", "Haus Westhoven 1" */
+    private static void takeManor(Words words, int i, Spans spans) {
+        int at = i + 1;
+        while (at < i + 3 && NameGrammar.isNameWord(words, at) && !words.has(at, Role.NO_STREET)) {
+            at++;
+        }
+        int end = HouseNumber.end(words, at);
+        boolean name = !words.is(i + 1, WordKind.NOUN) || words.is(i + 1, WordKind.SURNAME);
+        if (at > i + 1 && end > at && name && !isYear(words, at, end) && words.length(at) <= 3) {
+            spans.add(i, end, Label.STREET, Certainty.LIKELY, "manor");
         }
     }
 

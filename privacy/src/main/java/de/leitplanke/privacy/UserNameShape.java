@@ -29,6 +29,9 @@ final class UserNameShape implements Shape {
         while (end - letters < 4 && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
+        if (end == letters && "-_.".indexOf(scan.charAt(end)) >= 0) {
+            end = handleEnd(scan, at);
+        }
         boolean shaped = letters - at >= FEWEST_LETTERS && end > letters && scan.charAt(end) == ')';
         if (shaped && Character.isUpperCase(firstOf(scan.wordBefore(at - 1)))) {
             scan.propose(Proposal.of(at, end, Label.USERNAME, Certainty.LIKELY, "username-behind-name", 50));
