@@ -14,16 +14,19 @@ final class AgeOfName {
         }
         char opening = scan.charAt(before);
         boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, end);
-        return closed && (isName(scan, before) || (opening == ',' && isLastInBrackets(scan, before, end)));
+        return closed && (isName(scan, before) || isLastInBrackets(scan, at, end));
     }
 
     /** "Aylin Yavuz (Beifahrerin, Azubi, 18)" */
-    private static boolean isLastInBrackets(Scan scan, int comma, int end) {
-        int open = comma;
-        while (comma - open < LONGEST_NAME && scan.charAt(open) != '\n' && scan.charAt(open) != '(') {
+    static boolean isLastInBrackets(Scan scan, int at, int end) {
+        if (scan.charAt(end) != ')' || scan.charAt(at - 1) != ' ' || scan.charAt(at - 2) != ',') {
+            return false;
+        }
+        int open = at;
+        while (at - open < LONGEST_NAME && scan.charAt(open) != '\n' && scan.charAt(open) != '(') {
             open--;
         }
-        return scan.charAt(end) == ')' && scan.charAt(open) == '(' && isName(scan, open);
+        return scan.charAt(open) == '(' && isName(scan, open);
     }
 
     /** "Käthe Nottebaum, wird 100 (Lindenhof 3)" */

@@ -10,7 +10,7 @@ final class AgeOfSubject {
     private static final Set<String> VERBS = Set.of("ist", "wird", "war", "bin", "werde", "wurde", "sei");
     private static final Set<String> FILLERS = Set.of(
             "über", "knapp", "fast", "erst", "schon", "bereits", "inzwischen", "jetzt", "mittlerweile", "gerade", "nun",
-            "rund", "etwa", "heute", "morgen", "bald", "dann", "am", "im", "montag", "dienstag", "mittwoch",
+            "rund", "etwa", "ja", "doch", "noch", "nur", "genau", "circa", "ca", "gut", "heute", "morgen", "bald", "dann", "am", "im", "montag", "dienstag", "mittwoch",
             "donnerstag", "freitag", "samstag", "sonntag", "auch", "immerhin");
     private static final Set<String> PERSONS = Set.of(
             "er", "sie", "ich", "und", "der", "die", "mutter", "vater", "sohn", "tochter", "kind", "mann", "frau", "oma",

@@ -86,7 +86,7 @@ final class AgeShape implements Shape {
     /** "die Tochter (6 Jahre)", but not "Garantie (5 Jahre)" */
     private static boolean isInBrackets(Scan scan, int at, int unitEnd) {
         int first = AgeList.start(scan, at);
-        return scan.charAt(first - 1) == '('
+        return (scan.charAt(first - 1) == '(' || AgeOfName.isLastInBrackets(scan, first, unitEnd))
                 && ",;)".indexOf(scan.charAt(unitEnd)) >= 0
                 && !AgeOfThings.isNamedBy(scan.wordBefore(first - 1));
     }

@@ -52,7 +52,7 @@ final class DateShape implements Shape {
                 && scan.charAt(at + 2) == '/'
                 && isYear(scan, at + 3)
                 && " \n(|;".indexOf(scan.charAt(at - 1)) >= 0
-                && "-/.:".indexOf(scan.charAt(at + 7)) < 0;
+                && "-/.".indexOf(scan.charAt(at + 7)) < 0;
     }
 
     private static boolean isYear(Scan scan, int at) {

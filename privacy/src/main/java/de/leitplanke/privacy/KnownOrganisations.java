@@ -40,6 +40,7 @@ final class KnownOrganisations implements WordRule {
                 && (words.is(i, WordKind.PLACE)
                         || !words.isCommon(i)
                         || words.isMixed(i)
+                        || (words.form(i) == Form.ALL_CAPS && words.form(i - 1) == Form.ALL_CAPS)
                         || words.string(i).indexOf('-') > 0
                         || OrganisationWords.endingOf(words, i) > 0);
     }

@@ -63,10 +63,18 @@ final class LabelledShapes implements Shape {
         FileNumberReader reader = new FileNumberReader(scan, 3);
         int from = reader.valueStart(scan.cues().end(index));
         int end = from < 0 ? -1 : reader.valueEnd(from);
-        boolean law = scan.wordBefore(scan.cues().start(index)).startsWith("E") || scan.charAt(from - 1) == '(';
-        if (end > 0 && !law && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
+        if (end > 0
+                && !isOfLaw(scan, scan.cues().start(index))
+                && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
             scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-numbered", 58));
         }
+    }
+
+    /** "Verordnung (EG) Nr. 765/2008" */
+    private static boolean isOfLaw(Scan scan, int sign) {
+        int before = scan.charAt(sign - 1) == ' ' ? sign - 2 : sign - 1;
+        String union = scan.wordBefore(scan.charAt(before) == ')' ? before : before + 1);
+        return union.equals("EG") || union.equals("EU") || union.equals("EWG");
     }
 
     /** The sign is a part of the number, as in "32.1-Az/2026-117". */

@@ -24,7 +24,8 @@ final class Places implements WordRule {
         } else if (isBeforeDate(words, i) || isOnlyWordOfCell(words, i)) {
             spans.add(i, i + 1, Label.LOCATION, Certainty.LIKELY, "place-before-date");
         } else if (isBehindBirth(words, i)) {
-            spans.add(i, i + 1, Label.LOCATION, Certainty.LIKELY, "place-of-birth");
+            int end = NameGrammar.isDistinct(words, i + 1) && !words.isApart(i + 1) ? i + 2 : i + 1;
+            spans.add(i, end, Label.LOCATION, Certainty.LIKELY, "place-of-birth");
         }
     }
 
@@ -36,6 +37,8 @@ final class Places implements WordRule {
                 && words.form(date) == Form.NUMBER
                 && words.isMark(date + 1, '.')
                 && !words.is(i, WordKind.NOUN)
+                && !words.is(i, WordKind.FUNCTION_WORD)
+                && !words.isCommon(i)
                 && !words.has(i, Role.WEEKDAY);
     }
 

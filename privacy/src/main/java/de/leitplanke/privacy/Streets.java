@@ -62,7 +62,7 @@ final class Streets implements WordRule {
             return;
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;
-        int end = HouseNumber.end(words, number);
+        int end = words.isApart(number) ? number : HouseNumber.end(words, number);
         if (end > number && isStreetBeforeNumber(words, i)) {
             spans.add(start(words, i), end, Label.STREET, Certainty.SURE, "street-with-number");
         } else if (clear && isProperName(words, i) && !isCounted(words, i)) {

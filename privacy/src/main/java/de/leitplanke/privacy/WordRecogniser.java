@@ -22,6 +22,7 @@ final class WordRecogniser {
             new GreetingNames(),
             new SignatureNames(),
             new GivenNames(),
+            new SignOffs(),
             new SmallNames(),
             new FileNames());
 

@@ -1,0 +1,67 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.Words.Form;
+
+/**
+ * Family names alone where people sign off without a closing line: "T. Mai / Pohlkötter", "– Abendroth]",
+ * "vorbereiten (Ahlmeyer).", the last word behind a wide gap, "Gruß KU", and the last lines of a text.
+ */
+final class SignOffs implements WordRule {
+
+    private static final int LONGEST_SIGN = 3;
+    private static final int LAST_WORDS = 16;
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isCapital(i) && spans.isFree(i, i + 1) && isSignOff(words, i)) {
+                spans.person(i, i + 1, Certainty.CHECK, "sign-off");
+            }
+        }
+        takeLastLines(words, spans);
+    }
+
+    private static boolean isSignOff(Words words, int i) {
+        if (words.form(i) == Form.ALL_CAPS && words.length(i) <= LONGEST_SIGN) {
+            return words.has(i - 1, Role.CLOSING) && words.isLineEnd(i + 1);
+        }
+        return isFamilyName(words, i) && (isBehindMark(words, i) || isBehindGap(words, i));
+    }
+
+    private static boolean isBehindMark(Words words, int i) {
+        boolean end = words.isLineEnd(i + 1) || words.isMark(i + 1, ']') || words.isMark(i + 1, ')');
+        boolean dash = (words.isMark(i - 1, '–') || words.isMark(i - 1, '/')) && !words.isLineEnd(i - 2);
+        boolean bracket = words.isMark(i - 1, '(') && words.isMark(i + 1, ')');
+        return (dash && end) || (bracket && (words.isMark(i + 2, '.') || words.isLineEnd(i + 2)));
+    }
+
+    private static boolean isBehindGap(Words words, int i) {
+        return words.isApart(i) && words.isLineEnd(i + 1) && words.form(i) == Form.CAPITAL;
+    }
+
+    private static boolean isFamilyName(Words words, int i) {
+        return NameGrammar.isDistinct(words, i)
+                && !words.isMixed(i)
+                && !words.has(i, Role.INSTITUTION)
+                && OrganisationWords.endingOf(words, i) == 0
+                && !words.has(i, Role.FUNCTION)
+                && !words.has(i, Role.LABEL);
+    }
+
+    /** Two unknown words, or one of which nothing is known, as a line of its own near the end. */
+    private static void takeLastLines(Words words, Spans spans) {
+        for (int i = Math.max(0, words.count() - LAST_WORDS); i < words.count(); i++) {
+            int end = i;
+            while (words.isCapital(end) && isLineWord(words, end) && end < i + LONGEST_SIGN) {
+                end++;
+            }
+            if (end > i && words.isLineEnd(i - 1) && words.isLineEnd(end) && isFamilyName(words, i)) {
+                spans.person(i, end, Certainty.CHECK, "last-line");
+            }
+        }
+    }
+
+    private static boolean isLineWord(Words words, int i) {
+        return isFamilyName(words, i) || words.is(i, WordKind.SURNAME);
+    }
+}
