@@ -21,7 +21,8 @@ final class AgeList {
     /** Proposes the first of two ages where the pair stands in brackets or behind names. */
     static void proposeFirst(Scan scan, int at, int unitEnd) {
         int first = start(scan, at);
-        boolean set = scan.charAt(first - 1) == '(' || AgeOfName.isBehind(scan, first, unitEnd);
+        boolean relative = scan.charAt(first - 1) == '(' && AgeOfSubject.isRelative(scan.wordBefore(first - 1));
+        boolean set = relative || AgeOfName.isBehind(scan, first, unitEnd);
         if (first < at && set) {
             scan.propose(Proposal.of(first, at - 5, Label.AGE, Certainty.LIKELY, "age-of-list", 66));
         }

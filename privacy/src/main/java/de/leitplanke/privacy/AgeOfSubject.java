@@ -14,7 +14,7 @@ final class AgeOfSubject {
             "donnerstag", "freitag", "samstag", "sonntag", "auch", "immerhin");
     private static final Set<String> PERSONS = Set.of(
             "er", "sie", "ich", "und", "der", "die", "mutter", "vater", "sohn", "tochter", "kind", "mann", "frau", "oma",
-            "opa", "bruder", "schwester", "enkel", "enkelin", "junge", "mädchen", "partner", "partnerin");
+            "opa", "bruder", "brüder", "geschwister", "kinder", "schwester", "enkel", "enkelin", "junge", "mädchen", "partner", "partnerin");
     private static final Set<String> BEHIND = Set.of("und", "geworden", "aber", "oder");
 
     private AgeOfSubject() {}
@@ -36,6 +36,12 @@ final class AgeOfSubject {
             }
         }
         return false;
+    }
+
+    /** "Tochter", "Brüder" */
+    static boolean isRelative(String word) {
+        return PERSONS.contains(word.toLowerCase(Locale.GERMAN))
+                || (Vocabulary.rolesOf(word, 0, word.length()) & Role.RELATION.bit()) != 0;
     }
 
     private static boolean isPerson(Scan scan, int verb) {

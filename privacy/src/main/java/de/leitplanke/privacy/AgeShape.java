@@ -83,12 +83,12 @@ final class AgeShape implements Shape {
         return with && scan.text().startsWith("Jahren", unitEnd - 6) && !Character.isUpperCase(scan.charAt(next));
     }
 
-    /** "die Tochter (6 Jahre)", but not "Garantie (5 Jahre)" */
+    /** "zwei Brüder (9 und 12 Jahre)", but not "die Garantie (5 Jahre)" */
     private static boolean isInBrackets(Scan scan, int at, int unitEnd) {
         int first = AgeList.start(scan, at);
-        return (scan.charAt(first - 1) == '(' || AgeOfName.isLastInBrackets(scan, first, unitEnd))
-                && ",;)".indexOf(scan.charAt(unitEnd)) >= 0
-                && !AgeOfThings.isNamedBy(scan.wordBefore(first - 1));
+        boolean opens = scan.charAt(first - 1) == '(' && AgeOfSubject.isRelative(scan.wordBefore(first - 1));
+        return (opens && ",;)".indexOf(scan.charAt(unitEnd)) >= 0)
+                || AgeOfName.isLastInBrackets(scan, first, unitEnd);
     }
 
     /** "Alter: 49", "im Alter von 49", "Alter von rund 49". */

@@ -21,7 +21,7 @@ enum Cue {
             + "ausweisdokument seriennummer dokumentennummer"),
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
     LICENCE("führerschein fahrerlaubnis ^fsnr"),
-    PLATE("kennzeichen ^kfz kennz$ ^fahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
+    PLATE("kennzeichen ^kfz kennz$ ^fahrzeug kraftfahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
             + "falschpark nummernschild motorrad wohnwagen anhänger$"),
     PHYSICIAN("^lanr arztnummer arztnr"),
     DOCTOR("^drmed"),

@@ -67,7 +67,7 @@ record FileNumberParts(
         if (count < 3 || digits < 5 || dotted || shortest == 0) {
             return false;
         }
-        if (letters && count > 3 && shortest > 2) {
+        if (letters && count == 4 && shortest > 2) {
             return true;
         }
         if (letters) {

@@ -33,6 +33,15 @@ final class NameGrammar {
         return end;
     }
 
+    /** A scanned page divides a name at the end of a line: "Herr Stern-" and "berg" below. */
+    static int behindDivision(Words words, int end) {
+        boolean divided = words.isMark(end, '-')
+                && words.isGlued(end)
+                && words.isLineEnd(end + 1)
+                && words.form(end + 2) == Form.LOWER;
+        return divided ? end + 3 : end;
+    }
+
     /** A capitalised word that is no word of office, time or grammar. */
     static boolean isNameWord(Words words, int i) {
         return words.isCapital(i) && !words.has(i, Role.STOP) && !words.has(i, Role.SALUTATION);

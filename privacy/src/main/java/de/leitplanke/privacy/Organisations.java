@@ -53,7 +53,7 @@ final class Organisations implements WordRule {
 
     /** "mbH", "gGmbH" */
     private static boolean isWrittenMixed(Words words, int i) {
-        return words.string(i).chars().anyMatch(Character::isUpperCase);
+        return words.length(i) > 2 && words.string(i).chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isLastLetter(Words words, int i) {

@@ -55,7 +55,7 @@ final class Paragraphs {
     private static boolean isLetter(Words words) {
         for (int i = 0; i < words.count(); i++) {
             if (words.has(i, Role.GREETING)
-                    && words.isLineEnd(i - 1)
+                    && (words.isLineEnd(i - 1) || words.isLineEnd(i - 2))
                     && words.has(i + 1, Role.SALUTATION)
                     && words.isCapital(i + 2)) {
                 return true;

@@ -4,6 +4,7 @@ package de.leitplanke.privacy;
 final class PostalCodeShape implements Shape {
 
     private static final int LENGTH = 5;
+    private static final int WIDEST_GAP = 24;
 
     @Override
     public void look(Scan scan, int at) {
@@ -39,10 +40,10 @@ final class PostalCodeShape implements Shape {
     /** Whether a line or a part of it begins here. */
     static boolean isOpen(Scan scan, int at) {
         int before = at - 1;
-        while (at - before < 4 && scan.charAt(before) == ' ') {
+        while (at - before < WIDEST_GAP && scan.charAt(before) == ' ') {
             before--;
         }
-        return "\n,|\u00B7;•".indexOf(scan.charAt(before)) >= 0;
+        return "\n,|\u00B7;•:".indexOf(scan.charAt(before)) >= 0;
     }
 
     /** "wohnt 45964 Gladbeck", "45964 gladbeck", "45964 Oberhönnepel" and, behind the place, "Gladbeck (45964)". */

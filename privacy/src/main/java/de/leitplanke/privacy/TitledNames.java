@@ -56,7 +56,7 @@ final class TitledNames implements WordRule {
 
     private static void afterTitle(Words words, int title, Spans spans) {
         int at = Titles.end(words, title);
-        int end = NameGrammar.end(words, at);
+        int end = NameGrammar.behindDivision(words, NameGrammar.end(words, at));
         if (end > at && spans.isFree(title, end)) {
             Titles.take(words, title, spans);
             spans.person(at, end, Certainty.SURE, "title");
