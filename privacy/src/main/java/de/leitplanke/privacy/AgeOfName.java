@@ -14,11 +14,11 @@ final class AgeOfName {
         }
         char opening = scan.charAt(before);
         boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, end);
-        return closed && (isName(scan, before) || isLastInBrackets(scan, at, end));
+        return closed && (isName(scan, before) || isLastInBrackets(scan, at, end, false));
     }
 
-    /** "Aylin Yavuz (Beifahrerin, Azubi, 18)" */
-    static boolean isLastInBrackets(Scan scan, int at, int end) {
+    /** "Aylin Yavuz (Beifahrerin, Azubi, 18)"; of years also behind a name that no dictionary knows. */
+    static boolean isLastInBrackets(Scan scan, int at, int end, boolean years) {
         if (scan.charAt(end) != ')' || scan.charAt(at - 1) != ' ' || scan.charAt(at - 2) != ',') {
             return false;
         }
@@ -26,7 +26,8 @@ final class AgeOfName {
         while (at - open < LONGEST_NAME && scan.charAt(open) != '\n' && scan.charAt(open) != '(') {
             open--;
         }
-        return scan.charAt(open) == '(' && isName(scan, open);
+        return scan.charAt(open) == '('
+                && (isName(scan, open) || (years && !AgeOfThings.isNamedBy(scan.wordBefore(open))));
     }
 
     /** "Käthe Nottebaum, wird 100 (Lindenhof 3)" */

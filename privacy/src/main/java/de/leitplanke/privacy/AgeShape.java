@@ -88,7 +88,7 @@ final class AgeShape implements Shape {
         int first = AgeList.start(scan, at);
         boolean opens = scan.charAt(first - 1) == '(' && AgeOfSubject.isRelative(scan.wordBefore(first - 1));
         return (opens && ",;)".indexOf(scan.charAt(unitEnd)) >= 0)
-                || AgeOfName.isLastInBrackets(scan, first, unitEnd);
+                || AgeOfName.isLastInBrackets(scan, first, unitEnd, true);
     }
 
     /** "Alter: 49", "im Alter von 49", "Alter von rund 49". */

@@ -21,7 +21,7 @@ final class ForeignPostalCode {
             if (COUNTRIES.contains(scan.between(country, at - 1)) && !Ascii.isWordPart(scan.charAt(country - 1))) {
                 scan.propose(Proposal.of(country, at + AUSTRIAN, Label.PLZ, Certainty.LIKELY, "plz-country", 60));
             }
-        } else if (isPolish(scan, at) && startsPlace(scan, at + 6)) {
+        } else if (isPolish(scan, at) && PostalCodeShape.isOpen(scan, at) && startsPlace(scan, at + 6)) {
             scan.propose(Proposal.of(at, at + 6, Label.PLZ, Certainty.LIKELY, "plz-polish", 60));
         }
     }

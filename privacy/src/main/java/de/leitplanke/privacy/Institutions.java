@@ -61,8 +61,9 @@ final class Institutions implements WordRule {
             return behindField(words, at);
         }
         int name = behindOpener(words, words.reads(at, "Kreis") || words.reads(at, "Stadt") ? at + 1 : at);
+        boolean nouns = name > at || OrganisationWords.NAMED.has(words, head);
         int end = name;
-        while (end < name + MOST_BEHIND && isNameBehind(words, end, head)) {
+        while (end < name + MOST_BEHIND && isNameBehind(words, end, head, nouns)) {
             end++;
         }
         return end > name ? behindPatron(words, end) : at;
@@ -108,16 +109,13 @@ final class Institutions implements WordRule {
         return opener && words.isCapital(name) ? name : at;
     }
 
-    private static boolean isNameBehind(Words words, int i, int head) {
+    private static boolean isNameBehind(Words words, int i, int head, boolean nouns) {
         boolean sign = words.form(i) == Form.ALL_CAPS && words.length(i) <= LONGEST_SIGN;
         if (!isNameWord(words, i) || words.isApart(i) || (sign && words.form(head) != Form.ALL_CAPS)) {
             return false;
         }
-        if (words.is(i, WordKind.PLACE | WordKind.SURNAME) || !words.is(i, WordKind.COMMON)) {
-            return true;
-        }
-        boolean opened = i > head + 1 && !words.form(i - 1).equals(Form.LOWER);
-        return opened || OrganisationWords.NAMED.has(words, head);
+        boolean other = i > head + 1 && words.isCommon(i) && !nouns;
+        return nouns || (!other && (words.is(i, WordKind.PLACE | WordKind.SURNAME) || !words.is(i, WordKind.COMMON)));
     }
 
     private static boolean isNameWord(Words words, int i) {

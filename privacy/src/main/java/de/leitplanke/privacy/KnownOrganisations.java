@@ -26,7 +26,7 @@ final class KnownOrganisations implements WordRule {
         }
         int end = i + 1;
         while (end < i + MOST_BEHIND && (isName(words, end) || (club && end > i + 1 && isYear(words, end)))) {
-            end++;
+            end += words.form(end) == Form.NUMBER ? 2 : 1;
         }
         if (end > i + 1 || !club) {
             spans.add(i, end, Label.ORG, Certainty.LIKELY, "known-organisation");
@@ -47,7 +47,7 @@ final class KnownOrganisations implements WordRule {
 
     /** "TV Germania 08 Nordlippe" */
     private static boolean isYear(Words words, int i) {
-        return words.form(i) == Form.NUMBER && isName(words, i + 1);
+        return words.form(i) == Form.NUMBER && words.isCapital(i + 1);
     }
 
     private static void takePartners(Words words, int sign, Spans spans) {

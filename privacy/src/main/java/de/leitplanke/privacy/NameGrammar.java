@@ -95,7 +95,7 @@ final class NameGrammar {
 
     /** A word of no dictionary in front of a family name that is also a noun: "Timon Sommer", "Sunniva Reich". */
     private static boolean isForeignGiven(Words words, int i) {
-        return isDistinct(words, i) && words.kinds(i) == 0 && words.form(i - 1) != Form.CAPITAL;
+        return isDistinct(words, i) && words.kinds(i) == 0 && !isDistinct(words, i - 1);
     }
 
     /** A second family name without a hyphen, or one with a particle: "Graf von Lonten", "Nguyen Thi Lan". */

@@ -23,8 +23,10 @@ final class Places implements WordRule {
             takeField(words, i, spans);
         } else if (isBeforeDate(words, i) || isOnlyWordOfCell(words, i)) {
             spans.add(i, i + 1, Label.LOCATION, Certainty.LIKELY, "place-before-date");
+        } else if (isPartOfTown(words, i)) {
+            spans.add(i, i + 1, Label.LOCATION, Certainty.LIKELY, "part-of-town");
         } else if (isBehindBirth(words, i)) {
-            int end = NameGrammar.isDistinct(words, i + 1) && !words.isApart(i + 1) ? i + 2 : i + 1;
+            int end = words.is(i, WordKind.PLACE) || !NameGrammar.isDistinct(words, i + 1) ? i + 1 : i + 2;
             spans.add(i, end, Label.LOCATION, Certainty.LIKELY, "place-of-birth");
         }
     }
@@ -36,10 +38,17 @@ final class Places implements WordRule {
         return opens
                 && words.form(date) == Form.NUMBER
                 && words.isMark(date + 1, '.')
-                && !words.is(i, WordKind.NOUN)
-                && !words.is(i, WordKind.FUNCTION_WORD)
-                && !words.isCommon(i)
+                && (words.is(i, WordKind.PLACE) || !words.isCommon(i))
                 && !words.has(i, Role.WEEKDAY);
+    }
+
+    /** "in Unna-Massen" */
+    private static boolean isPartOfTown(Words words, int i) {
+        int last = words.lastPart(i);
+        return last > words.start(i)
+                && words.has(i - 1, Role.PLACE_PREPOSITION)
+                && words.form(i - 1) == Form.LOWER
+                && words.isPart(words.start(i), last - 1, WordKind.CITY);
     }
 
     /** A town that nothing but its cell announces. */

@@ -48,6 +48,7 @@ final class PlateShape implements Shape {
                 || end - number > 4
                 || Ascii.isWordPart(scan.charAt(end))
                 || isPathOrNumber(scan, end)
+                || scan.between(at, letters).equals("CO")
                 || !isOneCase(scan, at, letters, number)) {
             return;
         }

@@ -4,12 +4,13 @@ import de.leitplanke.privacy.Words.Form;
 
 /**
  * Family names alone where people sign off without a closing line: "T. Mai / Pohlkötter", "– Abendroth]",
- * "vorbereiten (Ahlmeyer).", the last word behind a wide gap, "Gruß KU", and the last lines of a text.
+ * "vorbereiten (Ahlmeyer).", behind place and date, "Gruß KU", and the last lines of a text.
  */
 final class SignOffs implements WordRule {
 
     private static final int LONGEST_SIGN = 3;
     private static final int LAST_WORDS = 16;
+    private static final int LONGEST_NAME = 12;
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -25,7 +26,8 @@ final class SignOffs implements WordRule {
         if (words.form(i) == Form.ALL_CAPS && words.length(i) <= LONGEST_SIGN) {
             return words.has(i - 1, Role.CLOSING) && words.isLineEnd(i + 1);
         }
-        return isFamilyName(words, i) && (isBehindMark(words, i) || isBehindGap(words, i));
+        return words.form(i) == Form.CAPITAL
+                && ((isFamilyName(words, i) && isBehindMark(words, i)) || isBehindDate(words, i));
     }
 
     private static boolean isBehindMark(Words words, int i) {
@@ -35,12 +37,23 @@ final class SignOffs implements WordRule {
         return (dash && end) || (bracket && (words.isMark(i + 2, '.') || words.isLineEnd(i + 2)));
     }
 
-    private static boolean isBehindGap(Words words, int i) {
-        return words.isApart(i) && words.isLineEnd(i + 1) && words.form(i) == Form.CAPITAL;
+    /** "Musterberg, 15.06.2026       Fahrenholz" */
+    private static boolean isBehindDate(Words words, int i) {
+        int from = i - 1;
+        while (i - from < LAST_WORDS && !words.isLineEnd(from - 1)) {
+            from--;
+        }
+        return words.isApart(i)
+                && words.isLineEnd(i + 1)
+                && words.form(i - 1) == Form.NUMBER
+                && words.isCapital(from)
+                && words.isMark(from + 1, ',')
+                && NameGrammar.isNameWord(words, i);
     }
 
     private static boolean isFamilyName(Words words, int i) {
         return NameGrammar.isDistinct(words, i)
+                && words.length(i) <= LONGEST_NAME
                 && !words.isMixed(i)
                 && !words.has(i, Role.INSTITUTION)
                 && OrganisationWords.endingOf(words, i) == 0

@@ -48,7 +48,7 @@ final class Streets implements WordRule {
         if (words.has(i, Role.STREET_OPENER)) {
             takeAfterOpener(words, i, spans);
         }
-        if (MANORS.contains(words.string(i))) {
+        if (isManor(words, i)) {
             takeManor(words, i, spans);
         }
         if (words.reads(i, "Postfach")) {
@@ -94,6 +94,11 @@ final class Streets implements WordRule {
                     StreetEndings.BEFORE_NUMBER.endCapital(words, at - 1) ? Certainty.SURE : Certainty.LIKELY;
             spans.add(opener, end, Label.STREET, certainty, "preposition-and-number");
         }
+    }
+
+    /** A word before the name of a farm or a house that takes the place of a street. */
+    static boolean isManor(Words words, int i) {
+        return words.isCapital(i) && MANORS.contains(words.string(i));
     }
 
     /** "Gut Ehringhausen 3", "Haus Westhoven 1" */

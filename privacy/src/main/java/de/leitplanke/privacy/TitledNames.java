@@ -64,10 +64,10 @@ final class TitledNames implements WordRule {
     }
 
     private static void afterFunction(Words words, int at, Spans spans) {
-        if (words.has(at, Role.TITLE) || isFunction(words, at)) {
+        int end = NameGrammar.end(words, at);
+        if (words.has(at, Role.TITLE) || (isFunction(words, at) && !isNameOfHead(words, at, end))) {
             return;
         }
-        int end = NameGrammar.end(words, at);
         if (end == at || words.has(at, Role.DETERMINER)) {
             return;
         }

@@ -171,7 +171,12 @@ final class Words {
 
     /** Whether a stretch of the text is a given name, whatever its case. */
     boolean isPartGiven(int start, int end) {
-        return (lexicon.kindsOf(text, start, end, Casing.CAPITALISED) & WordKind.GIVEN) != 0;
+        return isPart(start, end, WordKind.GIVEN);
+    }
+
+    /** Whether a stretch of the text is of this kind, whatever its case. */
+    boolean isPart(int start, int end, int kind) {
+        return (lexicon.kindsOf(text, start, end, Casing.CAPITALISED) & kind) != 0;
     }
 
     /** Whether a stretch of the text is no ordinary German word, however it is capitalised. */
