@@ -49,10 +49,17 @@ final class AgeOfSubject {
         if (word.isEmpty()) {
             return false;
         }
-        int kinds = GermanLexicon.standard().kindsOf(word, 0, word.length(), Casing.AS_WRITTEN);
-        boolean name = Character.isUpperCase(word.charAt(0))
-                && ((kinds & (WordKind.GIVEN | WordKind.SURNAME)) != 0 || kinds == 0);
-        return name || PERSONS.contains(word.toLowerCase(Locale.GERMAN));
+        return isName(word) || PERSONS.contains(word.toLowerCase(Locale.GERMAN));
+    }
+
+    private static boolean isName(String word) {
+        GermanLexicon lexicon = GermanLexicon.standard();
+        int capital = lexicon.kindsOf(word, 0, word.length(), Casing.CAPITALISED);
+        boolean unknown = capital == 0
+                && lexicon.kindsOf(word, 0, word.length(), Casing.LOWER) == 0
+                && !lexicon.isNounOrCompound(word, 0, word.length());
+        return Character.isUpperCase(word.charAt(0))
+                && ((capital & (WordKind.GIVEN | WordKind.SURNAME)) != 0 || unknown);
     }
 
     /** No unit and no noun follows. */

@@ -13,7 +13,7 @@ final class AgeShape implements Shape {
         while (end - at < 4 && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
-        boolean plausible = end - at < 4 && Integer.parseInt(scan.between(at, end)) <= OLDEST;
+        boolean plausible = end - at < 4 && scan.charAt(at) != '0' && Integer.parseInt(scan.between(at, end)) <= OLDEST;
         if (!plausible || isPartOfFigure(scan, at)) {
             return;
         }

@@ -59,7 +59,7 @@ record FileNumberParts(
 
     /** Whether so much speaks for a file number that the word "Nr." is enough. */
     boolean isBuiltLikeOne() {
-        return isDistinct() || (count == 2 && year && !dotted) || (count > 1 && letters && padded);
+        return isDistinct() || (count == 2 && year && padded) || (count > 1 && letters && padded);
     }
 
     /** Whether nothing but file numbers looks like this. */

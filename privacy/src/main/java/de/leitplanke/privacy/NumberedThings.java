@@ -50,7 +50,9 @@ final class NumberedThings {
                 || (parts.dotted() && parts.count() == 3 && parts.digits() > 8);
     }
 
+    /** "2026", and "12/2026" as issues and proposals are counted within a year. */
     private static boolean isYear(String value) {
-        return value.length() == FEWEST_DIGITS && (value.startsWith("19") || value.startsWith("20"));
+        FileNumberParts parts = FileNumberParts.of(value);
+        return !parts.letters() && parts.year() && parts.count() <= 2 && parts.longest() <= 3;
     }
 }

@@ -71,9 +71,11 @@ final class SecretValue {
         boolean sign = false;
         for (int i = from; i < to; i++) {
             figure |= Ascii.isDigit(text.charAt(i));
-            sign |= "!#$%&*+?@_~^".indexOf(text.charAt(i)) >= 0;
+            sign |= "!#$%&+?@^".indexOf(text.charAt(i)) >= 0;
         }
-        return to - from >= SHORTEST && (figure || (sign && to - from > SHORTEST + 1)) && !isDate(text, from, to);
+        return to - from >= SHORTEST
+                && text.charAt(from) != '['
+                && (figure || (sign && to - from > SHORTEST + 1)) && !isDate(text, from, to);
     }
 
     private static boolean isDate(String text, int from, int to) {

@@ -28,6 +28,7 @@ class AgesTest {
     @ValueSource(
             strings = {
                 "Der Betrag ist 22.",
+                "Verlangt war 0, geliefert wurde 1.",
                 "Sie ist am 22. Mai in Urlaub.",
                 "Er ist 3,5 km gelaufen.",
                 "Die Frist (2 Jahre) läuft.",
