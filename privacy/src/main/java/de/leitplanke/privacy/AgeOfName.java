@@ -13,7 +13,7 @@ final class AgeOfName {
             before--;
         }
         char opening = scan.charAt(before);
-        boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, end);
+        boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, at, end);
         return closed && (isName(scan, before) || isLastInBrackets(scan, at, end, false));
     }
 
@@ -35,13 +35,14 @@ final class AgeOfName {
         return scan.text().startsWith(", wird ", at - 7) ? at - 5 : at;
     }
 
-    private static boolean isApposition(Scan scan, int end) {
+    /** A single figure with a point inside a line is an ordinal: "Frau Zielinski, 2. Stock". */
+    private static boolean isApposition(Scan scan, int at, int end) {
         char next = scan.charAt(end);
         return ",;)<".indexOf(next) >= 0
                 || scan.charAt(scan.skipSpaces(end)) == '|'
                 || (next == ' ' && scan.charAt(end + 1) == '(')
                 || next == '\n'
-                || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
+                || (next == '.' && (scan.charAt(end + 1) == '\n' || (end - at > 1 && scan.charAt(end + 1) == ' ')));
     }
 
     private static boolean isName(Scan scan, int end) {

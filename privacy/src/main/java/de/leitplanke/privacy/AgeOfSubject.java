@@ -11,7 +11,8 @@ final class AgeOfSubject {
     private static final Set<String> FILLERS = Set.of(
             "über", "knapp", "fast", "erst", "schon", "bereits", "inzwischen", "jetzt", "mittlerweile", "gerade", "nun",
             "rund", "etwa", "ja", "doch", "noch", "nur", "genau", "circa", "ca", "gut", "heute", "morgen", "bald", "dann", "am", "im", "montag", "dienstag", "mittwoch",
-            "donnerstag", "freitag", "samstag", "sonntag", "auch", "immerhin");
+            "donnerstag", "freitag", "samstag", "sonntag", "auch", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
+            "september", "oktober", "november", "dezember", "immerhin");
     private static final Set<String> PERSONS = Set.of(
             "er", "sie", "ich", "und", "der", "die", "mutter", "vater", "sohn", "tochter", "kind", "mann", "frau", "oma",
             "opa", "bruder", "brüder", "geschwister", "kinder", "schwester", "enkel", "enkelin", "junge", "mädchen", "partner", "partnerin");
@@ -20,6 +21,9 @@ final class AgeOfSubject {
     private AgeOfSubject() {}
 
     static boolean isBehind(Scan scan, int at, int end) {
+        if (scan.charAt(end) == ')' && scan.wordBefore(at).equals("beide")) {
+            return true;
+        }
         int place = at;
         for (int i = 0; i <= MOST_FILLERS; i++) {
             if (scan.charAt(place - 1) != ' ') {
@@ -47,7 +51,7 @@ final class AgeOfSubject {
     private static boolean isPerson(Scan scan, int verb) {
         String word = scan.wordBefore(verb);
         if (word.isEmpty()) {
-            return false;
+            return scan.charAt(verb - 1) == '\n';
         }
         return isName(word) || PERSONS.contains(word.toLowerCase(Locale.GERMAN));
     }

@@ -20,7 +20,8 @@ final class KnownOrganisations implements WordRule {
     }
 
     private static void takeKnown(Words words, int i, Spans spans) {
-        boolean club = OrganisationWords.CLUB.has(words, i) && !words.isApart(i + 1);
+        boolean greeting = words.has(i, Role.CLOSING) && words.isSentenceStart(i);
+        boolean club = OrganisationWords.CLUB.has(words, i) && !words.isApart(i + 1) && !greeting;
         if (!club && !OrganisationWords.KNOWN.has(words, i)) {
             return;
         }
@@ -55,11 +56,8 @@ final class KnownOrganisations implements WordRule {
             return;
         }
         int from = sign;
-        while (sign - from < MOST_PARTNERS && isPartner(words, from - 1)) {
-            from--;
-        }
-        while (from < sign && words.form(from) == Form.MARK) {
-            from++;
+        while (sign - from < MOST_PARTNERS && isPartner(words, from - 1) && !isHead(words, from)) {
+            from -= words.isMark(from - 1, ',') ? 2 : 1;
         }
         if (from < sign) {
             spans.add(from, sign + 2, Label.ORG, Certainty.SURE, "partners");
@@ -67,6 +65,11 @@ final class KnownOrganisations implements WordRule {
     }
 
     private static boolean isPartner(Words words, int i) {
-        return NameGrammar.isNameWord(words, i) && !words.isApart(i + 1) || words.isMark(i, ',');
+        boolean single = words.isMark(i, ',') && !words.isCapital(i - 2) && NameGrammar.isNameWord(words, i - 1);
+        return single || (NameGrammar.isNameWord(words, i) && !words.isApart(i + 1));
+    }
+
+    private static boolean isHead(Words words, int i) {
+        return words.has(i, Role.INSTITUTION) || OrganisationWords.endingOf(words, i) > 0;
     }
 }

@@ -69,6 +69,7 @@ final class Places implements WordRule {
     private static boolean isPostCode(Words words, int i) {
         return words.form(i) == Form.NUMBER
                 && words.length(i) == 5
+                && !words.reads(i - 2, "Nr")
                 && !words.isGlued(i + 1)
                 && HouseNumber.digits(words, i) == 5;
     }

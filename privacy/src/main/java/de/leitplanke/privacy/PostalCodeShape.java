@@ -49,6 +49,9 @@ final class PostalCodeShape implements Shape {
     /** "wohnt 45964 Gladbeck", "45964 gladbeck", "45964 Oberhönnepel" and, behind the place, "Gladbeck (45964)". */
     private static boolean isBesidePlace(Scan scan, int at, int end) {
         char before = scan.charAt(at - 1);
+        if (scan.near(Cue.NUMBER, at, end) >= Scan.BESIDE) {
+            return false;
+        }
         String behind = scan.charAt(end) == ' ' || scan.charAt(end) == ',' || scan.charAt(end) == '/'
                 ? scan.wordAfter(scan.charAt(end) == ' ' ? end : end + 1)
                 : "";

@@ -23,8 +23,8 @@ final class SignOffs implements WordRule {
     }
 
     private static boolean isSignOff(Words words, int i) {
-        if (words.form(i) == Form.ALL_CAPS && words.length(i) <= LONGEST_SIGN) {
-            return words.has(i - 1, Role.CLOSING) && words.isLineEnd(i + 1);
+        if (words.has(i - 1, Role.CLOSING) && words.isLineEnd(i + 1)) {
+            return NameGrammar.isNameWord(words, i);
         }
         return words.form(i) == Form.CAPITAL
                 && ((isFamilyName(words, i) && isBehindMark(words, i)) || isBehindDate(words, i));

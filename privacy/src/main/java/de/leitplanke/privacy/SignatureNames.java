@@ -18,7 +18,7 @@ final class SignatureNames implements WordRule {
             } else if (isOnBehalf(words, i)) {
                 takeName(words, i + 4, spans);
             } else if (words.reads(i, "gez") || words.reads(i, "Gez")) {
-                takeName(words, i + 2, spans);
+                takeSigned(words, i + 2, spans);
             }
         }
     }
@@ -103,6 +103,14 @@ final class SignatureNames implements WordRule {
         }
         Titles.take(words, from, spans);
         spans.person(at, end, Certainty.SURE, "signature");
+    }
+
+    /** Behind "gez." any word with a capital is a name. */
+    private static void takeSigned(Words words, int from, Spans spans) {
+        takeName(words, from, spans);
+        if (NameGrammar.isNameWord(words, from) && words.isLineEnd(from + 1)) {
+            spans.person(from, from + 1, Certainty.SURE, "signature");
+        }
     }
 
     private static boolean isSignature(Words words, int from, int to) {

@@ -18,7 +18,9 @@ class AgesTest {
                 "Denise ist ja erst 26, die weiß das nicht. | 26",
                 "Sie hat ein neues Hüftgelenk und ist 71. | 71",
                 "Aylin Yavuz (Beifahrerin, Azubi, 18) | 18",
-                "Herr Lis ist Mitte 40. | Mitte 40"
+                "Herr Lis ist Mitte 40. | Mitte 40",
+                "die Zwillinge Paul und Pauline (beide 6) | 6",
+                "Er wird im August 65 und will in Rente. | 65"
             })
     void bareFigureIsAnAgeWhereItIsSaidOfAPerson(String text, String age) {
         assertThat(Found.in(text, Label.AGE)).containsExactly(age);
@@ -28,6 +30,7 @@ class AgesTest {
     @ValueSource(
             strings = {
                 "Der Betrag ist 22.",
+                "Frau Zielinski, 2. Stock links",
                 "Verlangt war 0, geliefert wurde 1.",
                 "Sie ist am 22. Mai in Urlaub.",
                 "Er ist 3,5 km gelaufen.",

@@ -58,6 +58,7 @@ class OrganisationsTest {
                 "Sie ist bei der AOK NordWest versichert. | AOK NordWest",
                 "Er turnt im TV Germania 08 Nordlippe. | TV Germania 08 Nordlippe",
                 "Klage von Sterzenbach, Mai & Kollegen. | Sterzenbach, Mai & Kollegen",
+                "Herr Karl Weber, Kanzlei Weber & Partner | Kanzlei Weber & Partner",
                 "Der TV Jahn Oberhönnepel 1898 e. V. feiert. | TV Jahn Oberhönnepel 1898 e. V.",
                 "Rechnung der Haus Abendfrieden gGmbH. | Haus Abendfrieden gGmbH",
                 "Angebot von Airflow Benelux B.V. liegt vor. | Airflow Benelux B.V."

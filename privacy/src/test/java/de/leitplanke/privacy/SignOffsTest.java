@@ -16,7 +16,9 @@ class SignOffsTest {
                 "[Gespräch am 10.03.26 in Zimmer 2 – Pohlkötter] | Pohlkötter",
                 "Die Pfändung ist vorzubereiten (Pohlkötter). | Pohlkötter",
                 "Musterberg, 15.06.2026       Fahrenholz | Fahrenholz",
-                "Bis morgen! Gruß KU | KU"
+                "Bis morgen! Gruß KU | KU",
+                "gez. Lichtenfeld | Lichtenfeld",
+                "Hier die Nummer. LG Doro | Doro"
             })
     void familyNameStandsAloneWherePeopleSignOff(String text, String name) {
         assertThat(Found.in(text, Label.PERSON)).containsExactly(name);
