@@ -3,19 +3,90 @@ package de.leitplanke.privacy;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether a bare figure is said of a person: "Sie ist 22.", "Frau Vogt wird am Freitag 50,", "mein Sohn ist erst 9 und". */
+/**
+ * Whether a bare figure is said of a person: "Sie ist 22.", "Frau Vogt wird am Freitag 50,", "mein Sohn ist erst 9
+ * und".
+ */
 final class AgeOfSubject {
 
     private static final int MOST_FILLERS = 3;
     private static final Set<String> VERBS = Set.of("ist", "wird", "war", "bin", "werde", "wurde", "sei");
     private static final Set<String> FILLERS = Set.of(
-            "über", "knapp", "fast", "erst", "schon", "bereits", "inzwischen", "jetzt", "mittlerweile", "gerade", "nun",
-            "rund", "etwa", "ja", "doch", "noch", "nur", "genau", "circa", "ca", "gut", "heute", "morgen", "bald", "dann", "am", "im", "montag", "dienstag", "mittwoch",
-            "donnerstag", "freitag", "samstag", "sonntag", "auch", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
-            "september", "oktober", "november", "dezember", "immerhin");
+            "über",
+            "knapp",
+            "fast",
+            "erst",
+            "schon",
+            "bereits",
+            "inzwischen",
+            "jetzt",
+            "mittlerweile",
+            "gerade",
+            "nun",
+            "rund",
+            "etwa",
+            "ja",
+            "doch",
+            "noch",
+            "nur",
+            "genau",
+            "circa",
+            "ca",
+            "gut",
+            "heute",
+            "morgen",
+            "bald",
+            "dann",
+            "am",
+            "im",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonntag",
+            "auch",
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+            "immerhin");
     private static final Set<String> PERSONS = Set.of(
-            "er", "sie", "ich", "und", "der", "die", "mutter", "vater", "sohn", "tochter", "kind", "mann", "frau", "oma",
-            "opa", "bruder", "brüder", "geschwister", "kinder", "schwester", "enkel", "enkelin", "junge", "mädchen", "partner", "partnerin");
+            "er",
+            "sie",
+            "ich",
+            "und",
+            "der",
+            "die",
+            "mutter",
+            "vater",
+            "sohn",
+            "tochter",
+            "kind",
+            "mann",
+            "frau",
+            "oma",
+            "opa",
+            "bruder",
+            "brüder",
+            "geschwister",
+            "kinder",
+            "schwester",
+            "enkel",
+            "enkelin",
+            "junge",
+            "mädchen",
+            "partner",
+            "partnerin");
     private static final Set<String> BEHIND = Set.of("und", "geworden", "aber", "oder");
 
     private AgeOfSubject() {}
@@ -70,7 +141,7 @@ final class AgeOfSubject {
     private static boolean endsSentence(Scan scan, int end) {
         char next = scan.charAt(end);
         boolean mark = ",;)!?\n".indexOf(next) >= 0 || (next == '.' && !Ascii.isDigit(scan.charAt(end + 1)));
-        return mark && !isOrdinal(scan, end) || (next == ' ' && BEHIND.contains(scan.wordAfter(end)));
+        return (mark && !isOrdinal(scan, end)) || (next == ' ' && BEHIND.contains(scan.wordAfter(end)));
     }
 
     /** "ist am 22. Mai" */

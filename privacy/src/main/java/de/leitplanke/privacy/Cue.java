@@ -21,8 +21,9 @@ enum Cue {
             + "ausweisdokument seriennummer dokumentennummer"),
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
     LICENCE("führerschein fahrerlaubnis ^fsnr"),
-    PLATE("kennzeichen ^kfz kennz$ ^fahrzeug kraftfahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
-            + "falschpark nummernschild motorrad wohnwagen anhänger$"),
+    PLATE(
+            "kennzeichen ^kfz kennz$ ^fahrzeug kraftfahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
+                    + "falschpark nummernschild motorrad wohnwagen anhänger$"),
     PHYSICIAN("^lanr arztnummer arztnr"),
     DOCTOR("^drmed"),
     PRACTICE("^bsnr betriebsstätte"),
@@ -62,8 +63,9 @@ enum Cue {
             + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
             + "^urkunde$ ^sterbeurkunde$ ^geburtsurkunde$ ^ausweis$ ^schein$ ^reg$ ^register$ ^protokoll$ ^meldung$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
-    USERNAME("dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
-            + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
+    USERNAME(
+            "dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
+                    + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
     POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße ^str$ strasse "
             + "anschrift$ adresse$ weg$ platz$ allee$ gasse$ ring$ damm$ ufer$ ^postanschrift"),
     NETWORK("^ip$ ^ipadresse ^ipaddress ^ipv ^server ^host ^dns gateway$ ^mac$ ^macadresse subnetz ^netzwerk ^rechner"),

@@ -73,6 +73,9 @@ record FileNumberParts(
         if (letters) {
             return year ? longest > 0 : shortYear && longest > 3;
         }
-        return year ? longest > 2 && digits < 20 : count == 3 && digits > 8 && longest == 4 || count > 3 && padded && digits > 8 && shortest > 1;
+        if (year) {
+            return longest > 2 && digits < 20;
+        }
+        return digits > 8 && ((count == 3 && longest == 4) || (count > 3 && padded && shortest > 1));
     }
 }

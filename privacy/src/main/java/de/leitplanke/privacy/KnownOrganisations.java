@@ -2,7 +2,9 @@ package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
 
-/** "AOK NordWest", "Caritas", "TuS Ahlen" and "Sterzenbach, Mai & Kollegen": organisations that their own words show. */
+/**
+ * "AOK NordWest", "Caritas", "TuS Ahlen" and "Sterzenbach, Mai & Kollegen": organisations that their own words show.
+ */
 final class KnownOrganisations implements WordRule {
 
     private static final int MOST_BEHIND = 4;

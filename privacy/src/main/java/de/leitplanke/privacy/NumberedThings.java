@@ -14,9 +14,40 @@ final class NumberedThings {
 
     /** What is numbered without being anybody's: rooms, houses, chapters, and what has a shape of its own. */
     private static final List<String> OTHERS = List.of(
-            "haus", "zimmer", "raum", "seiten", "telefon", "tel", "ruf", "fax", "handy", "mobil", "mobilfunk", "notruf",
-            "durchwahl", "artikel", "modell", "typ", "versions", "kapitel", "gruppen", "platz", "linien", "bus", "lauf",
-            "blatt", "konto", "produkt", "los", "positions", "absatz", "rand", "ordnungs", "wunsch", "rück", "service");
+            "haus",
+            "zimmer",
+            "raum",
+            "seiten",
+            "telefon",
+            "tel",
+            "ruf",
+            "fax",
+            "handy",
+            "mobil",
+            "mobilfunk",
+            "notruf",
+            "durchwahl",
+            "artikel",
+            "modell",
+            "typ",
+            "versions",
+            "kapitel",
+            "gruppen",
+            "platz",
+            "linien",
+            "bus",
+            "lauf",
+            "blatt",
+            "konto",
+            "produkt",
+            "los",
+            "positions",
+            "absatz",
+            "rand",
+            "ordnungs",
+            "wunsch",
+            "rück",
+            "service");
 
     private NumberedThings() {}
 

@@ -27,7 +27,10 @@ final class Organisations implements WordRule {
         if (words.has(i, Role.LEGAL_FORM) && (words.form(i) != Form.LOWER || isWrittenMixed(words, i))) {
             boolean co = words.isMark(i + 1, '&') && words.isCapital(i + 2) && words.isMark(i + 3, '.');
             boolean limited = words.isMark(i + 1, '(') && words.reads(i + 2, "haftungsbeschränkt");
-            return co ? i + 5 : limited && words.isMark(i + 3, ')') ? i + 4 : i + 1;
+            if (co) {
+                return i + 5;
+            }
+            return limited && words.isMark(i + 3, ')') ? i + 4 : i + 1;
         }
         if (words.has(i, Role.LEGAL_FORM) && "eGeVeK".contains(words.string(i))) {
             return i + 1;

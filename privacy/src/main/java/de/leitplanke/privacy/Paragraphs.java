@@ -28,8 +28,8 @@ final class Paragraphs {
     }
 
     /**
-     * Likely beside a name or identifier, to be checked beside "Ihr" or "mein" in a text about somebody and anywhere in a
-     * letter that greets somebody by name, else null.
+     * Likely beside a name or identifier, to be checked beside "Ihr" or "mein" in a text about somebody and anywhere in
+     * a letter that greets somebody by name, else null.
      */
     @Nullable
     Certainty certaintyAt(int at) {

@@ -54,9 +54,7 @@ final class Places implements WordRule {
     /** A town that nothing but its cell announces. */
     private static boolean isOnlyWordOfCell(Words words, int i) {
         boolean alone = words.isApart(i) && (words.isApart(i + 1) || words.isLineEnd(i + 1));
-        return alone
-                && words.is(i, WordKind.CITY)
-                && !words.is(i, WordKind.COMMON | WordKind.SURNAME | WordKind.GIVEN);
+        return alone && words.is(i, WordKind.CITY) && !words.is(i, WordKind.COMMON | WordKind.SURNAME | WordKind.GIVEN);
     }
 
     /** "geb. 08.04.1957 IN OLSBERG" */

@@ -23,16 +23,15 @@ final class Professions {
             if (words.isCapital(i) && isProfession(words, i) && standsAsProfession(words, i)) {
                 Certainty certainty = paragraphs.certaintyAt(words.start(i));
                 if (certainty != null) {
-                    found.add(prepared.finding(
-                            words.start(i), words.end(i), Label.PROFESSION, certainty, "profession"));
+                    found.add(
+                            prepared.finding(words.start(i), words.end(i), Label.PROFESSION, certainty, "profession"));
                 }
             }
         }
     }
 
     private static boolean isProfession(Words words, int i) {
-        return ENDINGS.end(words, i)
-                || (WHOLE.of(words.text(), words.start(i), words.end(i), Casing.LOWER) & 1) != 0;
+        return ENDINGS.end(words, i) || (WHOLE.of(words.text(), words.start(i), words.end(i), Casing.LOWER) & 1) != 0;
     }
 
     /** "Richter-Brot" and "Gärtnerweg" are none; "Frau Bäcker" and "Koch, Ida" are names. */

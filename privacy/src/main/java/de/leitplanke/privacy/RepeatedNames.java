@@ -144,7 +144,8 @@ final class RepeatedNames implements WordRule {
         int end = i + 1;
         while (end - i < MOST_NAMES
                 && !words.isApart(end)
-                && (isPartOfName(words, end) || (NameGrammar.isDistinct(words, end) && isMention(names, folded(words.string(end)))))) {
+                && (isPartOfName(words, end)
+                        || (NameGrammar.isDistinct(words, end) && isMention(names, folded(words.string(end)))))) {
             end++;
         }
         return end;

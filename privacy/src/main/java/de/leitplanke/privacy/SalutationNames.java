@@ -29,8 +29,7 @@ final class SalutationNames implements WordRule {
         }
         int end = takeName(words, at, spans);
         if (words.has(salutation, Role.PLURAL_SALUTATION)) {
-            while (end > at
-                    && (NameGrammar.isUnd(words, end) || words.isMark(end, ',') || words.isMark(end, '/'))) {
+            while (end > at && (NameGrammar.isUnd(words, end) || words.isMark(end, ',') || words.isMark(end, '/'))) {
                 at = end + 1;
                 end = takeName(words, at, spans);
             }

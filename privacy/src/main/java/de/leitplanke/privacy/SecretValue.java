@@ -75,7 +75,8 @@ final class SecretValue {
         }
         return to - from >= SHORTEST
                 && text.charAt(from) != '['
-                && (figure || (sign && to - from > SHORTEST + 1)) && !isDate(text, from, to);
+                && (figure || (sign && to - from > SHORTEST + 1))
+                && !isDate(text, from, to);
     }
 
     private static boolean isDate(String text, int from, int to) {

@@ -3,8 +3,8 @@ package de.leitplanke.privacy;
 import de.leitplanke.privacy.Words.Form;
 
 /**
- * Family names alone where people sign off without a closing line: "T. Mai / Pohlkötter", "– Abendroth]",
- * "vorbereiten (Ahlmeyer).", behind place and date, "Gruß KU", and the last lines of a text.
+ * Family names alone where people sign off without a closing line: "T. Mai / Pohlkötter", "– Abendroth]", "vorbereiten
+ * (Ahlmeyer).", behind place and date, "Gruß KU", and the last lines of a text.
  */
 final class SignOffs implements WordRule {
 
@@ -37,7 +37,7 @@ final class SignOffs implements WordRule {
         return (dash && end) || (bracket && (words.isMark(i + 2, '.') || words.isLineEnd(i + 2)));
     }
 
-    /** "Musterberg, 15.06.2026       Fahrenholz" */
+    /** "Musterberg, 15.06.2026 Fahrenholz" */
     private static boolean isBehindDate(Words words, int i) {
         int from = i - 1;
         while (i - from < LAST_WORDS && !words.isLineEnd(from - 1)) {

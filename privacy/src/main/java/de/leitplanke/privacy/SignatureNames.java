@@ -49,7 +49,9 @@ final class SignatureNames implements WordRule {
         if (end == at + 1 && NameGrammar.isNameWord(words, end)) {
             end++;
         }
-        boolean office = words.has(at, Role.FUNCTION) || words.has(at, Role.LABEL) || OrganisationWords.endingOf(words, end - 1) > 0;
+        boolean office = words.has(at, Role.FUNCTION)
+                || words.has(at, Role.LABEL)
+                || OrganisationWords.endingOf(words, end - 1) > 0;
         if (end > at && words.isLineEnd(end) && !office && spans.isFree(from, end)) {
             Titles.take(words, skipPreamble(words, from), spans);
             spans.person(at, end, Certainty.LIKELY, "signature-below-office");

@@ -7,13 +7,13 @@ final class StreetEndings {
     static final WordEndings CLEAR = new WordEndings("straße strasse strase str gasse allee chaussee");
 
     /** Enough before a house number, also if the word is in the dictionary. */
-    static final WordEndings USUAL =
-            new WordEndings("weg platz ring ufer damm steig pfad promenade graben wall stieg");
+    static final WordEndings USUAL = new WordEndings("weg platz ring ufer damm steig pfad promenade graben wall stieg");
 
     /** Before a house number, if the word is no ordinary noun. */
-    static final WordEndings BEFORE_NUMBER = new WordEndings("weg platz ring ufer damm steig pfad markt hof "
-            + "promenade graben wall kamp stieg steg berg park feld garten gärten wiese winkel hain hang tor brücke zeile "
-            + "siedlung twiete busch bogen höhe grund stege redder terrasse esch bach tal kolonie ziegelei mühle heide kanal");
+    static final WordEndings BEFORE_NUMBER = new WordEndings(
+            "weg platz ring ufer damm steig pfad markt hof "
+                    + "promenade graben wall kamp stieg steg berg park feld garten gärten wiese winkel hain hang tor brücke zeile "
+                    + "siedlung twiete busch bogen höhe grund stege redder terrasse esch bach tal kolonie ziegelei mühle heide kanal");
 
     /** What is named after somebody: "Straße der Einheit". */
     static final WordEndings NAMED_AFTER = new WordEndings("straße platz allee weg ring");

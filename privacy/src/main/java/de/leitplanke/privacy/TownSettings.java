@@ -27,8 +27,9 @@ public record TownSettings(
 
     /**
      * Reads settings and tries every pattern. Lines read {@code allowed Stadt Musterberg}, {@code own-number 0201
-     * 9900*}, {@code office-holder Bürgermeisterin = Cornelia Vogt} or {@code pattern 99.9-A999 = 32.1-B417} (the shape as {@link TownPattern#read} says, then an example);
-     * empty lines and lines that begin with a number sign are skipped.
+     * 9900*}, {@code office-holder Bürgermeisterin = Cornelia Vogt} or {@code pattern 99.9-A999 = 32.1-B417} (the shape
+     * as {@link TownPattern#read} says, then an example); empty lines and lines that begin with a number sign are
+     * skipped.
      *
      * @return the settings, or the first line that is refused
      */

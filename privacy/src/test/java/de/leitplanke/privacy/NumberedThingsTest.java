@@ -45,7 +45,9 @@ class NumberedThingsTest {
     void plateNeedsItsWordOrItsHyphen() {
         assertThat(Found.in("Da stand ein roter Golf, SO-KL 312.", Label.LICENCE_PLATE))
                 .containsExactly("SO-KL 312");
-        assertThat(Found.in("Nachweis KH 66 22 07 liegt bei.", Label.LICENCE_PLATE)).isEmpty();
-        assertThat(Found.in("Kraftfahrzeuge stoßen CO 2 aus.", Label.LICENCE_PLATE)).isEmpty();
+        assertThat(Found.in("Nachweis KH 66 22 07 liegt bei.", Label.LICENCE_PLATE))
+                .isEmpty();
+        assertThat(Found.in("Kraftfahrzeuge stoßen CO 2 aus.", Label.LICENCE_PLATE))
+                .isEmpty();
     }
 }

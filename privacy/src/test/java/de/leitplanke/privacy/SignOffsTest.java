@@ -55,7 +55,8 @@ class SignOffsTest {
 
     @Test
     void unknownGivenNameIsFollowedByAFamilyNameThatIsANoun() {
-        assertThat(Found.in("Referenz: Klassenlehrer Timon Sommer", Label.PERSON)).containsExactly("Timon Sommer");
+        assertThat(Found.in("Referenz: Klassenlehrer Timon Sommer", Label.PERSON))
+                .containsExactly("Timon Sommer");
     }
 
     @Test

@@ -50,8 +50,7 @@ class TownSettingsTest {
 
         assertThat(found(town, "Bürgermeisterin Cornelia Vogt eröffnet das Fest."))
                 .isEmpty();
-        assertThat(found(town, "Frau Cornelia Vogt zahlt die Hundesteuer."))
-                .contains("PERSON Cornelia Vogt");
+        assertThat(found(town, "Frau Cornelia Vogt zahlt die Hundesteuer.")).contains("PERSON Cornelia Vogt");
     }
 
     @ParameterizedTest
