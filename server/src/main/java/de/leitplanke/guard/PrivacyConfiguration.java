@@ -14,14 +14,15 @@ class PrivacyConfiguration {
 
     private static final String TOWN = "register/town.txt";
 
-    /** Knows what {@code content/register/town.txt} says about the town: its name, numbers, offices and file numbers. */
+    /**
+     * Knows what {@code content/register/town.txt} says about the town: its name, numbers, offices and file numbers.
+     */
     @Bean
     Detector detector(Content content) {
         ContentFile file = content.file(TOWN);
         return switch (TownSettings.read(file.text())) {
             case TownReading.Accepted(TownSettings town) -> Detector.standard().withSettings(town);
-            case TownReading.Refused(int line, String message) ->
-                throw new BrokenContent(TOWN, line, message);
+            case TownReading.Refused(int line, String message) -> throw new BrokenContent(TOWN, line, message);
         };
     }
 }
