@@ -134,7 +134,7 @@ final class AddressLines implements WordRule {
             }
             at--;
         }
-        return start;
+        return start > 0 && Streets.isManor(words, start - 1) ? start - 1 : start;
     }
 
     private static boolean isInside(Words words, int i, int last) {

@@ -13,8 +13,21 @@ final class AgeOfName {
             before--;
         }
         char opening = scan.charAt(before);
-        boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, end);
-        return closed && isName(scan, before);
+        boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, at, end);
+        return closed && (isName(scan, before) || isLastInBrackets(scan, at, end, false));
+    }
+
+    /** "Aylin Yavuz (Beifahrerin, Azubi, 18)"; of years also behind a name that no dictionary knows. */
+    static boolean isLastInBrackets(Scan scan, int at, int end, boolean years) {
+        if (scan.charAt(end) != ')' || scan.charAt(at - 1) != ' ' || scan.charAt(at - 2) != ',') {
+            return false;
+        }
+        int open = at;
+        while (at - open < LONGEST_NAME && scan.charAt(open) != '\n' && scan.charAt(open) != '(') {
+            open--;
+        }
+        return scan.charAt(open) == '('
+                && (isName(scan, open) || (years && !AgeOfThings.isNamedBy(scan.wordBefore(open))));
     }
 
     /** "Käthe Nottebaum, wird 100 (Lindenhof 3)" */
@@ -22,13 +35,14 @@ final class AgeOfName {
         return scan.text().startsWith(", wird ", at - 7) ? at - 5 : at;
     }
 
-    private static boolean isApposition(Scan scan, int end) {
+    /** A single figure with a point inside a line is an ordinal: "Frau Zielinski, 2. Stock". */
+    private static boolean isApposition(Scan scan, int at, int end) {
         char next = scan.charAt(end);
         return ",;)<".indexOf(next) >= 0
                 || scan.charAt(scan.skipSpaces(end)) == '|'
                 || (next == ' ' && scan.charAt(end + 1) == '(')
                 || next == '\n'
-                || (next == '.' && " \n".indexOf(scan.charAt(end + 1)) >= 0);
+                || (next == '.' && (scan.charAt(end + 1) == '\n' || (end - at > 1 && scan.charAt(end + 1) == ' ')));
     }
 
     private static boolean isName(Scan scan, int end) {

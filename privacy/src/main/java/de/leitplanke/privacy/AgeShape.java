@@ -13,7 +13,7 @@ final class AgeShape implements Shape {
         while (end - at < 4 && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
-        boolean plausible = end - at < 4 && Integer.parseInt(scan.between(at, end)) <= OLDEST;
+        boolean plausible = end - at < 4 && scan.charAt(at) != '0' && Integer.parseInt(scan.between(at, end)) <= OLDEST;
         if (!plausible || isPartOfFigure(scan, at)) {
             return;
         }
@@ -27,7 +27,7 @@ final class AgeShape implements Shape {
             yearling(scan, at, unitEnd + 1);
         } else if (dotted && unit.equals("j") && isSetOff(scan, at)) {
             scan.propose(Proposal.of(at, unitEnd + 1, Label.AGE, Certainty.LIKELY, "age-of-person", 60));
-        } else if (unit.equals("jahre") || unit.equals("jahren") || unit.equals("monate")) {
+        } else if (unit.equals("jahre") || unit.equals("jahren") || unit.equals("monate") || unit.equals("monaten")) {
             years(scan, at, end, unitEnd);
         } else if (!Ascii.isWordPart(scan.charAt(end)) && !isFigure(scan, end)) {
             figure(scan, at, end);
@@ -39,7 +39,20 @@ final class AgeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.AGE, Certainty.SURE, "age-labelled", 64));
         } else if (end - at < 4 && AgeOfName.isBehind(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-behind-name", 57));
+        } else if (AgeOfSubject.isBehind(scan, at, end)) {
+            scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-of-subject", 57));
+        } else if (isDecade(scan, at, end)) {
+            int start = scan.text().lastIndexOf(scan.wordBefore(at), at);
+            scan.propose(Proposal.of(start, end, Label.AGE, Certainty.CHECK, "age-decade", 57));
         }
+    }
+
+    /** "Anfang 50", "Mitte 40": a round figure with no noun behind it. */
+    private static boolean isDecade(Scan scan, int at, int end) {
+        String before = scan.wordBefore(at);
+        boolean part = before.equals("Anfang") || before.equals("Mitte") || before.equals("Ende");
+        boolean round = end - at == 2 && scan.charAt(at) > '1' && scan.charAt(end - 1) == '0';
+        return part && round && !Character.isUpperCase(scan.charAt(scan.skipSpaces(end))) && scan.charAt(at - 1) == ' ';
     }
 
     private static void yearling(Scan scan, int at, int end) {
@@ -50,11 +63,15 @@ final class AgeShape implements Shape {
 
     private static void years(Scan scan, int at, int end, int unitEnd) {
         String next = scan.wordAfter(unitEnd).toLowerCase(Locale.ROOT);
+        AgeList.proposeFirst(scan, at, unitEnd);
         if (next.equals("alt") || next.equals("alte") || next.equals("alter") || next.equals("alten")) {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.SURE, "age-years", 66));
         } else if (isLabelled(scan, at, end)) {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.SURE, "age-labelled", 66));
-        } else if (AgeOfName.isBehind(scan, at, unitEnd) || isOwnAge(scan, at, unitEnd)) {
+        } else if (AgeOfName.isBehind(scan, AgeList.start(scan, at), unitEnd)
+                || isOwnAge(scan, at, unitEnd)
+                || AgeOfSubject.isBehind(scan, at, unitEnd)
+                || isInBrackets(scan, at, unitEnd)) {
             scan.propose(Proposal.of(at, unitEnd, Label.AGE, Certainty.LIKELY, "age-of-person", 66));
         }
     }
@@ -66,8 +83,19 @@ final class AgeShape implements Shape {
         return with && scan.text().startsWith("Jahren", unitEnd - 6) && !Character.isUpperCase(scan.charAt(next));
     }
 
+    /** "zwei Brüder (9 und 12 Jahre)", but not "die Garantie (5 Jahre)" */
+    private static boolean isInBrackets(Scan scan, int at, int unitEnd) {
+        int first = AgeList.start(scan, at);
+        boolean opens = scan.charAt(first - 1) == '(' && AgeOfSubject.isRelative(scan.wordBefore(first - 1));
+        return (opens && ",;)".indexOf(scan.charAt(unitEnd)) >= 0)
+                || AgeOfName.isLastInBrackets(scan, first, unitEnd, true);
+    }
+
     /** "Alter: 49", "im Alter von 49", "Alter von rund 49". */
     private static boolean isLabelled(Scan scan, int at, int end) {
+        if (scan.isHeaded(Cue.AGE, at)) {
+            return true;
+        }
         if (scan.near(Cue.AGE, at, end) < 9) {
             return false;
         }

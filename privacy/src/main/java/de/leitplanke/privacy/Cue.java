@@ -16,13 +16,14 @@ enum Cue {
             "rentenversicherung sozialversicherung ^svnr ^rvnr ^svnummer ^rvnummer ^vsnr ^svausweis versicherungsnummer "
                     + "versicherungsnr ^rentennummer sozialversnr"),
     HEALTH_INSURANCE("krankenversicher krankenkasse ^kvnr ^kvnummer gesundheitskarte versichertennummer "
-            + "versichertennr versichertenid versicherten krankenvers"),
+            + "versichertennr versichertenid versicherten krankenvers ^versnr$"),
     ID_CARD("personalausweis ausweisnummer ausweisnr ^ausweis$ ^perso$ ^persausw ^pa$ ^panr identitätskarte "
             + "ausweisdokument seriennummer dokumentennummer"),
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
     LICENCE("führerschein fahrerlaubnis ^fsnr"),
-    PLATE("kennzeichen ^kfz kennz$ ^fahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
-            + "falschpark nummernschild motorrad wohnwagen anhänger$"),
+    PLATE(
+            "kennzeichen ^kfz kennz$ ^fahrzeug kraftfahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
+                    + "falschpark nummernschild motorrad wohnwagen anhänger$"),
     PHYSICIAN("^lanr arztnummer arztnr"),
     DOCTOR("^drmed"),
     PRACTICE("^bsnr betriebsstätte"),
@@ -58,9 +59,13 @@ enum Cue {
     SHEET("^blatt$ ^blattnr"),
     PARCEL("flurstück ^flst"),
     NUMBER("^nr$ ^nummer$"),
+    OTHER_NUMBER("nummer$ nr$ ^inventar$ ^fin$ fahrgestell ^kennzahl$ ^chargeno$ ^lieferschein$ ^bauschein$ ^tagebuch$ "
+            + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
+            + "^urkunde$ ^sterbeurkunde$ ^geburtsurkunde$ ^ausweis$ ^schein$ ^reg$ ^register$ ^protokoll$ ^meldung$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
-    USERNAME("^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
-            + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
+    USERNAME(
+            "dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
+                    + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
     POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße ^str$ strasse "
             + "anschrift$ adresse$ weg$ platz$ allee$ gasse$ ring$ damm$ ufer$ ^postanschrift"),
     NETWORK("^ip$ ^ipadresse ^ipaddress ^ipv ^server ^host ^dns gateway$ ^mac$ ^macadresse subnetz ^netzwerk ^rechner"),

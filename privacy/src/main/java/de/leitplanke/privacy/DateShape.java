@@ -27,6 +27,10 @@ final class DateShape implements Shape {
     }
 
     private static void proposeOtherForms(Scan scan, int at) {
+        if (isMonthOfYear(scan, at)) {
+            propose(scan, at, at + 7, "month-of-year", 56);
+            return;
+        }
         boolean open = scan.charAt(at + 1) == ' ' || scan.charAt(at + 2) == ' ';
         int spaced = open ? new SpacedDateReader(scan).end(at) : -1;
         if (spaced > 0) {
@@ -37,6 +41,18 @@ final class DateShape implements Shape {
                 propose(scan, month, at + 4, "month-and-year", 62);
             }
         }
+    }
+
+    /** "08/2016" of a curriculum vitae: two figures for the month, and nothing that makes it a part of a number. */
+    private static boolean isMonthOfYear(Scan scan, int at) {
+        boolean month = (scan.charAt(at) == '0' && scan.charAt(at + 1) != '0')
+                || (scan.charAt(at) == '1' && scan.charAt(at + 1) < '3');
+        return month
+                && Ascii.isDigit(scan.charAt(at + 1))
+                && scan.charAt(at + 2) == '/'
+                && isYear(scan, at + 3)
+                && " \n(|;".indexOf(scan.charAt(at - 1)) >= 0
+                && "-/.".indexOf(scan.charAt(at + 7)) < 0;
     }
 
     private static boolean isYear(Scan scan, int at) {

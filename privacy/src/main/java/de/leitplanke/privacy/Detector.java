@@ -37,13 +37,17 @@ public final class Detector {
                 ShapeScanner.standard(), new WordRecogniser(weights), AllowList.empty(), new OwnNumbers(List.of()));
     }
 
-    /** The same detector that also passes over what the town allows and knows the town's own numbers. */
+    /**
+     * The same detector that also passes over what the town allows and who holds its offices, and knows the town's own
+     * numbers.
+     */
     public Detector withSettings(TownSettings town) {
+        AllowList list = allowed.with(town.allowed());
+        for (OfficeHolder holder : town.officeHolders()) {
+            list = list.with(holder);
+        }
         return new Detector(
-                ShapeScanner.with(town.patterns()),
-                wordRecogniser,
-                allowed.with(town.allowed()),
-                new OwnNumbers(town.ownNumbers()));
+                ShapeScanner.with(town.patterns()), wordRecogniser, list, new OwnNumbers(town.ownNumbers()));
     }
 
     /**
@@ -78,7 +82,9 @@ public final class Detector {
         wordRecogniser.scan(prepared, words, found);
         found.removeIf(finding -> isOwnNumber(finding, text) || allowed.passesOver(finding, text));
         List<Finding> persons = List.copyOf(found);
-        new Flags(prepared, words, persons).report(found);
+        Paragraphs paragraphs = new Paragraphs(prepared, words, persons);
+        Professions.report(prepared, words, paragraphs, found);
+        new Flags(prepared, words, paragraphs, persons).report(found);
         return Overlaps.resolve(found);
     }
 

@@ -67,9 +67,15 @@ record FileNumberParts(
         if (count < 3 || digits < 5 || dotted || shortest == 0) {
             return false;
         }
+        if (letters && count == 4 && shortest > 2) {
+            return true;
+        }
         if (letters) {
             return year ? longest > 0 : shortYear && longest > 3;
         }
-        return year ? longest > 2 && digits < 20 : count > 3 && padded && digits > 8 && shortest > 1;
+        if (year) {
+            return longest > 2 && digits < 20;
+        }
+        return digits > 8 && ((count == 3 && longest == 4) || (count > 3 && padded && shortest > 1));
     }
 }

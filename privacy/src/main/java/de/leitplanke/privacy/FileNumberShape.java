@@ -21,7 +21,9 @@ final class FileNumberShape implements Shape {
         if (!Ascii.containsDigit(word)) {
             return;
         }
-        if (isMeter(word)) {
+        if (VehicleNumber.is(word)) {
+            scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-vehicle", 60));
+        } else if (isMeter(word)) {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-meter", 60));
         } else if (inColumn && isHeaded(scan, at, word)) {
             scan.propose(Proposal.of(at, columnEnd(scan, at), Label.ID, Certainty.SURE, "id-column", 73));

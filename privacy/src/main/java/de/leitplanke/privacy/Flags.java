@@ -15,10 +15,10 @@ final class Flags {
     private final Paragraphs paragraphs;
     private final NamedThings things;
 
-    Flags(PreparedText prepared, Words words, List<Finding> persons) {
+    Flags(PreparedText prepared, Words words, Paragraphs paragraphs, List<Finding> persons) {
         this.prepared = prepared;
         this.words = words;
-        this.paragraphs = new Paragraphs(prepared, words, persons);
+        this.paragraphs = paragraphs;
         this.things = new NamedThings(prepared, persons);
     }
 

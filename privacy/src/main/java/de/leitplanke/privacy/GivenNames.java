@@ -78,7 +78,16 @@ final class GivenNames implements WordRule {
     }
 
     private static boolean isInverted(Words words, int i) {
-        return words.isCapital(i) && words.isMark(i + 1, ',') && NameGrammar.isGiven(words, i + 2);
+        return words.isCapital(i)
+                && words.isMark(i + 1, ',')
+                && (NameGrammar.isGiven(words, i + 2)
+                        || (NameGrammar.isDistinct(words, i + 2) && isBornBehind(words, i + 3)));
+    }
+
+    /** "Szabó, Ildikó, geb. 27.05.1968": what is born is somebody, though no dictionary knows the given name. */
+    private static boolean isBornBehind(Words words, int i) {
+        int at = words.isMark(i, ',') || words.isMark(i, '(') ? i + 1 : i;
+        return words.isMark(at, '*') || words.reads(at, "geb") || words.reads(at, "geboren");
     }
 
     /** The comma form stands alone: at the beginning of a line, cell or list item, and its given names end it. */
@@ -88,12 +97,15 @@ final class GivenNames implements WordRule {
             from--;
         }
         int end = family + 2;
-        while (end < family + MOST_WORDS && (NameGrammar.isGiven(words, end) || NameGrammar.isInitial(words, end))) {
+        while (end < family + MOST_WORDS
+                && (NameGrammar.isGiven(words, end)
+                        || NameGrammar.isInitial(words, end)
+                        || (end == family + 2 && NameGrammar.isDistinct(words, end)))) {
             end++;
         }
         boolean nameBefore = words.is(family, WordKind.SURNAME) || NameGrammar.isDistinct(words, family);
-        boolean edge = isEdge(words, from - 1) || words.has(from - 1, Role.SPEECH);
-        if (nameBefore && edge && isEdge(words, end)) {
+        boolean edge = isEdge(words, from - 1) || words.isApart(from) || words.has(from - 1, Role.SPEECH);
+        if (nameBefore && edge && (isEdge(words, end) || words.isApart(end) || isBornBehind(words, end))) {
             spans.person(from, end, Certainty.LIKELY, "family-name-comma-given-name");
         }
     }

@@ -1,10 +1,13 @@
 package de.leitplanke.privacy;
 
+import java.util.Set;
+
 /** The values of form fields: "Name: Weber", "Antragsteller(in): Al-Hassan, Mohammed", "geb. Müller". */
 final class LabelledNames implements WordRule {
 
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_REMARK = 8;
+    private static final Set<String> SAYING = Set.of("lautet", "ist", "war", "evtl", "heißt", "wohl", "vermutlich");
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -16,6 +19,10 @@ final class LabelledNames implements WordRule {
                 }
             } else if (words.has(i, Role.BIRTH_NAME)) {
                 takeBirthName(words, i, spans);
+            } else if (words.has(i, Role.NAME_FIELD) && words.form(i + 1) == Words.Form.LOWER) {
+                takeSaidName(words, i + 1, spans);
+            } else if (words.isApart(i) && words.isCapital(i) && labelBefore(words, i) >= 0) {
+                takeValue(words, labelBefore(words, i), i, spans);
             }
         }
     }
@@ -115,6 +122,19 @@ final class LabelledNames implements WordRule {
 
     private static boolean isNamePart(Words words, int i) {
         return words.is(i, WordKind.GIVEN | WordKind.SURNAME) || NameGrammar.isDistinct(words, i);
+    }
+
+    /** "Der Name lautet Koslowski", "Name evtl. „Koslowski“" */
+    private static void takeSaidName(Words words, int verb, Spans spans) {
+        if (!SAYING.contains(words.string(verb))) {
+            return;
+        }
+        int at = words.isMark(verb + 1, '.') ? verb + 2 : verb + 1;
+        at = words.form(at) == Words.Form.MARK ? at + 1 : at;
+        int end = NameGrammar.end(words, at);
+        if (end > at && isNamePart(words, at)) {
+            spans.person(at, end, Certainty.LIKELY, "said-name");
+        }
     }
 
     private static void takeBirthName(Words words, int at, Spans spans) {

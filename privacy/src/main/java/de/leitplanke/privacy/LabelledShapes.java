@@ -15,8 +15,10 @@ final class LabelledShapes implements Shape {
             file(scan, index, 60, 3);
         } else if (cues.is(index, Cue.SHEET) && scan.near(Cue.LAND_REGISTER, cues.start(index), cues.end(index)) > 0) {
             file(scan, index, 60, 2);
-        } else if (cues.is(index, Cue.NUMBER)) {
+        } else if (cues.is(index, Cue.NUMBER) && scan.charAt(cues.start(index) - 1) != '-') {
             number(scan, index);
+        } else if (cues.is(index, Cue.OTHER_NUMBER)) {
+            NumberedThings.read(scan, cues.start(index), cues.end(index));
         } else if (cues.is(index, Cue.PLATE) && scan.charAt(cues.end(index)) == ':') {
             file(scan, index, 66, 5);
         } else if (cues.is(index, Cue.PENSION) || cues.is(index, Cue.HEALTH_INSURANCE) || cues.is(index, Cue.ID_CARD)) {
@@ -61,9 +63,18 @@ final class LabelledShapes implements Shape {
         FileNumberReader reader = new FileNumberReader(scan, 3);
         int from = reader.valueStart(scan.cues().end(index));
         int end = from < 0 ? -1 : reader.valueEnd(from);
-        if (end > 0 && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
+        if (end > 0
+                && !isOfLaw(scan, scan.cues().start(index))
+                && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
             scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-numbered", 58));
         }
+    }
+
+    /** "Verordnung (EG) Nr. 765/2008" */
+    private static boolean isOfLaw(Scan scan, int sign) {
+        int before = scan.charAt(sign - 1) == ' ' ? sign - 2 : sign - 1;
+        String union = scan.wordBefore(scan.charAt(before) == ')' ? before : before + 1);
+        return union.equals("EG") || union.equals("EU") || union.equals("EWG");
     }
 
     /** The sign is a part of the number, as in "32.1-Az/2026-117". */

@@ -33,6 +33,15 @@ final class NameGrammar {
         return end;
     }
 
+    /** A scanned page divides a name at the end of a line: "Herr Stern-" and "berg" below. */
+    static int behindDivision(Words words, int end) {
+        boolean divided = words.isMark(end, '-')
+                && words.isGlued(end)
+                && words.isLineEnd(end + 1)
+                && words.form(end + 2) == Form.LOWER;
+        return divided ? end + 3 : end;
+    }
+
     /** A capitalised word that is no word of office, time or grammar. */
     static boolean isNameWord(Words words, int i) {
         return words.isCapital(i) && !words.has(i, Role.STOP) && !words.has(i, Role.SALUTATION);
@@ -63,6 +72,9 @@ final class NameGrammar {
                 && (!isUnd(words, at) || isVonUndZu(words, at))) {
             at++;
         }
+        if (words.reads(at, "v") && words.isMark(at + 1, '.')) {
+            at += 2;
+        }
         return at > i && isNameWord(words, at) && !isPrepositional(words, at) ? at : i;
     }
 
@@ -81,8 +93,15 @@ final class NameGrammar {
         return words.has(und - 1, Role.PARTICLE) && words.has(und + 1, Role.PARTICLE) && words.isCapital(und + 2);
     }
 
+    /** A word of no dictionary in front of a family name that is also a noun: "Timon Sommer", "Sunniva Reich". */
+    private static boolean isForeignGiven(Words words, int i) {
+        return isDistinct(words, i) && words.kinds(i) == 0 && !isDistinct(words, i - 1);
+    }
+
     /** A second family name without a hyphen, or one with a particle: "Graf von Lonten", "Nguyen Thi Lan". */
     private static boolean isFurtherFamilyName(Words words, int before, int name) {
-        return name > before || (isDistinct(words, name) && !words.has(name, Role.FUNCTION));
+        return name > before
+                || (isDistinct(words, name) && !words.has(name, Role.FUNCTION))
+                || (words.is(name, WordKind.SURNAME) && isForeignGiven(words, name - 1));
     }
 }

@@ -2,7 +2,7 @@ package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
 
-/** Names that end in a legal form ("GmbH & Co. KG", "e. V."), follow "Firma", or are an authority with its place. */
+/** Names that end in a legal form ("GmbH & Co. KG", "e. V.") or follow "Firma". */
 final class Organisations implements WordRule {
 
     private static final int MOST_WORDS = 8;
@@ -18,27 +18,45 @@ final class Organisations implements WordRule {
         for (int i = 0; i < words.count(); i++) {
             if (words.isCapital(i) && words.has(i, Role.FIRM)) {
                 takeFirm(words, i + 1, spans);
-            } else if (words.isCapital(i) && words.has(i, Role.INSTITUTION)) {
-                takeInstitution(words, i, spans);
             }
         }
     }
 
     /** Position behind the legal form at {@code i}, or {@code i}. */
     private static int legalFormEnd(Words words, int i) {
-        if (words.has(i, Role.LEGAL_FORM) && (words.form(i) != Form.LOWER || words.reads(i, "mbH"))) {
+        if (words.has(i, Role.LEGAL_FORM) && (words.form(i) != Form.LOWER || isWrittenMixed(words, i))) {
             boolean co = words.isMark(i + 1, '&') && words.isCapital(i + 2) && words.isMark(i + 3, '.');
-            return co ? i + 5 : i + 1;
+            boolean limited = words.isMark(i + 1, '(') && words.reads(i + 2, "haftungsbeschränkt");
+            if (co) {
+                return i + 5;
+            }
+            return limited && words.isMark(i + 3, ')') ? i + 4 : i + 1;
         }
         if (words.has(i, Role.LEGAL_FORM) && "eGeVeK".contains(words.string(i))) {
             return i + 1;
         }
-        boolean dotted =
-                words.form(i) == Form.LETTER && words.text().charAt(words.start(i)) == 'e' && words.isMark(i + 1, '.');
-        if (dotted && isLastLetter(words, i + 2)) {
+        if (isDottedCapitals(words, i)) {
+            return i + 4;
+        }
+        boolean dotted = words.form(i) == Form.LETTER && words.isMark(i + 1, '.');
+        char first = dotted ? words.text().charAt(words.start(i)) : ' ';
+        if ((first == 'e' && isLastLetter(words, i + 2)) || (first == 'a' && words.reads(i + 2, "G"))) {
             return words.isMark(i + 3, '.') ? i + 4 : i + 3;
         }
         return i;
+    }
+
+    /** "B.V." of the Netherlands, "S.A." of Belgium and France, behind a name */
+    private static boolean isDottedCapitals(Words words, int i) {
+        boolean form = (words.reads(i, "B") && words.reads(i + 2, "V"))
+                || (words.reads(i, "N") && words.reads(i + 2, "V"))
+                || (words.reads(i, "S") && words.reads(i + 2, "A"));
+        return form && words.isMark(i + 1, '.') && words.isMark(i + 3, '.') && words.isCapital(i - 1);
+    }
+
+    /** "mbH", "gGmbH" */
+    private static boolean isWrittenMixed(Words words, int i) {
+        return words.length(i) > 2 && words.string(i).chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isLastLetter(Words words, int i) {
@@ -55,6 +73,9 @@ final class Organisations implements WordRule {
         while (legal - at <= MOST_WORDS && at >= 0 && spans.isFree(at, at + 1)) {
             if (words.isCapital(at) && !words.has(at, Role.FIRM) && !words.has(at, Role.DETERMINER)) {
                 from = at;
+            } else if (isFoundingYear(words, at) || isQuotedName(words, at)) {
+                at--;
+                continue;
             } else if (!isConnector(words, at) || !isNamePart(words, at - 1)) {
                 break;
             }
@@ -66,6 +87,16 @@ final class Organisations implements WordRule {
         if (from < legal) {
             spans.add(from, Math.min(legalEnd, words.count()), Label.ORG, Certainty.SURE, "legal-form");
         }
+    }
+
+    /** "TV Jahn 1898 e. V." */
+    private static boolean isFoundingYear(Words words, int i) {
+        return words.form(i) == Form.NUMBER && words.length(i) == 4 && isNamePart(words, i - 1);
+    }
+
+    private static boolean isQuotedName(Words words, int i) {
+        boolean quote = words.isMark(i, '“') || words.isMark(i, '"') || words.isMark(i, '„');
+        return quote && isNamePart(words, i - 1);
     }
 
     private static boolean isNamePart(Words words, int i) {
@@ -88,21 +119,11 @@ final class Organisations implements WordRule {
         while (end < from + 3 && NameGrammar.isNameWord(words, end) && (end == from || !words.isCommon(end))) {
             end++;
         }
-        if (end > from && (!words.isCommon(from) || end > from + 1)) {
-            spans.add(from, end, Label.ORG, Certainty.LIKELY, "firm");
-        }
-    }
-
-    private static void takeInstitution(Words words, int i, Spans spans) {
-        int end = i + 1;
-        while (end < i + 3
-                && words.isCapital(end)
-                && !words.isApart(end)
-                && (words.is(end, WordKind.PLACE) || !words.isCommon(end))) {
+        if (end == from + 1 && words.isCapital(end) && words.is(end, WordKind.GIVEN)) {
             end++;
         }
-        if (end > i + 1) {
-            spans.add(i, end, Label.ORG, Certainty.LIKELY, "institution");
+        if (end > from && (!words.isCommon(from) || words.is(from, WordKind.SURNAME) || end > from + 1)) {
+            spans.add(from, end, Label.ORG, Certainty.LIKELY, "firm");
         }
     }
 }

@@ -23,12 +23,13 @@ final class Paragraphs {
             }
         }
         if (anybody) {
-            markAddressed(words);
+            markAddressed(words, isLetter(words));
         }
     }
 
     /**
-     * Likely beside a name or identifier, to be checked beside "Ihr" or "mein" in a letter about somebody, else null.
+     * Likely beside a name or identifier, to be checked beside "Ihr" or "mein" in a text about somebody and anywhere in
+     * a letter that greets somebody by name, else null.
      */
     @Nullable
     Certainty certaintyAt(int at) {
@@ -50,13 +51,28 @@ final class Paragraphs {
         }
     }
 
-    private void markAddressed(Words words) {
+    /** A letter that greets somebody by name is about that person in all its paragraphs. */
+    private static boolean isLetter(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.has(i, Role.GREETING)
+                    && (words.isLineEnd(i - 1) || words.isLineEnd(i - 2))
+                    && words.has(i + 1, Role.SALUTATION)
+                    && words.isCapital(i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void markAddressed(Words words, boolean letter) {
         int paragraph = 0;
         for (int i = 0; i < words.count(); i++) {
             while (paragraph + 1 < count && starts[paragraph + 1] <= words.start(i)) {
                 paragraph++;
             }
-            if (certainties[paragraph] == null && words.form(i).isWord() && words.has(i, Role.ADDRESS_WORD)) {
+            if (certainties[paragraph] == null
+                    && words.form(i).isWord()
+                    && (letter || words.has(i, Role.ADDRESS_WORD))) {
                 certainties[paragraph] = Certainty.CHECK;
             }
         }

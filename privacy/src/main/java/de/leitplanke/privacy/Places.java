@@ -12,15 +12,62 @@ final class Places implements WordRule {
         for (int i = 0; i < words.count(); i++) {
             if (isPostCode(words, i)) {
                 takeAfterPostCode(words, i + 1, spans);
-            } else if (words.isCapital(i) && isField(words, i)) {
-                takeField(words, i, spans);
+            } else if (words.isCapital(i)) {
+                takeWord(words, i, spans);
             }
         }
+    }
+
+    private static void takeWord(Words words, int i, Spans spans) {
+        if (isField(words, i)) {
+            takeField(words, i, spans);
+        } else if (isBeforeDate(words, i) || isOnlyWordOfCell(words, i)) {
+            spans.add(i, i + 1, Label.LOCATION, Certainty.LIKELY, "place-before-date");
+        } else if (isPartOfTown(words, i)) {
+            spans.add(i, i + 1, Label.LOCATION, Certainty.LIKELY, "part-of-town");
+        } else if (isBehindBirth(words, i)) {
+            int end = words.is(i, WordKind.PLACE) || !NameGrammar.isDistinct(words, i + 1) ? i + 1 : i + 2;
+            spans.add(i, end, Label.LOCATION, Certainty.LIKELY, "place-of-birth");
+        }
+    }
+
+    /** "Schwerte, den 17. Januar 2026" at the beginning of a line. */
+    private static boolean isBeforeDate(Words words, int i) {
+        boolean opens = words.isLineEnd(i - 1) && words.isMark(i + 1, ',');
+        int date = words.reads(i + 2, "den") || words.reads(i + 2, "am") ? i + 3 : i + 2;
+        return opens
+                && words.form(date) == Form.NUMBER
+                && words.isMark(date + 1, '.')
+                && (words.is(i, WordKind.PLACE) || !words.isCommon(i))
+                && !words.has(i, Role.WEEKDAY);
+    }
+
+    /** "in Unna-Massen" */
+    private static boolean isPartOfTown(Words words, int i) {
+        int last = words.lastPart(i);
+        return last > words.start(i)
+                && words.has(i - 1, Role.PLACE_PREPOSITION)
+                && words.form(i - 1) == Form.LOWER
+                && words.isPart(words.start(i), last - 1, WordKind.CITY);
+    }
+
+    /** A town that nothing but its cell announces. */
+    private static boolean isOnlyWordOfCell(Words words, int i) {
+        boolean alone = words.isApart(i) && (words.isApart(i + 1) || words.isLineEnd(i + 1));
+        return alone && words.is(i, WordKind.CITY) && !words.is(i, WordKind.COMMON | WordKind.SURNAME | WordKind.GIVEN);
+    }
+
+    /** "geb. 08.04.1957 IN OLSBERG" */
+    private static boolean isBehindBirth(Words words, int i) {
+        boolean in = words.reads(i - 1, "in") || words.reads(i - 1, "IN");
+        boolean year = words.form(i - 2) == Form.NUMBER && words.length(i - 2) >= 4;
+        return in && year && (words.is(i, WordKind.PLACE) || NameGrammar.isDistinct(words, i));
     }
 
     private static boolean isPostCode(Words words, int i) {
         return words.form(i) == Form.NUMBER
                 && words.length(i) == 5
+                && !words.reads(i - 2, "Nr")
                 && !words.isGlued(i + 1)
                 && HouseNumber.digits(words, i) == 5;
     }
@@ -52,7 +99,8 @@ final class Places implements WordRule {
     }
 
     private static boolean isField(Words words, int i) {
-        return words.isMark(i - 1, ':') && words.has(i - 2, Role.PLACE_FIELD);
+        return (words.isMark(i - 1, ':') && words.has(i - 2, Role.PLACE_FIELD))
+                || (words.isApart(i) && words.has(i - 1, Role.PLACE_FIELD));
     }
 
     private static void takeField(Words words, int i, Spans spans) {

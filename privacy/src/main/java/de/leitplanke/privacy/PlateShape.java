@@ -47,6 +47,8 @@ final class PlateShape implements Shape {
         if (end == number
                 || end - number > 4
                 || Ascii.isWordPart(scan.charAt(end))
+                || isPathOrNumber(scan, end)
+                || scan.between(at, letters).equals("CO")
                 || !isOneCase(scan, at, letters, number)) {
             return;
         }
@@ -89,9 +91,22 @@ final class PlateShape implements Shape {
         int near = scan.near(Cue.PLATE, at, end);
         if (near >= Scan.CLEARLY_ANNOUNCED) {
             scan.propose(Proposal.of(at, end, Label.LICENCE_PLATE, Certainty.SURE, "licence-plate", 60 + 3 * near));
-        } else if (clear || scan.isAll(at, end)) {
+        } else if (scan.isAll(at, end) || (clear && isBelievable(scan, at, last))) {
             scan.propose(Proposal.of(at, end, Label.LICENCE_PLATE, Certainty.LIKELY, "licence-plate", 56));
         }
+    }
+
+    /** Without a word beside it: the hyphen of a plate and no word for a number before it, or a text on vehicles. */
+    private static boolean isBelievable(Scan scan, int at, int end) {
+        if (scan.cues().isPresent(Cue.PLATE)) {
+            return true;
+        }
+        boolean hyphen = scan.between(at, end).indexOf('-') > 0;
+        boolean number = scan.near(Cue.CASE, at, end) > 0
+                || scan.near(Cue.SIGN, at, end) > 0
+                || scan.near(Cue.NUMBER, at, end) > 0
+                || scan.near(Cue.OTHER_NUMBER, at, end) > 0;
+        return hyphen && !number;
     }
 
     private static boolean isPathOrNumber(Scan scan, int end) {

@@ -4,14 +4,16 @@ package de.leitplanke.privacy;
 final class PostalCodeShape implements Shape {
 
     private static final int LENGTH = 5;
+    private static final int WIDEST_GAP = 24;
 
     @Override
     public void look(Scan scan, int at) {
         int end = at + LENGTH;
         if (!Ascii.areDigits(scan.text(), at, end)) {
-            if (scan.charAt(at - 1) == '\n' || scan.charAt(at + 4) == ' ') {
+            if (isOpen(scan, at) || scan.charAt(at + 4) == ' ') {
                 SpacedPostalCode.propose(scan, at);
             }
+            ForeignPostalCode.propose(scan, at);
             return;
         }
         if (!isFree(scan, at, end)) {
@@ -26,11 +28,55 @@ final class PostalCodeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-place", 60 + near));
         } else if (near >= 8 && isLabelled(scan, at)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-labelled", 60 + near));
+        } else if (isBesidePlace(scan, at, end)) {
+            scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.LIKELY, "plz-known-place", 56));
         } else if (scan.isAll(at, end)
                 || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))
                 || isSmallPlaceLine(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.CHECK, "plz-shape", 32));
         }
+    }
+
+    /** Whether a line or a part of it begins here. */
+    static boolean isOpen(Scan scan, int at) {
+        int before = at - 1;
+        while (at - before < WIDEST_GAP && scan.charAt(before) == ' ') {
+            before--;
+        }
+        return "\n,|\u00B7;•:".indexOf(scan.charAt(before)) >= 0;
+    }
+
+    /** "wohnt 45964 Gladbeck", "45964 gladbeck", "45964 Oberhönnepel" and, behind the place, "Gladbeck (45964)". */
+    private static boolean isBesidePlace(Scan scan, int at, int end) {
+        char before = scan.charAt(at - 1);
+        if (scan.near(Cue.NUMBER, at, end) >= Scan.BESIDE) {
+            return false;
+        }
+        String behind = scan.charAt(end) == ' ' || scan.charAt(end) == ',' || scan.charAt(end) == '/'
+                ? scan.wordAfter(scan.charAt(end) == ' ' ? end : end + 1)
+                : "";
+        if (behind.length() > 2 && (isPlace(behind) || (scan.charAt(end) == ' ' && isUnknown(behind)))) {
+            return true;
+        }
+        boolean set = (before == '(' && scan.charAt(end) == ')') || scan.charAt(at - 2) == ',';
+        return set && isPlace(scan.wordBefore(before == '(' ? at - 1 : at));
+    }
+
+    private static boolean isPlace(String word) {
+        GermanLexicon lexicon = GermanLexicon.standard();
+        int kinds = lexicon.kindsOf(word, 0, word.length(), Casing.CAPITALISED);
+        return (kinds & WordKind.PLACE) != 0
+                && (Character.isUpperCase(word.charAt(0)) || (kinds & WordKind.COMMON) == 0)
+                && !CountedThings.contains(word);
+    }
+
+    /** A word with a capital that is none of the language: five figures before it are hardly anything else. */
+    private static boolean isUnknown(String word) {
+        GermanLexicon lexicon = GermanLexicon.standard();
+        return Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(1))
+                && lexicon.kindsOf(word, 0, word.length(), Casing.CAPITALISED) == 0
+                && !lexicon.isNounOrCompound(word, 0, word.length());
     }
 
     private static boolean isFree(Scan scan, int at, int end) {

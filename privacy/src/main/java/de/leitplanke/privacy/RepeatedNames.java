@@ -26,7 +26,8 @@ final class RepeatedNames implements WordRule {
                 boolean mentioned = beginnings.get(beginning(words.text(), words.lastPart(i), words.end(i)))
                         && isMention(names, folded(lastPart(words.string(i))));
                 if (mentioned && (!words.isCommon(i) || standsAsName(words, i))) {
-                    spans.person(startOfName(words, i), endOfName(words, i), Certainty.LIKELY, "repeated-name");
+                    int end = endOfName(words, i, names);
+                    spans.person(startOfName(words, i, spans), end, Certainty.LIKELY, "repeated-name");
                 }
             }
         }
@@ -97,6 +98,9 @@ final class RepeatedNames implements WordRule {
                 || (words.form(i) == Words.Form.ALL_CAPS && words.form(i - 1) == Words.Form.ALL_CAPS)) {
             return false;
         }
+        if (words.endsWith(i, "s") && words.form(i + 1) == Words.Form.CAPITAL && words.is(i + 1, WordKind.NOUN)) {
+            return true;
+        }
         boolean sentenceStart = words.isLineEnd(i - 1) || words.isMark(i - 1, '.');
         if (sentenceStart) {
             return words.is(i + 1, WordKind.VERB)
@@ -111,9 +115,10 @@ final class RepeatedNames implements WordRule {
         return word.substring(word.lastIndexOf('-') + 1);
     }
 
-    private static int startOfName(Words words, int i) {
+    private static int startOfName(Words words, int i, Spans spans) {
         int particles = i;
         while (i - particles < 3
+                && !words.is(i, WordKind.GIVEN)
                 && words.has(particles - 1, Role.PARTICLE)
                 && !NameGrammar.isUnd(words, particles - 1)
                 && NameGrammar.skipParticles(words, particles - 1) == i) {
@@ -126,15 +131,21 @@ final class RepeatedNames implements WordRule {
             return i - 2;
         }
         int from = i;
-        while (i - from < MOST_NAMES && !words.isApart(from) && isPartOfName(words, from - 1)) {
+        while (i - from < MOST_NAMES
+                && !words.isApart(from)
+                && isPartOfName(words, from - 1)
+                && spans.isFree(from - 1, from)) {
             from--;
         }
         return from;
     }
 
-    private static int endOfName(Words words, int i) {
+    private static int endOfName(Words words, int i, Set<String> names) {
         int end = i + 1;
-        while (end - i < MOST_NAMES && !words.isApart(end) && isPartOfName(words, end)) {
+        while (end - i < MOST_NAMES
+                && !words.isApart(end)
+                && (isPartOfName(words, end)
+                        || (NameGrammar.isDistinct(words, end) && isMention(names, folded(words.string(end)))))) {
             end++;
         }
         return end;

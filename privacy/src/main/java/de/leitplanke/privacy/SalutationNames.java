@@ -29,7 +29,7 @@ final class SalutationNames implements WordRule {
         }
         int end = takeName(words, at, spans);
         if (words.has(salutation, Role.PLURAL_SALUTATION)) {
-            while (end > at && (NameGrammar.isUnd(words, end) || words.isMark(end, ','))) {
+            while (end > at && (NameGrammar.isUnd(words, end) || words.isMark(end, ',') || words.isMark(end, '/'))) {
                 at = end + 1;
                 end = takeName(words, at, spans);
             }
@@ -45,18 +45,9 @@ final class SalutationNames implements WordRule {
         if (end == at) {
             return from;
         }
-        end = behindDivision(words, end);
+        end = NameGrammar.behindDivision(words, end);
         spans.person(at, end, Certainty.SURE, "salutation");
         return end;
-    }
-
-    /** A scanned page divides a name at the end of a line: "Herr Stern-" and "berg" below. */
-    private static int behindDivision(Words words, int end) {
-        boolean divided = words.isMark(end, '-')
-                && words.isGlued(end)
-                && words.isLineEnd(end + 1)
-                && words.form(end + 2) == Form.LOWER;
-        return divided ? end + 3 : end;
     }
 
     private static int skipFunctions(Words words, int from) {

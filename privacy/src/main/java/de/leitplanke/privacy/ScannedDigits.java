@@ -12,33 +12,50 @@ final class ScannedDigits {
         return c == 'O' || c == 'o' || c == 'I' || c == 'l';
     }
 
-    /** Turns such letters into digits in words that hold nothing else and at least one digit. */
-    static void mend(char[] text, int length) {
+    /**
+     * Turns such letters into digits in words that hold nothing else and at least one digit.
+     *
+     * @return how many letters were turned
+     */
+    static int mend(char[] text, int length) {
+        int mended = 0;
         int at = 0;
         while (at < length) {
-            if (Ascii.isWordPart(text[at])) {
-                at = mendWord(text, at, length);
-            } else {
-                at++;
+            int end = wordEnd(text, at, length);
+            if (isNumber(text, at, end)) {
+                mended += mendWord(text, at, end);
             }
+            at = end + 1;
         }
+        return mended;
     }
 
-    private static int mendWord(char[] text, int start, int length) {
+    private static int wordEnd(char[] text, int start, int length) {
         int end = start;
-        boolean digit = false;
-        boolean other = false;
         while (end < length && Ascii.isWordPart(text[end])) {
-            char c = text[end++];
-            digit |= Ascii.isDigit(c);
-            other |= !Ascii.isDigit(c) && !looksLikeDigit(c);
-        }
-        if (digit && !other && end - start <= LONGEST) {
-            for (int i = start; i < end; i++) {
-                text[i] = read(text[i]);
-            }
+            end++;
         }
         return end;
+    }
+
+    private static boolean isNumber(char[] text, int start, int end) {
+        boolean digit = false;
+        boolean other = false;
+        for (int i = start; i < end; i++) {
+            digit |= Ascii.isDigit(text[i]);
+            other |= !Ascii.isDigit(text[i]) && !looksLikeDigit(text[i]);
+        }
+        return digit && !other && end - start <= LONGEST;
+    }
+
+    private static int mendWord(char[] text, int start, int end) {
+        int mended = 0;
+        for (int i = start; i < end; i++) {
+            char digit = read(text[i]);
+            mended += digit == text[i] ? 0 : 1;
+            text[i] = digit;
+        }
+        return mended;
     }
 
     private static char read(char c) {

@@ -2,11 +2,21 @@ package de.leitplanke.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** A word such as "Passwort" and, behind a colon, an equals sign or "lautet", the secret itself. */
+/**
+ * A word such as "Passwort" and in its sentence the secret itself: behind a colon or "lautet", in quotation marks or
+ * brackets, or right behind the word if no ordinary word is written so.
+ */
 final class SecretValue {
 
     private static final int LONGEST = 128;
+    private static final int FARTHEST = 64;
+    private static final int SHORTEST = 3;
+    private static final Set<String> VERBS = Set.of("lautet", "ist", "war", "lauten", "heißt", "geändert");
+    private static final String OPENING = "„\"'‚»`(";
+    private static final String CLOSING = "“\"'‘«`)”";
 
     private SecretValue() {}
 
@@ -23,20 +33,69 @@ final class SecretValue {
         return findings;
     }
 
-    /** Where the value may begin; the end of the text if no sign announces one. */
-    private static int valueStart(String text, int end) {
-        int at = skipSpaces(text, end);
-        for (String sign : List.of(":", "=", "lautet:", "lautet", "ist:")) {
-            if (text.startsWith(sign, at)) {
-                return skipSpaces(text, at + sign.length());
+    /** Where the value begins; the end of the text if the sentence has none. */
+    private static int valueStart(String text, int label) {
+        int at = skip(text, label, " ");
+        if (at < text.length() && ":=".indexOf(text.charAt(at)) >= 0) {
+            int from = skip(text, at + 1, " " + OPENING);
+            return isLineEnd(text, from) ? onNextLine(text, from) : from;
+        }
+        boolean announced = false;
+        boolean first = true;
+        while (at < text.length() && at - label < FARTHEST && !endsSentence(text, at)) {
+            int from = skip(text, at, OPENING);
+            int to = valueEnd(text, from);
+            boolean enclosed = from > at && to < text.length() && CLOSING.indexOf(text.charAt(to)) >= 0;
+            if ((enclosed || announced || first) && isSecret(text, from, to)) {
+                return from;
             }
+            int next = skip(text, Math.max(to, at + 1), " :=,");
+            announced |= VERBS.contains(text.substring(from, to).toLowerCase(Locale.GERMAN))
+                    || text.substring(to, next).indexOf(':') >= 0;
+            first = false;
+            at = next;
         }
         return text.length();
     }
 
-    private static int skipSpaces(String text, int from) {
+    /** "Passwort:" over a line with nothing but the secret. */
+    private static int onNextLine(String text, int lineEnd) {
+        int from = skip(text, Math.min(lineEnd + 1, text.length()), " ");
+        int to = valueEnd(text, from);
+        return isLineEnd(text, skip(text, to, " .")) && isSecret(text, from, to) ? from : text.length();
+    }
+
+    /** Figures alone, or letters with figures or signs among them: no word of a sentence is written so. */
+    private static boolean isSecret(String text, int from, int to) {
+        boolean figure = false;
+        boolean sign = false;
+        for (int i = from; i < to; i++) {
+            figure |= Ascii.isDigit(text.charAt(i));
+            sign |= "!#$%&+?@^".indexOf(text.charAt(i)) >= 0;
+        }
+        return to - from >= SHORTEST
+                && text.charAt(from) != '['
+                && (figure || (sign && to - from > SHORTEST + 1))
+                && !isDate(text, from, to);
+    }
+
+    private static boolean isDate(String text, int from, int to) {
+        int point = text.indexOf('.', from);
+        return point > from && point < to && Ascii.areDigits(text, from, point) && point - from < SHORTEST;
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        return at >= text.length() || text.charAt(at) == '\n';
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || c == ';' || (".!?".indexOf(c) >= 0 && skip(text, at + 1, " ") > at + 1);
+    }
+
+    private static int skip(String text, int from, String signs) {
         int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
+        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
@@ -44,9 +103,15 @@ final class SecretValue {
 
     private static int valueEnd(String text, int from) {
         int at = from;
-        while (at < text.length() && at - from < LONGEST && !Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length()
+                && at - from < LONGEST
+                && !Character.isWhitespace(text.charAt(at))
+                && CLOSING.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return at > from && ".,;".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+        while (at > from && ".,;:".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
     }
 }

@@ -46,6 +46,7 @@ final class ShapeScanner {
     private static final Shape ADDRESS = new UrlShape();
     private static final Shape ZONE = new ZoneShape();
     private static final Shape NETWORK = new NetworkShape();
+    private static final Shape USER_NAME = new UserNameShape();
     private static final Shape LABELLED = new LabelledShapes();
     private static final ShapeScanner STANDARD = new ShapeScanner(new TownPatternShape(List.of()));
 
@@ -89,6 +90,9 @@ final class ShapeScanner {
             digit |= Ascii.isDigit(c);
             small |= c >= 'a';
         }
+        if (characters[start] >= 'a' && isJoined(scan, end)) {
+            USER_NAME.look(scan, start);
+        }
         if (Ascii.isDigit(characters[start])) {
             if (end - start >= MANY_DIGITS || hasManyDigits(characters, start)) {
                 look(ON_MANY_DIGITS, scan, start);
@@ -102,6 +106,12 @@ final class ShapeScanner {
             UrlShape.bare(scan, end);
         }
         return end;
+    }
+
+    /** Whether a small letter follows behind a hyphen or a point. */
+    private static boolean isJoined(Scan scan, int end) {
+        char joint = scan.charAt(end);
+        return (joint == '-' || joint == '.') && scan.charAt(end + 1) >= 'a' && scan.charAt(end + 1) <= 'z';
     }
 
     private static void look(Shape[] shapes, Scan scan, int at) {
@@ -142,6 +152,7 @@ final class ShapeScanner {
             case '@', '(', '[', '{' -> EMAIL.look(scan, at);
             case '<' -> ZONE.look(scan, at);
             case ':' -> colon(scan, at);
+            case ']' -> UserNameShape.behindTime(scan, at);
             default -> {}
         }
         return at + 1;

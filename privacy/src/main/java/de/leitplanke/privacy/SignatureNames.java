@@ -13,10 +13,12 @@ final class SignatureNames implements WordRule {
         for (int i = 0; i < words.count(); i++) {
             if (words.has(i, Role.CLOSING) && isClosingLine(words, i)) {
                 takeSignature(words, i, spans);
+            } else if (isOfficeLine(words, i)) {
+                takeBelowOffice(words, i + 2, spans);
             } else if (isOnBehalf(words, i)) {
                 takeName(words, i + 4, spans);
             } else if (words.reads(i, "gez") || words.reads(i, "Gez")) {
-                takeName(words, i + 2, spans);
+                takeSigned(words, i + 2, spans);
             }
         }
     }
@@ -27,6 +29,33 @@ final class SignatureNames implements WordRule {
             from--;
         }
         return words.isLineEnd(from - 1);
+    }
+
+    /** "Im Auftrag", "In Vertretung" and "Der Bürgermeister" on a line of their own. */
+    private static boolean isOfficeLine(Words words, int i) {
+        boolean behalf = words.reads(i + 1, "Auftrag") || words.reads(i + 1, "Vertretung");
+        boolean office = (words.reads(i, "Der") || words.reads(i, "Die")) && words.has(i + 1, Role.FUNCTION);
+        return words.isLineEnd(i - 1) && words.isLineEnd(i + 2) && words.isCapital(i) && (behalf || office);
+    }
+
+    /** The next line, if it holds nothing but one to three words with capitals. */
+    private static void takeBelowOffice(Words words, int lineEnd, Spans spans) {
+        int from = lineEnd;
+        while (words.isLineEnd(from) && from < words.count() && from - lineEnd < LINES_BELOW) {
+            from++;
+        }
+        int at = Titles.end(words, skipPreamble(words, from));
+        int end = NameGrammar.end(words, at);
+        if (end == at + 1 && NameGrammar.isNameWord(words, end)) {
+            end++;
+        }
+        boolean office = words.has(at, Role.FUNCTION)
+                || words.has(at, Role.LABEL)
+                || OrganisationWords.endingOf(words, end - 1) > 0;
+        if (end > at && words.isLineEnd(end) && !office && spans.isFree(from, end)) {
+            Titles.take(words, skipPreamble(words, from), spans);
+            spans.person(at, end, Certainty.LIKELY, "signature-below-office");
+        }
     }
 
     /** "i. A." and "i. V." in any case. */
@@ -76,6 +105,14 @@ final class SignatureNames implements WordRule {
         }
         Titles.take(words, from, spans);
         spans.person(at, end, Certainty.SURE, "signature");
+    }
+
+    /** Behind "gez." any word with a capital is a name. */
+    private static void takeSigned(Words words, int from, Spans spans) {
+        takeName(words, from, spans);
+        if (NameGrammar.isNameWord(words, from) && words.isLineEnd(from + 1)) {
+            spans.person(from, from + 1, Certainty.SURE, "signature");
+        }
     }
 
     private static boolean isSignature(Words words, int from, int to) {

@@ -8,7 +8,7 @@ final class SpacedPostalCode {
     /** "4 8147 Münster" as a scanner spaces it, "8011 VN Zwolle" as it is written in the Netherlands. */
     static void propose(Scan scan, int at) {
         int end = spacedEnd(scan, at);
-        if (end > 0 && opensLine(scan, at) && isPlaceLine(scan, end)) {
+        if (end > 0 && PostalCodeShape.isOpen(scan, at) && isPlaceLine(scan, end)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.CHECK, "plz-spaced", 40));
         } else if (isDutch(scan, at) && (opensLine(scan, at) || scan.charAt(at - 2) == ',')) {
             scan.propose(Proposal.of(at, at + 7, Label.PLZ, Certainty.LIKELY, "plz-dutch", 60));
@@ -30,7 +30,7 @@ final class SpacedPostalCode {
         String word = scan.wordAfter(end);
         int behind = scan.skipSpaces(end) + word.length();
         boolean gap = scan.charAt(behind) == ' ' && scan.charAt(behind + 1) == ' ';
-        return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && (gap || scan.charAt(behind) == '\n');
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && (gap || scan.charAt(behind) == '\n');
     }
 
     private static boolean isDutch(Scan scan, int at) {

@@ -11,6 +11,8 @@ final class Streets implements WordRule {
             "Unterer", "Große", "Großen", "Kleine", "Kleinen", "Lange", "Langen", "Kurze", "Hohe", "Hohen", "Hintere",
             "Vordere", "Innere", "Äußere");
 
+    private static final Set<String> MANORS = Set.of("Haus", "Gut", "Hof", "Schloss", "Burg", "Rittergut", "Forsthaus");
+
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 0; i < words.count(); i++) {
@@ -46,6 +48,9 @@ final class Streets implements WordRule {
         if (words.has(i, Role.STREET_OPENER)) {
             takeAfterOpener(words, i, spans);
         }
+        if (isManor(words, i)) {
+            takeManor(words, i, spans);
+        }
         if (words.reads(i, "Postfach")) {
             takePostBox(words, i, spans);
         }
@@ -57,7 +62,7 @@ final class Streets implements WordRule {
             return;
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;
-        int end = HouseNumber.end(words, number);
+        int end = words.isApart(number) ? number : HouseNumber.end(words, number);
         if (end > number && isStreetBeforeNumber(words, i)) {
             spans.add(start(words, i), end, Label.STREET, Certainty.SURE, "street-with-number");
         } else if (clear && isProperName(words, i) && !isCounted(words, i)) {
@@ -88,6 +93,24 @@ final class Streets implements WordRule {
             Certainty certainty =
                     StreetEndings.BEFORE_NUMBER.endCapital(words, at - 1) ? Certainty.SURE : Certainty.LIKELY;
             spans.add(opener, end, Label.STREET, certainty, "preposition-and-number");
+        }
+    }
+
+    /** A word before the name of a farm or a house that takes the place of a street. */
+    static boolean isManor(Words words, int i) {
+        return words.isCapital(i) && MANORS.contains(words.string(i));
+    }
+
+    /** "Gut Ehringhausen 3", "Haus Westhoven 1" */
+    private static void takeManor(Words words, int i, Spans spans) {
+        int at = i + 1;
+        while (at < i + 3 && NameGrammar.isNameWord(words, at) && !words.has(at, Role.NO_STREET)) {
+            at++;
+        }
+        int end = HouseNumber.end(words, at);
+        boolean name = !words.is(i + 1, WordKind.NOUN) || words.is(i + 1, WordKind.SURNAME);
+        if (at > i + 1 && end > at && name && !isYear(words, at, end) && words.length(at) <= 3) {
+            spans.add(i, end, Label.STREET, Certainty.LIKELY, "manor");
         }
     }
 

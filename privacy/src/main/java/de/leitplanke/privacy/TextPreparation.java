@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** Builds a {@link PreparedText} in one pass over the grapheme-like groups of a base character and its marks. */
 final class TextPreparation {
 
+    /** Letters among figures that show that a page was scanned. */
+    private static final int SLIPS_OF_A_SCANNER = 2;
+
     private final String original;
     private final char[] source;
     private final boolean mending;
@@ -33,8 +36,8 @@ final class TextPreparation {
         while (at < source.length) {
             at = isMark(at + 1) ? composed(at) : single(at);
         }
-        if (mending && doubtfulDigits) {
-            ScannedDigits.mend(text, size);
+        if (mending && doubtfulDigits && ScannedDigits.mend(text, size) >= SLIPS_OF_A_SCANNER) {
+            size = SplitWords.join(text, origin, size);
         }
         origin[size] = source.length;
         return new PreparedText(original, Arrays.copyOf(text, size), origin);

@@ -44,6 +44,8 @@ final class TitledNames implements WordRule {
             }
             if (words.has(i, Role.TITLE)) {
                 afterTitle(words, i, spans);
+            } else if (words.reads(i, "LL") && words.isMark(i + 1, '.') && words.reads(i + 2, "M")) {
+                spans.add(i, words.isMark(i + 3, '.') ? i + 4 : i + 3, Label.TITLE, Certainty.SURE, "degree");
             } else if (mayBeName(words, i + 1) && isFunction(words, i)) {
                 afterFunction(words, i + 1, spans);
             } else if (words.has(i, Role.RELATION)) {
@@ -54,7 +56,7 @@ final class TitledNames implements WordRule {
 
     private static void afterTitle(Words words, int title, Spans spans) {
         int at = Titles.end(words, title);
-        int end = NameGrammar.end(words, at);
+        int end = NameGrammar.behindDivision(words, NameGrammar.end(words, at));
         if (end > at && spans.isFree(title, end)) {
             Titles.take(words, title, spans);
             spans.person(at, end, Certainty.SURE, "title");
@@ -62,18 +64,24 @@ final class TitledNames implements WordRule {
     }
 
     private static void afterFunction(Words words, int at, Spans spans) {
-        if (words.has(at, Role.TITLE) || isFunction(words, at)) {
+        int end = NameGrammar.end(words, at);
+        if (words.has(at, Role.TITLE) || (isFunction(words, at) && !isNameOfHead(words, at, end))) {
             return;
         }
-        int end = NameGrammar.end(words, at);
         if (end == at || words.has(at, Role.DETERMINER)) {
             return;
         }
         if (NameGrammar.isInitial(words, at)) {
             spans.person(at, end, end > at + 2 ? Certainty.LIKELY : Certainty.CHECK, "function-initial");
-        } else if (isLikelyName(words, at)) {
+        } else if (isLikelyName(words, at) || isNameOfHead(words, at, end)) {
             spans.person(at, end, Certainty.LIKELY, "function");
         }
+    }
+
+    /** "sagte Bürgermeister Baumeister.": of a head of the town nothing else stands so. */
+    private static boolean isNameOfHead(Words words, int at, int end) {
+        boolean head = words.endsWith(at - 1, "bürgermeister") || words.endsWith(at - 1, "bürgermeisterin");
+        return head && end == at + 1 && !words.form(end).isWord();
     }
 
     private static void afterRelation(Words words, int at, Spans spans) {

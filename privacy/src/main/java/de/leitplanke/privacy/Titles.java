@@ -7,6 +7,9 @@ final class Titles {
 
     private static final int MOST_PARTS = 16;
 
+    /** "Dipl.-Ing. (FH)" */
+    private static final int LONGEST_SCHOOL = 3;
+
     private Titles() {}
 
     /** Position behind the titles that begin at {@code at}, or {@code at} if there are none. */
@@ -18,7 +21,12 @@ final class Titles {
         while (end < at + MOST_PARTS && (isPart(words, end) || isDiplomaSubject(words, end))) {
             end++;
         }
-        return end;
+        boolean school = end > at
+                && words.isMark(end, '(')
+                && words.form(end + 1) == Form.ALL_CAPS
+                && words.length(end + 1) <= LONGEST_SCHOOL
+                && words.isMark(end + 2, ')');
+        return school ? end + 3 : end;
     }
 
     /** Takes the titles that begin at {@code at} and gives the position behind them. */

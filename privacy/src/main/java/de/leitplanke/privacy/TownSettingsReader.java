@@ -14,6 +14,7 @@ final class TownSettingsReader {
 
     private final Set<String> allowed = new HashSet<>();
     private final List<String> numbers = new ArrayList<>();
+    private final List<OfficeHolder> holders = new ArrayList<>();
     private final List<TownPattern> patterns = new ArrayList<>();
 
     TownReading read(String text) {
@@ -25,7 +26,7 @@ final class TownSettingsReader {
                 return new TownReading.Refused(i + 1, refusal);
             }
         }
-        return new TownReading.Accepted(new TownSettings(allowed, numbers, patterns));
+        return new TownReading.Accepted(new TownSettings(allowed, numbers, holders, patterns));
     }
 
     private @Nullable String readLine(String line) {
@@ -38,8 +39,9 @@ final class TownSettingsReader {
         return switch (word) {
             case "allowed" -> readAllowed(value);
             case "own-number" -> readNumber(value);
+            case "office-holder" -> readHolder(value);
             case "pattern" -> readPattern(value);
-            default -> "Das Wort „" + word + "“ gibt es nicht, nur allowed, own-number und pattern.";
+            default -> "Das Wort „" + word + "“ gibt es nicht, nur allowed, own-number, office-holder und pattern.";
         };
     }
 
@@ -53,6 +55,17 @@ final class TownSettingsReader {
             return "Die Nummer „" + number + "“ ist zu kurz; zu ihr gehört die Vorwahl.";
         }
         numbers.add(number);
+        return null;
+    }
+
+    private @Nullable String readHolder(String value) {
+        int sign = value.indexOf('=');
+        String office = sign < 0 ? "" : value.substring(0, sign).strip();
+        String name = value.substring(sign + 1).strip();
+        if (office.isEmpty() || name.isEmpty()) {
+            return "Zu einem Amt gehören seine Bezeichnung, ein Gleichheitszeichen und der Name.";
+        }
+        holders.add(new OfficeHolder(office, name));
         return null;
     }
 

@@ -1,13 +1,23 @@
 package de.leitplanke.privacy;
 
-/** User names in brackets behind a person, small letters and then figures: "Lange, Friederike (flange01)". */
+import java.util.Set;
+
+/**
+ * User names: in brackets behind a person, "Lange, Friederike (flange01)"; behind "mit" and "durch" what no word is
+ * written like, "durch kasse-job2"; behind the time in a chat, "[07:52] kbrandes:".
+ */
 final class UserNameShape implements Shape {
+
+    private static final Set<String> BEFORE = Set.of("durch", "mit", "als", "von", "user", "nutzer", "benutzer");
 
     private static final int LONGEST = 16;
     private static final int FEWEST_LETTERS = 3;
 
     @Override
     public void look(Scan scan, int at) {
+        if (scan.charAt(at - 1) == ' ' && BEFORE.contains(scan.wordBefore(at))) {
+            technical(scan, at);
+        }
         if (scan.charAt(at - 1) != '(' || scan.charAt(at - 2) != ' ') {
             return;
         }
@@ -19,10 +29,50 @@ final class UserNameShape implements Shape {
         while (end - letters < 4 && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
+        if (end == letters && "-_.".indexOf(scan.charAt(end)) >= 0) {
+            end = handleEnd(scan, at);
+        }
         boolean shaped = letters - at >= FEWEST_LETTERS && end > letters && scan.charAt(end) == ')';
         if (shaped && Character.isUpperCase(firstOf(scan.wordBefore(at - 1)))) {
             scan.propose(Proposal.of(at, end, Label.USERNAME, Certainty.LIKELY, "username-behind-name", 50));
         }
+    }
+
+    private static void technical(Scan scan, int at) {
+        int end = handleEnd(scan, at);
+        boolean shaped = end - at > FEWEST_LETTERS + 1
+                && Ascii.isDigit(scan.charAt(end - 1))
+                && !Ascii.isDigit(scan.charAt(at))
+                && !Ascii.isDigit(scan.charAt(at + 1));
+        if (shaped && !Ascii.isWordPart(scan.charAt(end)) && scan.charAt(end) != '@') {
+            scan.propose(Proposal.of(at, end, Label.USERNAME, Certainty.LIKELY, "username-technical", 50));
+        }
+    }
+
+    /** Looks at the bracket that closes the time of a message. */
+    static void behindTime(Scan scan, int bracket) {
+        boolean time = Ascii.areDigits(scan.text(), bracket - 2, bracket) && scan.charAt(bracket - 3) == ':';
+        int at = scan.skipSpaces(bracket + 1);
+        int end = handleEnd(scan, at);
+        if (time && end - at >= FEWEST_LETTERS && scan.charAt(end) == ':' && scan.charAt(end + 1) == ' ') {
+            scan.propose(Proposal.of(at, end, Label.USERNAME, Certainty.LIKELY, "username-in-chat", 62));
+        }
+    }
+
+    /** Small letters, figures, points, hyphens and underscores, beginning and ending with one of the first two. */
+    private static int handleEnd(Scan scan, int at) {
+        int end = at;
+        while (end - at < 2 * LONGEST && isHandlePart(scan.charAt(end))) {
+            end++;
+        }
+        while (end > at && "._-".indexOf(scan.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isHandlePart(char c) {
+        return (c >= 'a' && c <= 'z') || Ascii.isDigit(c) || c == '.' || c == '_' || c == '-';
     }
 
     private static char firstOf(String word) {

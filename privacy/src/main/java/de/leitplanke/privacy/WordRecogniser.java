@@ -12,6 +12,8 @@ final class WordRecogniser {
             new AddressLines(),
             new Streets(),
             new Organisations(),
+            new KnownOrganisations(),
+            new Institutions(),
             new Places(),
             new SalutationNames(),
             new LabelledNames(),
@@ -20,6 +22,7 @@ final class WordRecogniser {
             new GreetingNames(),
             new SignatureNames(),
             new GivenNames(),
+            new SignOffs(),
             new SmallNames(),
             new FileNames());
 

@@ -171,7 +171,18 @@ final class Words {
 
     /** Whether a stretch of the text is a given name, whatever its case. */
     boolean isPartGiven(int start, int end) {
-        return (lexicon.kindsOf(text, start, end, Casing.CAPITALISED) & WordKind.GIVEN) != 0;
+        return isPart(start, end, WordKind.GIVEN);
+    }
+
+    /** Whether a stretch of the text is of this kind, whatever its case. */
+    boolean isPart(int start, int end, int kind) {
+        return (lexicon.kindsOf(text, start, end, Casing.CAPITALISED) & kind) != 0;
+    }
+
+    /** Whether a stretch of the text is no ordinary German word, however it is capitalised. */
+    boolean isPartUnknown(int start, int end) {
+        return (lexicon.kindsOf(text, start, end, Casing.LOWER) & WordKind.COMMON) == 0
+                && !lexicon.isNounOrCompound(text, start, end);
     }
 
     /** Whether a word in small letters is none of the language but may be a name. */

@@ -44,11 +44,21 @@ class TownSettingsTest {
         assertThat(found(settings("allowed Musterberg"), "45998 Musterberg")).containsExactly("PLZ 45998");
     }
 
+    @Test
+    void officeHolderIsPassedOverInTheOfficeOnly() {
+        TownSettings town = settings("office-holder Bürgermeisterin = Cornelia Vogt");
+
+        assertThat(found(town, "Bürgermeisterin Cornelia Vogt eröffnet das Fest."))
+                .isEmpty();
+        assertThat(found(town, "Frau Cornelia Vogt zahlt die Hundesteuer.")).contains("PERSON Cornelia Vogt");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             muster 999                              | Das Wort „muster“ gibt es nicht
             allowed                                 | Hinter „allowed“ fehlt die Angabe.
             own-number 9900                         | zu kurz
+            office-holder Cornelia Vogt             | Zu einem Amt gehören
             pattern 999.999                         | fehlen ein Gleichheitszeichen und ein Beispiel
             pattern 999-AA = 99-AA                  | das Beispiel „99-AA“ passt nicht dazu
             pattern 99.99.9999 = 12.34.5678         | es trifft auch auf „12.11.2026“ zu

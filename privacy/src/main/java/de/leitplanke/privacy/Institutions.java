@@ -1,0 +1,164 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.Words.Form;
+
+/**
+ * Schools, clinics, courts, clubs and shops with the name that stands before or behind: "Kita Regenbogen",
+ * "Marien-Hospital", "Evangelische Kirchengemeinde", "Klinik für Innere Medizin".
+ */
+final class Institutions implements WordRule {
+
+    private static final int MOST_BEHIND = 3;
+    private static final int MOST_BEFORE = 2;
+    private static final int LONGEST_FIELD = 5;
+    private static final int LONGEST_QUOTE = 6;
+
+    /** "Amtsgericht Essen HRB 9014" */
+    private static final int LONGEST_SIGN = 3;
+
+    /** Adjectives that make a name of an institution also at the beginning of a line. */
+    private static final WordEndings CHURCH_OR_STATE = new WordEndings("evangelische evangelisches evangelischen "
+            + "katholische katholisches katholischen städtische städtisches städtischen deutsche deutsches deutschen "
+            + "staatliche staatliches staatlichen freie freies freien rotes roten technisches technischen "
+            + "westfälische westfälisches westfälischen rheinische rheinisches rheinischen bergische bergisches");
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isCapital(i) && isHead(words, i) && !words.isMark(i + 1, ':')) {
+                take(words, i, spans);
+            }
+        }
+    }
+
+    private static boolean isHead(Words words, int i) {
+        return words.has(i, Role.INSTITUTION)
+                || (OrganisationWords.endingOf(words, i) > 0 && !words.is(i, WordKind.PLACE))
+                || OrganisationWords.NAMED.has(words, i)
+                || OrganisationWords.TRADE.has(words, i);
+    }
+
+    private static void take(Words words, int head, Spans spans) {
+        int from = OrganisationWords.TRADE.has(words, head) ? head : start(words, head);
+        int to = end(words, head);
+        if (from < head || to > head + 1 || isNamedInside(words, head)) {
+            spans.add(from, to, Label.ORG, Certainty.LIKELY, "institution");
+        }
+    }
+
+    private static int end(Words words, int head) {
+        int at = head + 1;
+        if (words.isLineEnd(at) || words.isApart(at)) {
+            return at;
+        }
+        if (isQuote(words, at)) {
+            return behindQuote(words, at);
+        }
+        if (OrganisationWords.TRADE.has(words, head)) {
+            return isHouseName(words, at) && words.form(at + 1) != Form.NUMBER ? at + 1 : at;
+        }
+        if (words.reads(at, "für")) {
+            return behindField(words, at);
+        }
+        int name = behindOpener(words, words.reads(at, "Kreis") || words.reads(at, "Stadt") ? at + 1 : at);
+        boolean nouns = name > at || OrganisationWords.NAMED.has(words, head);
+        int end = name;
+        while (end < name + MOST_BEHIND && isNameBehind(words, end, head, nouns)) {
+            end++;
+        }
+        return end > name ? behindPatron(words, end) : at;
+    }
+
+    private static boolean isQuote(Words words, int i) {
+        return words.isMark(i, '„') || words.isMark(i, '"') || words.isMark(i, '»') || words.isMark(i, '“');
+    }
+
+    private static int behindQuote(Words words, int open) {
+        for (int i = open + 2; i < open + LONGEST_QUOTE && !words.isLineEnd(i); i++) {
+            if (words.isMark(i, '“') || words.isMark(i, '"') || words.isMark(i, '«') || words.isMark(i, '”')) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    /** "Haus Abendfrieden" and "Blumen Rössing", but not "Haus Nummer" and "Blumen Preis". */
+    private static boolean isHouseName(Words words, int i) {
+        boolean name = words.is(i, WordKind.SURNAME) || (words.kinds(i) & WordKind.COMMON) == 0;
+        return name && isNameWord(words, i) && !words.is(i, WordKind.PLACE | WordKind.GIVEN);
+    }
+
+    /** "Klinik für Innere Medizin und Kardiologie" */
+    private static int behindField(Words words, int preposition) {
+        int end = preposition + 1;
+        while (end < preposition + LONGEST_FIELD
+                && (words.isCapital(end) || (end > preposition + 1 && NameGrammar.isUnd(words, end)))) {
+            end++;
+        }
+        int last = NameGrammar.isUnd(words, end - 1) ? end - 1 : end;
+        return last > preposition + 1 ? last : preposition;
+    }
+
+    /** "Klinik Am Park", "Gaststätte Zur Linde", "Kloster St. Ludgerus": the small word belongs to the name. */
+    private static int behindOpener(Words words, int at) {
+        if (OrganisationWords.SACRED.has(words, at)) {
+            return words.isMark(at + 1, '.') ? at + 2 : at + 1;
+        }
+        boolean opener = words.form(at) == Form.CAPITAL && words.has(at, Role.STREET_OPENER);
+        int name = opener && words.has(at + 1, Role.STREET_ARTICLE) ? at + 2 : at + 1;
+        return opener && words.isCapital(name) ? name : at;
+    }
+
+    private static boolean isNameBehind(Words words, int i, int head, boolean nouns) {
+        boolean sign = words.form(i) == Form.ALL_CAPS && words.length(i) <= LONGEST_SIGN;
+        if (!isNameWord(words, i) || words.isApart(i) || (sign && words.form(head) != Form.ALL_CAPS)) {
+            return false;
+        }
+        boolean other = i > head + 1 && words.isCommon(i) && !nouns;
+        return nouns || (!other && (words.is(i, WordKind.PLACE | WordKind.SURNAME) || !words.is(i, WordKind.COMMON)));
+    }
+
+    private static boolean isNameWord(Words words, int i) {
+        return NameGrammar.isNameWord(words, i)
+                && !words.has(i, Role.TITLE)
+                && !words.has(i, Role.FUNCTION)
+                && !words.has(i, Role.LABEL)
+                && !words.has(i, Role.WEEKDAY)
+                && !words.has(i, Role.DETERMINER)
+                && !words.has(i, Role.NO_STREET);
+    }
+
+    /** "Volkshochschule Lippe-Hellweg e. V." is taken by its legal form; "Schule St. Ida" goes on behind the point. */
+    private static int behindPatron(Words words, int end) {
+        boolean patron = OrganisationWords.SACRED.has(words, end - 1) && words.isMark(end, '.');
+        return patron && words.isCapital(end + 1) ? end + 2 : end;
+    }
+
+    private static int start(Words words, int head) {
+        int start = head;
+        while (head - start < MOST_BEFORE && isAdjectiveBefore(words, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isAdjectiveBefore(Words words, int i) {
+        return words.form(i) == Form.CAPITAL
+                && !words.isApart(i + 1)
+                && (CHURCH_OR_STATE.end(words, i)
+                        || (words.is(i, WordKind.ADJECTIVE)
+                                && !words.is(i, WordKind.NOUN | WordKind.SURNAME | WordKind.FUNCTION_WORD)
+                                && !words.isSentenceStart(i)
+                                && !words.has(i, Role.DETERMINER)
+                                && !words.has(i, Role.GREETING)));
+    }
+
+    /** "Marien-Hospital", "Astrid-Lindgren-Schule", "AWO-Kreisverband": the first part is no ordinary word. */
+    private static boolean isNamedInside(Words words, int i) {
+        int last = words.lastPart(i);
+        int first = words.text().indexOf('-', words.start(i));
+        return last > words.start(i)
+                && OrganisationWords.endingOf(words, i) <= words.end(i) - last
+                && (words.isPartGiven(words.start(i), first) || words.isPartUnknown(words.start(i), first));
+    }
+}

@@ -1,0 +1,77 @@
+package de.leitplanke.privacy;
+
+import de.leitplanke.privacy.Words.Form;
+
+/**
+ * "AOK NordWest", "Caritas", "TuS Ahlen" and "Sterzenbach, Mai & Kollegen": organisations that their own words show.
+ */
+final class KnownOrganisations implements WordRule {
+
+    private static final int MOST_BEHIND = 4;
+    private static final int MOST_PARTNERS = 6;
+
+    @Override
+    public void apply(Words words, Spans spans) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isCapital(i)) {
+                takeKnown(words, i, spans);
+            } else if (words.isMark(i, '&') || words.isMark(i, '+')) {
+                takePartners(words, i, spans);
+            }
+        }
+    }
+
+    private static void takeKnown(Words words, int i, Spans spans) {
+        boolean greeting = words.has(i, Role.CLOSING) && words.isSentenceStart(i);
+        boolean club = OrganisationWords.CLUB.has(words, i) && !words.isApart(i + 1) && !greeting;
+        if (!club && !OrganisationWords.KNOWN.has(words, i)) {
+            return;
+        }
+        int end = i + 1;
+        while (end < i + MOST_BEHIND && (isName(words, end) || (club && end > i + 1 && isYear(words, end)))) {
+            end += words.form(end) == Form.NUMBER ? 2 : 1;
+        }
+        if (end > i + 1 || !club) {
+            spans.add(i, end, Label.ORG, Certainty.LIKELY, "known-organisation");
+        }
+    }
+
+    private static boolean isName(Words words, int i) {
+        return NameGrammar.isNameWord(words, i)
+                && !words.isApart(i)
+                && !words.has(i, Role.FUNCTION)
+                && (words.is(i, WordKind.PLACE)
+                        || !words.isCommon(i)
+                        || words.isMixed(i)
+                        || (words.form(i) == Form.ALL_CAPS && words.form(i - 1) == Form.ALL_CAPS)
+                        || words.string(i).indexOf('-') > 0
+                        || OrganisationWords.endingOf(words, i) > 0);
+    }
+
+    /** "TV Germania 08 Nordlippe" */
+    private static boolean isYear(Words words, int i) {
+        return words.form(i) == Form.NUMBER && words.isCapital(i + 1);
+    }
+
+    private static void takePartners(Words words, int sign, Spans spans) {
+        if (!words.isCapital(sign + 1) || !OrganisationWords.PARTNER.has(words, sign + 1)) {
+            return;
+        }
+        int from = sign;
+        while (sign - from < MOST_PARTNERS && isPartner(words, from - 1) && !isHead(words, from)) {
+            from -= words.isMark(from - 1, ',') ? 2 : 1;
+        }
+        if (from < sign) {
+            spans.add(from, sign + 2, Label.ORG, Certainty.SURE, "partners");
+        }
+    }
+
+    private static boolean isPartner(Words words, int i) {
+        boolean single = words.isMark(i, ',') && !words.isCapital(i - 2) && NameGrammar.isNameWord(words, i - 1);
+        return single || (NameGrammar.isNameWord(words, i) && !words.isApart(i + 1));
+    }
+
+    private static boolean isHead(Words words, int i) {
+        return words.has(i, Role.INSTITUTION) || OrganisationWords.endingOf(words, i) > 0;
+    }
+}

@@ -1,0 +1,76 @@
+package de.leitplanke.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganisationsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ihr Kind besucht die Kita Regenbogen. | Kita Regenbogen",
+                "Sie liegt in der Klinik Am Park. | Klinik Am Park",
+                "Das Franziskanerinnenkloster St. Ludgerus antwortet. | Franziskanerinnenkloster St. Ludgerus",
+                "Er ist in der Klinik für Innere Medizin. | Klinik für Innere Medizin",
+                "Wir essen im Hotel Drei Kronen zu Mittag. | Hotel Drei Kronen",
+                "Die Kita „Villa Kunterbunt“ hat offen. | Kita „Villa Kunterbunt“",
+                "Er spielt in der Bäckerei Koch Karten. | Bäckerei Koch"
+            })
+    void nameBehindAnInstitutionBelongsToIt(String text, String organisation) {
+        assertThat(Found.in(text, Label.ORG)).containsExactly(organisation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wir danken der Evangelischen Kirchengemeinde dafür. | Evangelischen Kirchengemeinde",
+                "Sie wurde ins Marien-Hospital gebracht. | Marien-Hospital",
+                "Die Kinder der Astrid-Lindgren-Schule kamen. | Astrid-Lindgren-Schule",
+                "Das Team des Technischen Hilfswerks half. | Technischen Hilfswerks"
+            })
+    void nameBeforeAnInstitutionOrInsideItsWordMakesItOne(String text, String organisation) {
+        assertThat(Found.in(text, Label.ORG)).containsExactly(organisation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das Kind besucht eine Schule.",
+                "Die Kita bleibt am Montag zu.",
+                "Bringen Sie bitte Blumen mit.",
+                "Das Haus Nummer 5 steht leer.",
+                "Die Krankenkasse: bitte angeben."
+            })
+    void institutionWithoutANameIsNone(String text) {
+        assertThat(Found.in(text, Label.ORG)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sie ist bei der AOK NordWest versichert. | AOK NordWest",
+                "Er turnt im TV Germania 08 Nordlippe. | TV Germania 08 Nordlippe",
+                "Klage von Sterzenbach, Mai & Kollegen. | Sterzenbach, Mai & Kollegen",
+                "Herr Karl Weber, Kanzlei Weber & Partner | Kanzlei Weber & Partner",
+                "Der TV Jahn Oberhönnepel 1898 e. V. feiert. | TV Jahn Oberhönnepel 1898 e. V.",
+                "Rechnung der Haus Abendfrieden gGmbH. | Haus Abendfrieden gGmbH",
+                "Angebot von Airflow Benelux B.V. liegt vor. | Airflow Benelux B.V."
+            })
+    void insurersClubsPartnersAndLegalFormsShowThemselves(String text, String organisation) {
+        assertThat(Found.in(text, Label.ORG)).containsExactly(organisation);
+    }
+
+    @Test
+    void manorWithAHouseNumberIsAnAddress() {
+        String text = "Ursula Westhoven\nHaus Westhoven 1\n45999 Musterberg";
+        assertThat(Found.in(text, Label.STREET)).containsExactly("Haus Westhoven 1");
+        assertThat(Found.in(text, Label.ORG)).isEmpty();
+    }
+}

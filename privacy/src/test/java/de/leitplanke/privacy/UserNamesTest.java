@@ -1,0 +1,30 @@
+package de.leitplanke.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UserNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[07:52] kbrandes: moin, der Scanner geht nicht | kbrandes",
+                "[08:31] adm-krause: Konto war gesperrt | adm-krause",
+                "Bitte mit r.taskiran2 anmelden. | r.taskiran2",
+                "Liste erstellt durch kasse-job2 am Montag | kasse-job2",
+                "Das Dienstkonto svc_kfzzul bleibt. | svc_kfzzul"
+            })
+    void userNameStandsBehindTheTimeOrIsWrittenLikeNoWord(String text, String name) {
+        assertThat(Found.in(text, Label.USERNAME)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[07:52] Anna: moin", "[Seite 12] inhalt: nichts", "Fahrt mit 2026 Euro", "mit a.b1"})
+    void nameWordAndAmountAreNone(String text) {
+        assertThat(Found.in(text, Label.USERNAME)).isEmpty();
+    }
+}
