@@ -20,6 +20,7 @@ final class GermanLexicon {
     private static final int LONGEST_COMPOUND = 60;
     private static final int LONG_ADJECTIVE = 8;
     private static final int SHORT_TAIL = 3;
+    private static final String[] OFFICES = {"amt", "rat", "hof", "weg"};
     private static final int ROOT = -1;
     private static final int SLOTS = 1 << 15;
     private static final int STEP_SHIFT = 47;
@@ -50,64 +51,88 @@ final class GermanLexicon {
     }
 
     /** The {@link WordKind} bits of a stretch of text, 0 if unknown. */
-    int kindsOf(CharSequence text, int start, int end, Casing casing) {
-        return fromDictionary(text, start, end, casing) | ownNames.of(text, start, end, casing);
+    int kindsOf(char[] text, int start, int end, Casing casing) {
+        return start >= end ? 0 : fromDictionary(text, start, end, casing) | ownNames.of(text, start, end, casing);
+    }
+
+    /** The same for a text of which little is looked up. */
+    int kindsOf(String text, int start, int end, Casing casing) {
+        char[] stretch = new char[Math.max(0, end - start)];
+        text.getChars(start, Math.max(start, end), stretch, 0);
+        return kindsOf(stretch, 0, stretch.length, casing);
     }
 
     /** Whether a capitalised word is a noun or put together from a known word and a known noun. */
-    boolean isNounOrCompound(CharSequence text, int start, int end) {
-        if ((fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0) {
-            return true;
+    boolean isNounOrCompound(char[] text, int start, int end) {
+        return (fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0
+                || end - start > LONGEST_COMPOUND
+                || isCompound(text, start, end);
+    }
+
+    private boolean isCompound(char[] text, int start, int end) {
+        if (end - start < 2 * SHORT_TAIL) {
+            return false;
         }
-        if (end - start > LONGEST_COMPOUND) {
-            return true;
-        }
-        for (int split = start + 3; split <= end - 4; split++) {
-            int tail = fromDictionary(text, split, end, Casing.CAPITALISED);
-            boolean noun = (tail & WordKind.NOUN) != 0 && (tail & WordKind.SURNAME) == 0;
-            if ((noun || isLongAdjective(text, split, end)) && isFirstPart(text, start, split)) {
+        long known = beginnings(text, start, end, Casing.CAPITALISED, WordKind.NOUN)
+                | beginnings(text, start, end, Casing.LOWER, WordKind.COMMON);
+        for (int split = start + SHORT_TAIL; split <= end - 4; split++) {
+            if (isFirstPart(text, start, split, known) && isSecondPart(text, split, end)) {
                 return true;
             }
         }
-        return end - start >= 2 * SHORT_TAIL && endsInOffice(text, end) && isFirstPart(text, start, end - SHORT_TAIL);
+        return endsInOffice(text, end) && isFirstPart(text, start, end - SHORT_TAIL, known);
+    }
+
+    private boolean isSecondPart(char[] text, int start, int end) {
+        int kinds = fromDictionary(text, start, end, Casing.CAPITALISED);
+        return ((kinds & WordKind.NOUN) != 0 && (kinds & WordKind.SURNAME) == 0) || isLongAdjective(text, start, end);
     }
 
     /** "Umweltamt", "Personalrat", "Bauhof", "Schulweg": other short second parts make family names look like nouns. */
-    private static boolean endsInOffice(CharSequence text, int end) {
-        String tail = text.subSequence(end - SHORT_TAIL, end).toString();
-        return tail.equals("amt") || tail.equals("rat") || tail.equals("hof") || tail.equals("weg");
+    private static boolean endsInOffice(char[] text, int end) {
+        for (String tail : OFFICES) {
+            if (text[end - 1] == tail.charAt(2) && text[end - 2] == tail.charAt(1) && text[end - 3] == tail.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The second part of "Prozessbevollmächtigter". */
-    private boolean isLongAdjective(CharSequence text, int start, int end) {
+    private boolean isLongAdjective(char[] text, int start, int end) {
         return end - start >= LONG_ADJECTIVE
                 && (fromDictionary(text, start, end, Casing.LOWER) & WordKind.ADJECTIVE) != 0;
     }
 
-    private boolean isFirstPart(CharSequence text, int start, int end) {
-        if (isKnown(text, start, end)) {
-            return true;
-        }
-        char last = text.charAt(end - 1);
-        boolean linked = last == 's' || last == 'n' || last == '-';
-        return linked && end - start > 3 && isKnown(text, start, end - 1);
+    /** A known word, or one with a letter behind it that links it to the next. */
+    private static boolean isFirstPart(char[] text, int start, int end, long known) {
+        int length = end - start;
+        char last = text[end - 1];
+        boolean linked = (last == 's' || last == 'n' || last == '-') && length > SHORT_TAIL;
+        return (known >>> length & 1) != 0 || (linked && (known >>> (length - 1) & 1) != 0);
     }
 
-    private boolean isKnown(CharSequence text, int start, int end) {
-        return (fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0
-                || (fromDictionary(text, start, end, Casing.LOWER) & WordKind.COMMON) != 0;
-    }
-
-    private int fromDictionary(CharSequence text, int start, int end, Casing casing) {
-        int node = ROOT;
-        for (int i = start; i < end; i++) {
-            node = step(node, casing.read(text.charAt(i), i == start));
-            if (node == 0) {
-                return 0;
+    /** One bit for each number of characters from the start on that are a word of this kind. */
+    private long beginnings(char[] text, int start, int end, Casing casing, int kind) {
+        long found = 0;
+        int node = step(ROOT, casing.read(text[start], true));
+        for (int i = start + 1; i < end && node != 0; i++) {
+            int wordEnd = i - start < SHORT_TAIL ? 0 : follow(node, SEPARATOR);
+            if (wordEnd != 0 && (kindsAt(wordEnd) & kind) != 0) {
+                found |= 1L << (i - start);
             }
+            node = step(node, casing.readInside(text[i]));
         }
-        node = follow(node, SEPARATOR);
-        return node == 0 ? 0 : kindsAt(node);
+        return found;
+    }
+
+    private int fromDictionary(char[] text, int start, int end, Casing casing) {
+        int node = step(ROOT, casing.read(text[start], true));
+        for (int i = start + 1; i < end && node != 0; i++) {
+            node = step(node, casing.readInside(text[i]));
+        }
+        int wordEnd = node == 0 ? 0 : follow(node, SEPARATOR);
+        return wordEnd == 0 ? 0 : kindsAt(wordEnd);
     }
 
     /** One character on, encoded as UTF-8; 0 if the automaton has no such word. */

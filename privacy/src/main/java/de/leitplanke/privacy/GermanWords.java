@@ -29,6 +29,7 @@ public final class GermanWords {
         GermanLexicon lexicon = GermanLexicon.standard();
         int small = lexicon.kindsOf(word, 0, word.length(), Casing.LOWER);
         int capital = lexicon.kindsOf(word, 0, word.length(), Casing.CAPITALISED);
+        char[] capitalised = Casing.CAPITALISED.read(word, 0, word.length()).toCharArray();
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         add(kinds, Kind.FUNCTION_WORD, (small & WordKind.FUNCTION_WORD) != 0);
         add(kinds, Kind.ADJECTIVE, (small & WordKind.ADJECTIVE) != 0);
@@ -36,7 +37,7 @@ public final class GermanWords {
         add(
                 kinds,
                 Kind.NOUN,
-                lexicon.isNounOrCompound(Casing.CAPITALISED.read(word, 0, word.length()), 0, word.length()));
+                !word.isEmpty() && lexicon.isNounOrCompound(capitalised, 0, capitalised.length));
         add(kinds, Kind.PROPER_NAME, (capital & NAME) != 0);
         return kinds;
     }
