@@ -21,28 +21,18 @@ final class GermanLexicon {
     private static final int LONG_ADJECTIVE = 8;
     private static final int SHORT_TAIL = 3;
     private static final String[] OFFICES = {"amt", "rat", "hof", "weg"};
-    private static final int ROOT = -1;
-    private static final int SLOTS = 1 << 15;
-    private static final int STEP_SHIFT = 47;
+    private static final int PLACES = 1 << 16;
+    private static final int PLACE_SHIFT = 16;
 
-    private final FSA automaton;
+    private final Automaton automaton;
     private final WordBits ownNames;
 
-    /** The root has most arcs and every word begins there. */
-    private final int[] fromRoot = new int[256];
-
     /** Kinds by node of the automaton; words of one paradigm share their node. */
-    private final AtomicLongArray kindsByNode = new AtomicLongArray(SLOTS);
+    private final AtomicLongArray kindsByNode = new AtomicLongArray(PLACES);
 
-    /** Node, label and next node of steps through the automaton, whose own list of arcs is slow to read. */
-    private final AtomicLongArray steps = new AtomicLongArray(1 << (64 - STEP_SHIFT));
-
-    private GermanLexicon(FSA automaton, WordBits ownNames) {
+    private GermanLexicon(Automaton automaton, WordBits ownNames) {
         this.automaton = automaton;
         this.ownNames = ownNames;
-        for (int label = 0; label < fromRoot.length; label++) {
-            fromRoot[label] = arc(automaton.getRootNode(), (byte) label);
-        }
     }
 
     /** The lexicon of the process, read at its first use. */
@@ -115,9 +105,9 @@ final class GermanLexicon {
     /** One bit for each number of characters from the start on that are a word of this kind. */
     private long beginnings(char[] text, int start, int end, Casing casing, int kind) {
         long found = 0;
-        int node = step(ROOT, casing.read(text[start], true));
+        int node = step(Automaton.ROOT, casing.read(text[start], true));
         for (int i = start + 1; i < end && node != 0; i++) {
-            int wordEnd = i - start < SHORT_TAIL ? 0 : follow(node, SEPARATOR);
+            int wordEnd = i - start < SHORT_TAIL ? 0 : automaton.step(node, SEPARATOR);
             if (wordEnd != 0 && (kindsAt(wordEnd) & kind) != 0) {
                 found |= 1L << (i - start);
             }
@@ -127,63 +117,48 @@ final class GermanLexicon {
     }
 
     private int fromDictionary(char[] text, int start, int end, Casing casing) {
-        int node = step(ROOT, casing.read(text[start], true));
+        int node = step(Automaton.ROOT, casing.read(text[start], true));
         for (int i = start + 1; i < end && node != 0; i++) {
             node = step(node, casing.readInside(text[i]));
         }
-        int wordEnd = node == 0 ? 0 : follow(node, SEPARATOR);
+        int wordEnd = node == 0 ? 0 : automaton.step(node, SEPARATOR);
         return wordEnd == 0 ? 0 : kindsAt(wordEnd);
     }
 
     /** One character on, encoded as UTF-8; 0 if the automaton has no such word. */
     private int step(int node, char c) {
         if (c < 0x80) {
-            return c == SEPARATOR ? 0 : follow(node, (byte) c);
+            return c == SEPARATOR ? 0 : automaton.step(node, (byte) c);
         }
         if (c < 0x800) {
-            int next = follow(node, (byte) (0xC0 | (c >> 6)));
-            return next == 0 ? 0 : follow(next, (byte) (0x80 | (c & 0x3F)));
+            int next = automaton.step(node, (byte) (0xC0 | (c >> 6)));
+            return next == 0 ? 0 : automaton.step(next, (byte) (0x80 | (c & 0x3F)));
         }
         return 0;
     }
 
-    private int follow(int node, byte label) {
-        if (node == ROOT) {
-            return fromRoot[label & 0xFF];
-        }
-        long key = ((long) node << 8) | (label & 0xFF);
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> STEP_SHIFT);
-        long known = steps.get(slot);
-        if (known >>> 32 == key) {
-            return (int) known;
-        }
-        long older = steps.get(slot ^ 1);
-        if (older >>> 32 == key) {
-            return (int) older;
-        }
-        int next = arc(node, label);
-        steps.set(slot ^ 1, known);
-        steps.set(slot, (key << 32) | next);
-        return next;
-    }
-
-    private int arc(int node, byte label) {
-        int arc = automaton.getArc(node, label);
-        return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
-    }
-
+    /** The nodes behind separators are far fewer than the places, so that a free one is always found. */
     private int kindsAt(int node) {
-        int slot = (node * 0x9E3779B1) >>> 17;
-        long known = kindsByNode.get(slot);
-        if ((int) (known >>> 32) == node) {
-            return (int) known;
+        int place = (node * 0x9E3779B1) >>> PLACE_SHIFT;
+        while (true) {
+            long known = kindsByNode.get(place);
+            if ((int) (known >>> 32) == node) {
+                return (int) known;
+            }
+            if (known == 0) {
+                kindsByNode.compareAndSet(place, 0, ((long) node << 32) | readKinds(node));
+            } else {
+                place = (place + 1) & (PLACES - 1);
+            }
         }
+    }
+
+    private int readKinds(int node) {
         int kinds = 0;
-        for (ByteBuffer rest : automaton.getSequences(node)) {
+        for (ByteBuffer rest : automaton.endings(node)) {
             String stemAndTag = StandardCharsets.UTF_8.decode(rest).toString();
             kinds |= WordKind.ofTag(stemAndTag.substring(stemAndTag.lastIndexOf(SEPARATOR) + 1));
         }
-        kindsByNode.set(slot, ((long) node << 32) | kinds);
         return kinds;
     }
 
@@ -192,11 +167,11 @@ final class GermanLexicon {
         private static final GermanLexicon LEXICON = read();
 
         private static GermanLexicon read() {
-            try (InputStream dictionary = FSA.class.getResourceAsStream(DICTIONARY)) {
+            try (InputStream dictionary = Automaton.class.getResourceAsStream(DICTIONARY)) {
                 if (dictionary == null) {
                     throw new IllegalStateException("no dictionary on the class path: " + DICTIONARY);
                 }
-                return new GermanLexicon(FSA.read(dictionary), new WordBits(OwnNames.read()));
+                return new GermanLexicon(Automaton.read(dictionary), new WordBits(OwnNames.read()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
