@@ -49,8 +49,8 @@ final class AgeOfName {
     private static int kinds(Scan scan, int start, int end) {
         Casing casing = Character.isUpperCase(scan.charAt(start + 1)) ? Casing.CAPITALISED : Casing.AS_WRITTEN;
         int whole = GermanLexicon.standard().kindsOf(scan.text(), start, end, casing);
-        int hyphen = scan.text().indexOf('-', start);
-        return whole != 0 || hyphen < 0 || hyphen >= end
+        int hyphen = scan.text().indexOf('-', start, end);
+        return whole != 0 || hyphen < 0
                 ? whole
                 : GermanLexicon.standard().kindsOf(scan.text(), start, hyphen, casing);
     }

@@ -27,6 +27,11 @@ enum Casing {
         return new String(letters);
     }
 
+    /** The small letter that all spellings of a letter have in common, as in {@link String#equalsIgnoreCase}. */
+    static char folded(char c) {
+        return c < 0x80 ? lower(c) : Character.toLowerCase(Character.toUpperCase(c));
+    }
+
     static char lower(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;

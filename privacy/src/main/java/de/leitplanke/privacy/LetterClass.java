@@ -27,6 +27,10 @@ final class LetterClass {
         return c < LATIN ? TABLE[c] : compute(c);
     }
 
+    static boolean isLetter(char c) {
+        return (of(c) & LETTER) != 0;
+    }
+
     private static int compute(char c) {
         if (Character.isDigit(c)) {
             return DIGIT;

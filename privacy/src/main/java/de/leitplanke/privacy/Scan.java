@@ -128,7 +128,7 @@ final class Scan {
     String wordAfter(int offset) {
         int from = skipSpaces(offset);
         int to = from;
-        while (to - from < MAX_WORD && Character.isLetter(charAt(to))) {
+        while (to - from < MAX_WORD && LetterClass.isLetter(charAt(to))) {
             to++;
         }
         return between(from, to);
@@ -141,7 +141,7 @@ final class Scan {
             to--;
         }
         int from = to;
-        while (to - from < MAX_WORD && Character.isLetter(charAt(from - 1))) {
+        while (to - from < MAX_WORD && LetterClass.isLetter(charAt(from - 1))) {
             from--;
         }
         return between(from, to);

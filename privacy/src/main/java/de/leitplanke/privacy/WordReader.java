@@ -111,15 +111,11 @@ final class WordReader {
     /** A hyphen or an apostrophe that belongs to the word. */
     private boolean isJoint(int start, int at) {
         char c = text[at];
-        if (at == start || (c != '-' && c != '\'' && c != '’') || !isLetter(at - 1)) {
+        if (at == start || (c != '-' && c != '\'' && c != '’') || !LetterClass.isLetter(text[at - 1])) {
             return false;
         }
-        boolean beforeLetter = at + 1 < text.length && isLetter(at + 1);
+        boolean beforeLetter = at + 1 < text.length && LetterClass.isLetter(text[at + 1]);
         return beforeLetter || (c != '-' && isGenitiveMark(start, at));
-    }
-
-    private boolean isLetter(int at) {
-        return (LetterClass.of(text[at]) & LetterClass.LETTER) != 0;
     }
 
     /** The apostrophe of "Schulz' Antrag", but not the closing quotation mark of 'Schulz'. */

@@ -129,9 +129,15 @@ final class Words {
     /** Whether the word ends so, whatever its case. */
     boolean endsWith(int i, String ending) {
         int from = ends[i] - ending.length();
-        return from >= starts[i]
-                && Character.toLowerCase(text.charAt(ends[i] - 1)) == ending.charAt(ending.length() - 1)
-                && text.regionMatches(true, from, ending, 0, ending.length());
+        if (from < starts[i] || Casing.lower(characters[ends[i] - 1]) != ending.charAt(ending.length() - 1)) {
+            return false;
+        }
+        for (int at = 0; at < ending.length() - 1; at++) {
+            if (Casing.folded(characters[from + at]) != ending.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isLineEnd(int i) {
@@ -166,6 +172,15 @@ final class Words {
 
     boolean has(int i, Role role) {
         return i >= 0 && i < count && (roles[i] & role.bit()) != 0;
+    }
+
+    /** Position of the first word from {@code from} on that has one of the roles, or the number of words. */
+    int next(int from, int roleBits) {
+        int i = from;
+        while (i < count && (roles[i] & roleBits) == 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The bits of all {@link Role}s. */
