@@ -3,6 +3,7 @@ package de.leitplanke.privacy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import morfologik.fsa.CFSA2;
 import morfologik.fsa.FSA;
 
@@ -19,39 +20,55 @@ final class Automaton {
     private static final int LABEL_INDEX = 31;
     private static final int LABELS = 256;
     private static final int LABEL_BITS = 8;
+    private static final int EARLY = 2;
+    private static final int FEW_ARCS = 4;
 
     private final CFSA2 source;
     private final byte[] arcs;
     private final byte[] labels;
 
     /**
-     * The steps from the root and from the nodes next to it, which have most arcs and are passed by every word. These
-     * nodes have negative numbers: the complement is the row of their steps here.
+     * The steps from the root and from the nodes near it that have many arcs and are passed by every word. These nodes
+     * have negative numbers: the complement is the row of their steps here.
      */
-    private final int[] early = new int[(1 + LABELS) * LABELS];
+    private int[] early = new int[LABELS * LABELS];
+
+    private int rows;
 
     private Automaton(CFSA2 source) {
         this.source = source;
         this.arcs = source.arcs;
         this.labels = source.labelMapping;
         copySteps(source.getRootNode(), 0);
-        for (int label = 0; label < LABELS; label++) {
-            if (early[label] != 0) {
-                copySteps(early[label], 1 + label);
-                early[label] = ~(1 + label);
-            }
-        }
+        early = Arrays.copyOf(early, rows << LABEL_BITS);
     }
 
     static Automaton read(InputStream in) throws IOException {
         return new Automaton(FSA.read(in, CFSA2.class));
     }
 
-    private void copySteps(int node, int row) {
-        for (int arc = source.getFirstArc(node); arc != 0; arc = source.getNextArc(arc)) {
-            int label = source.getArcLabel(arc) & 0xFF;
-            early[(row << LABEL_BITS) | label] = source.isArcTerminal(arc) ? 0 : source.getEndNode(arc);
+    /** Copies the steps of a node and of those behind it; returns its new number. */
+    private int copySteps(int node, int depth) {
+        int row = rows++;
+        if (rows << LABEL_BITS > early.length) {
+            early = Arrays.copyOf(early, 2 * early.length);
         }
+        for (int arc = source.getFirstArc(node); arc != 0; arc = source.getNextArc(arc)) {
+            if (!source.isArcTerminal(arc)) {
+                int next = source.getEndNode(arc);
+                int number = depth < EARLY && hasManyArcs(next) ? copySteps(next, depth + 1) : next;
+                early[(row << LABEL_BITS) | (source.getArcLabel(arc) & 0xFF)] = number;
+            }
+        }
+        return ~row;
+    }
+
+    private boolean hasManyArcs(int node) {
+        int count = 0;
+        for (int arc = source.getFirstArc(node); arc != 0 && count <= FEW_ARCS; arc = source.getNextArc(arc)) {
+            count++;
+        }
+        return count > FEW_ARCS;
     }
 
     /** The node behind this one, or 0 if it has no arc with the label or the arc ends there. */

@@ -52,6 +52,11 @@ final class GermanLexicon {
         return kindsOf(stretch, 0, stretch.length, casing);
     }
 
+    /** Whether a word in small letters is an ordinary one; the lists of names have none of them. */
+    boolean isOrdinary(char[] text, int start, int end) {
+        return (fromDictionary(text, start, end, Casing.LOWER) & WordKind.COMMON) != 0;
+    }
+
     /** Whether a capitalised word is a noun or put together from a known word and a known noun. */
     boolean isNounOrCompound(char[] text, int start, int end) {
         return (fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0

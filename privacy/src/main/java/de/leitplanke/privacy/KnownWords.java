@@ -42,8 +42,7 @@ final class KnownWords {
     /** Whether the word is an ordinary one when written small. */
     boolean isLower(int word) {
         if (lower[word] == 0) {
-            int small = lexicon.kindsOf(text, starts[word], ends[word], Casing.LOWER);
-            lower[word] = (small & WordKind.COMMON) != 0 ? YES : NO;
+            lower[word] = lexicon.isOrdinary(text, starts[word], ends[word]) ? YES : NO;
         }
         return lower[word] == YES;
     }
