@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLongArray;
+import morfologik.fsa.CFSA2;
 import morfologik.fsa.FSA;
 
 /**
@@ -16,7 +17,7 @@ import morfologik.fsa.FSA;
 final class GermanLexicon {
 
     private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
-    private static final byte SEPARATOR = '_';
+    static final byte SEPARATOR = '_';
     private static final int LONGEST_COMPOUND = 60;
     private static final int LONG_ADJECTIVE = 8;
     private static final int SHORT_TAIL = 3;
@@ -24,14 +25,16 @@ final class GermanLexicon {
     private static final int PLACES = 1 << 16;
     private static final int PLACE_SHIFT = 16;
 
+    private final CFSA2 dictionary;
     private final Automaton automaton;
     private final WordBits ownNames;
 
     /** Kinds by node of the automaton; words of one paradigm share their node. */
     private final AtomicLongArray kindsByNode = new AtomicLongArray(PLACES);
 
-    private GermanLexicon(Automaton automaton, WordBits ownNames) {
-        this.automaton = automaton;
+    private GermanLexicon(CFSA2 dictionary, WordBits ownNames) {
+        this.dictionary = dictionary;
+        this.automaton = AutomatonReader.read(dictionary, SEPARATOR);
         this.ownNames = ownNames;
     }
 
@@ -160,7 +163,7 @@ final class GermanLexicon {
 
     private int readKinds(int node) {
         int kinds = 0;
-        for (ByteBuffer rest : automaton.endings(node)) {
+        for (ByteBuffer rest : dictionary.getSequences(node)) {
             String stemAndTag = StandardCharsets.UTF_8.decode(rest).toString();
             kinds |= WordKind.ofTag(stemAndTag.substring(stemAndTag.lastIndexOf(SEPARATOR) + 1));
         }
@@ -176,7 +179,7 @@ final class GermanLexicon {
                 if (dictionary == null) {
                     throw new IllegalStateException("no dictionary on the class path: " + DICTIONARY);
                 }
-                return new GermanLexicon(Automaton.read(dictionary), new WordBits(OwnNames.read()));
+                return new GermanLexicon(FSA.read(dictionary, CFSA2.class), new WordBits(OwnNames.read()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

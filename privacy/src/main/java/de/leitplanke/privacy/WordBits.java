@@ -1,5 +1,6 @@
 package de.leitplanke.privacy;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ final class WordBits {
     private final @Nullable String[] words;
     private final int[] bits;
     private final int mask;
+
+    /** With which characters the words begin. */
+    private final BitSet firsts = new BitSet();
 
     WordBits(Map<String, Integer> bitsByWord) {
         int size = Integer.highestOneBit(bitsByWord.size() + 1) * 8;
@@ -24,12 +28,16 @@ final class WordBits {
             slot = (slot + 1) & mask;
         }
         words[slot] = word;
+        firsts.set(word.charAt(0));
         bits[slot] = value;
     }
 
     /** The bits of the word that this stretch is when read in this casing, or 0. */
     int of(char[] text, int start, int end, Casing casing) {
         int hash = casing.read(text[start], true);
+        if (!firsts.get(hash)) {
+            return 0;
+        }
         for (int i = start + 1; i < end; i++) {
             hash = 31 * hash + casing.readInside(text[i]);
         }

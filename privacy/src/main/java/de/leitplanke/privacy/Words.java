@@ -123,7 +123,10 @@ final class Words {
 
     /** Whether the word reads exactly so. */
     boolean reads(int i, String word) {
-        return form(i) != Form.LINE_END && length(i) == word.length() && text.startsWith(word, starts[i]);
+        return form(i) != Form.LINE_END
+                && length(i) == word.length()
+                && characters[starts[i]] == word.charAt(0)
+                && text.startsWith(word, starts[i]);
     }
 
     /** Whether the word ends so, whatever its case. */
