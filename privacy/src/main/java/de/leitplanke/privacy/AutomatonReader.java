@@ -4,9 +4,9 @@ import java.util.Arrays;
 import morfologik.fsa.CFSA2;
 
 /**
- * Makes an {@link Automaton} of one that the library morfologik-fsa stores (CFSA2): there the arcs of a node have flags,
- * a label and, if the node they lead to does not follow directly, its place in as many bytes as it needs. Only the words
- * are read; what stands behind a separator keeps its place in the source.
+ * Makes an {@link Automaton} of one that the library morfologik-fsa stores (CFSA2): there the arcs of a node have
+ * flags, a label and, if the node they lead to does not follow directly, its place in as many bytes as it needs. Only
+ * the words are read; what stands behind a separator keeps its place in the source.
  */
 final class AutomatonReader {
 

@@ -61,6 +61,11 @@ final class GermanLexicon {
     }
 
     /** Whether a capitalised word is a noun or put together from a known word and a known noun. */
+    boolean isNounOrCompound(String word) {
+        return !word.isEmpty() && isNounOrCompound(word.toCharArray(), 0, word.length());
+    }
+
+    /** The same for a stretch of text that is not empty. */
     boolean isNounOrCompound(char[] text, int start, int end) {
         return (fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0
                 || end - start > LONGEST_COMPOUND

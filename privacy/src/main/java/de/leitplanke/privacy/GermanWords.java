@@ -29,15 +29,11 @@ public final class GermanWords {
         GermanLexicon lexicon = GermanLexicon.standard();
         int small = lexicon.kindsOf(word, 0, word.length(), Casing.LOWER);
         int capital = lexicon.kindsOf(word, 0, word.length(), Casing.CAPITALISED);
-        char[] capitalised = Casing.CAPITALISED.read(word, 0, word.length()).toCharArray();
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         add(kinds, Kind.FUNCTION_WORD, (small & WordKind.FUNCTION_WORD) != 0);
         add(kinds, Kind.ADJECTIVE, (small & WordKind.ADJECTIVE) != 0);
         add(kinds, Kind.VERB, (small & WordKind.VERB) != 0);
-        add(
-                kinds,
-                Kind.NOUN,
-                !word.isEmpty() && lexicon.isNounOrCompound(capitalised, 0, capitalised.length));
+        add(kinds, Kind.NOUN, lexicon.isNounOrCompound(Casing.CAPITALISED.read(word, 0, word.length())));
         add(kinds, Kind.PROPER_NAME, (capital & NAME) != 0);
         return kinds;
     }

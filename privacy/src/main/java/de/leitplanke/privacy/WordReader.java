@@ -34,8 +34,7 @@ final class WordReader {
         while (at < reader.text.length) {
             at = reader.next(at);
         }
-        return new Words(
-                prepared, lexicon, reader.count, reader.starts, reader.ends, reader.forms, reader.hashes);
+        return new Words(prepared, lexicon, reader.count, reader.starts, reader.ends, reader.forms, reader.hashes);
     }
 
     private int next(int at) {

@@ -226,8 +226,7 @@ final class Words {
                 && length(i) > 2
                 && (kinds(i) & WordKind.COMMON) == 0
                 && roles[i] == 0
-                && (isSmall(i, WordKind.GIVEN | WordKind.SURNAME)
-                        || !known.isNounOrCompound(i));
+                && (isSmall(i, WordKind.GIVEN | WordKind.SURNAME) || !known.isNounOrCompound(i));
     }
 
     /** Whether a capitalised word can be an ordinary German word: a noun, a compound, or a small word. */
