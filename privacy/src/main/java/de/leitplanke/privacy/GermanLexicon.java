@@ -45,7 +45,7 @@ final class GermanLexicon {
 
     /** The {@link WordKind} bits of a stretch of text, 0 if unknown. */
     int kindsOf(char[] text, int start, int end, Casing casing) {
-        return start >= end ? 0 : fromDictionary(text, start, end, casing) | ownNames.of(text, start, end, casing);
+        return fromDictionary(text, start, end, casing) | ownNames.of(text, start, end, casing);
     }
 
     /** The same for a text of which little is looked up. */
@@ -62,10 +62,10 @@ final class GermanLexicon {
 
     /** Whether a capitalised word is a noun or put together from a known word and a known noun. */
     boolean isNounOrCompound(String word) {
-        return !word.isEmpty() && isNounOrCompound(word.toCharArray(), 0, word.length());
+        return isNounOrCompound(word.toCharArray(), 0, word.length());
     }
 
-    /** The same for a stretch of text that is not empty. */
+    /** The same for a stretch of text. */
     boolean isNounOrCompound(char[] text, int start, int end) {
         return (fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0
                 || end - start > LONGEST_COMPOUND
@@ -130,6 +130,9 @@ final class GermanLexicon {
     }
 
     private int fromDictionary(char[] text, int start, int end, Casing casing) {
+        if (start >= end) {
+            return 0;
+        }
         int node = step(Automaton.ROOT, casing.read(text[start], true));
         for (int i = start + 1; i < end && node != 0; i++) {
             node = step(node, casing.readInside(text[i]));

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Bits by word, asked with a stretch of text that is not empty, without making a string of it. Immutable. */
+/** Bits by word, asked with a stretch of text and answered without making a string of it. Immutable. */
 final class WordBits {
 
     private final @Nullable String[] words;
@@ -34,6 +34,9 @@ final class WordBits {
 
     /** The bits of the word that this stretch is when read in this casing, or 0. */
     int of(char[] text, int start, int end, Casing casing) {
+        if (start >= end) {
+            return 0;
+        }
         int hash = casing.read(text[start], true);
         if (!firsts.get(hash)) {
             return 0;
