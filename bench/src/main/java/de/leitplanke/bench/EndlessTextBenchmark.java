@@ -27,7 +27,7 @@ public class EndlessTextBenchmark {
 
     private static final int CHARACTERS = 10_000_000;
 
-    @Param({"a", "1", "(", "Dr. "})
+    @Param({"a", "1", "(", "Dr. ", "www."})
     private String part = "a";
 
     private Detector detector = Detector.standard();

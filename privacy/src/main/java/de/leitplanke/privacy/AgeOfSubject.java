@@ -116,7 +116,7 @@ final class AgeOfSubject {
     /** "Tochter", "Brüder" */
     static boolean isRelative(String word) {
         return PERSONS.contains(word.toLowerCase(Locale.GERMAN))
-                || (Vocabulary.rolesOf(word, 0, word.length()) & Role.RELATION.bit()) != 0;
+                || (Vocabulary.rolesOf(word) & Role.RELATION.bit()) != 0;
     }
 
     private static boolean isPerson(Scan scan, int verb) {
@@ -132,7 +132,7 @@ final class AgeOfSubject {
         int capital = lexicon.kindsOf(word, 0, word.length(), Casing.CAPITALISED);
         boolean unknown = capital == 0
                 && lexicon.kindsOf(word, 0, word.length(), Casing.LOWER) == 0
-                && !lexicon.isNounOrCompound(word, 0, word.length());
+                && !lexicon.isNounOrCompound(word);
         return Character.isUpperCase(word.charAt(0))
                 && ((capital & (WordKind.GIVEN | WordKind.SURNAME)) != 0 || unknown);
     }

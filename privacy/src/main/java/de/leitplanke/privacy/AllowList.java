@@ -39,6 +39,9 @@ final class AllowList {
     }
 
     boolean passesOver(Finding finding, CharSequence text) {
+        if (words.isEmpty() && holders.isEmpty()) {
+            return false;
+        }
         String found = folded(finding.in(text));
         if (words.contains(found)) {
             return true;
@@ -62,13 +65,21 @@ final class AllowList {
     /** The end of the word before the name and its titles. */
     private static int beforeTitles(CharSequence text, int start) {
         int end = beforeSpaces(text, start);
+        int from = wordStart(text, end);
+        while (from < end
+                && Salutation.isSalutationOrTitle(text.subSequence(from, end).toString())) {
+            end = beforeSpaces(text, from);
+            from = wordStart(text, end);
+        }
+        return end;
+    }
+
+    private static int wordStart(CharSequence text, int end) {
         int from = end;
         while (from > 0 && end - from < LONGEST_TITLE && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;
         }
-        boolean title = from < end
-                && Salutation.isSalutationOrTitle(text.subSequence(from, end).toString());
-        return title ? beforeTitles(text, from) : end;
+        return from;
     }
 
     private static int beforeSpaces(CharSequence text, int from) {

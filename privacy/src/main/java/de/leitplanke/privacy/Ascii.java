@@ -23,7 +23,7 @@ final class Ascii {
 
     /** A letter of any script or a digit: what a number may not touch on either side. */
     static boolean isWordPart(char c) {
-        return isDigit(c) || isLetter(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
+        return LetterClass.of(c) != 0;
     }
 
     static boolean areDigits(CharSequence text, int from, int to) {

@@ -14,6 +14,11 @@ enum Casing {
         };
     }
 
+    /** The same for a character behind the first. */
+    char readInside(char c) {
+        return this == AS_WRITTEN ? c : lower(c);
+    }
+
     String read(CharSequence text, int start, int end) {
         char[] letters = new char[end - start];
         for (int i = start; i < end; i++) {
@@ -22,7 +27,12 @@ enum Casing {
         return new String(letters);
     }
 
-    private static char lower(char c) {
+    /** The small letter that all spellings of a letter have in common, as in {@link String#equalsIgnoreCase}. */
+    static char folded(char c) {
+        return c < 0x80 ? lower(c) : Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    static char lower(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

@@ -52,7 +52,7 @@ enum Cue {
             + "ordnungszeichen kundenkonto vertragskonto grundbuchblatt gewerbenummer abfallnummer "
             + "zeugennummer belegnummer belegnr transaktionsnummer mandantennummer betriebsnummer "
             + "aktenz$ eingangsnummer wohngeldnummer finanzadresse ^kundenid ^vorgangsid sozialversicherungsträgernr"),
-    SIGN("^akte$ ^unserenummer ^ihrenummer vertrag$ ^rechnung$ hundemarke steuermarke ^zähler$ "
+    SIGN("^akte$ ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
             + "^quittung$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
             + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
     LAND_REGISTER("^grundbuch"),

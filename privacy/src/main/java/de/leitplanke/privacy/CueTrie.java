@@ -2,25 +2,40 @@ package de.leitplanke.privacy;
 
 import java.util.Arrays;
 
-/** All stems of {@link Cue} as one prefix tree; {@link #find} walks it from one letter of the text. */
+/** All stems of {@link Cue} as two prefix trees in one table; {@link #find} walks one from one letter of the text. */
 final class CueTrie {
 
+    private static final int LATIN = 0x100;
+    private static final int LETTER_BITS = 5;
+    private static final int MAX_SKIPPED = 2;
+    private static final int AT_START = 1;
+    private static final int AT_END = 2;
+
+    /** The root of the stems that may also stand inside a word, and that of all. */
+    private static final int INSIDE = 0;
+
+    private static final int START = 1;
+    private static final byte[] LETTERS = letters();
+
+    /** Reads the letters above when it is built. */
     static final CueTrie ALL = new CueTrie();
 
-    private static final int LETTERS = 30;
-    private static final int MAX_SKIPPED = 2;
-    private static final int FROM_START = 1;
-    private static final int TO_END = 2;
-
-    private int[] next = new int[LETTERS * 256];
-    private final long[][] cues = new long[4][256];
+    private char[] next = new char[256 << LETTER_BITS];
     private boolean[] stemEnds = new boolean[256];
-    private int size = 1;
+    private int size = 2;
+
+    /** By node the cues that count where the stem stands at the start of a word, at its end, at both or at neither. */
+    private final long[][] cues = new long[4][256];
 
     private CueTrie() {
         for (Cue cue : Cue.values()) {
             for (String stem : cue.stems()) {
-                add(cue, stem);
+                int bound = (stem.startsWith("^") ? AT_START : 0) + (stem.endsWith("$") ? AT_END : 0);
+                String letters = stem.substring(bound & AT_START, stem.length() - (bound >> 1));
+                add(START, letters, cue, bound);
+                if ((bound & AT_START) == 0) {
+                    add(INSIDE, letters, cue, bound);
+                }
             }
         }
     }
@@ -33,7 +48,7 @@ final class CueTrie {
      * @return whether a stem was found
      */
     boolean find(char[] text, int at, boolean wordStart, CueHit hit) {
-        int node = 0;
+        int node = wordStart ? START : INSIDE;
         int skipped = 0;
         int depth = 0;
         hit.clear();
@@ -45,43 +60,27 @@ final class CueTrie {
                 }
                 continue;
             }
-            node = next[node * LETTERS + letter];
+            node = next[(node << LETTER_BITS) | letter];
             if (node == 0) {
                 break;
             }
             skipped = 0;
             depth++;
-            take(node, text, i + 1, wordStart, hit);
+            if (stemEnds[node]) {
+                take(node, text, i + 1, wordStart, hit);
+            }
         }
         return hit.cues() != 0;
     }
 
-    /** The place of a letter in the tree's alphabet, or -1. */
+    /** The place of a letter in the trees' alphabet, or -1. */
     static int letter(char c) {
-        if (c < 0x80) {
-            int lower = c | 0x20;
-            return lower >= 'a' && lower <= 'z' ? lower - 'a' : -1;
-        }
-        return switch (c) {
-            case 'ä', 'Ä' -> 26;
-            case 'ö', 'Ö' -> 27;
-            case 'ü', 'Ü' -> 28;
-            case 'ß' -> 29;
-            default -> -1;
-        };
+        return c < LATIN ? LETTERS[c] : -1;
     }
 
     private void take(int node, char[] text, int end, boolean wordStart, CueHit hit) {
-        if (!stemEnds[node]) {
-            return;
-        }
         boolean wordEnd = end == text.length || letter(text[end]) < 0;
-        long here = 0;
-        for (int anchors = 0; anchors < cues.length; anchors++) {
-            if ((wordStart || (anchors & FROM_START) == 0) && (wordEnd || (anchors & TO_END) == 0)) {
-                here |= cues[anchors][node];
-            }
-        }
+        long here = cues[(wordStart ? AT_START : 0) + (wordEnd ? AT_END : 0)][node];
         if (here != 0) {
             hit.set(here, end);
         }
@@ -91,34 +90,47 @@ final class CueTrie {
         return c == '-' || c == '.' || c == '/' || c == ' ';
     }
 
-    private void add(Cue cue, String stem) {
-        boolean fromStart = stem.startsWith("^");
-        boolean toEnd = stem.endsWith("$");
-        int node = 0;
-        for (int i = fromStart ? 1 : 0; i < stem.length() - (toEnd ? 1 : 0); i++) {
-            node = child(node, letter(stem.charAt(i)));
+    private void add(int root, String letters, Cue cue, int bound) {
+        int node = root;
+        for (int i = 0; i < letters.length(); i++) {
+            node = child(node, letter(letters.charAt(i)));
         }
-        cues[(fromStart ? FROM_START : 0) + (toEnd ? TO_END : 0)][node] |= cue.bit();
         stemEnds[node] = true;
+        for (int place = 0; place < cues.length; place++) {
+            if ((bound & ~place) == 0) {
+                cues[place][node] |= cue.bit();
+            }
+        }
     }
 
     private int child(int node, int letter) {
-        int place = node * LETTERS + letter;
+        int place = (node << LETTER_BITS) | letter;
         if (next[place] == 0) {
-            if (size == cues[0].length) {
+            if (size == stemEnds.length) {
                 grow();
             }
-            next[place] = size++;
+            next[place] = (char) size++;
         }
         return next[place];
     }
 
     private void grow() {
         int capacity = 2 * size;
-        next = Arrays.copyOf(next, capacity * LETTERS);
+        next = Arrays.copyOf(next, capacity << LETTER_BITS);
         stemEnds = Arrays.copyOf(stemEnds, capacity);
-        for (int anchors = 0; anchors < cues.length; anchors++) {
-            cues[anchors] = Arrays.copyOf(cues[anchors], capacity);
+        for (int place = 0; place < cues.length; place++) {
+            cues[place] = Arrays.copyOf(cues[place], capacity);
         }
+    }
+
+    private static byte[] letters() {
+        byte[] letters = new byte[LATIN];
+        Arrays.fill(letters, (byte) -1);
+        String all = "abcdefghijklmnopqrstuvwxyzäöüß";
+        for (int i = 0; i < all.length(); i++) {
+            letters[all.charAt(i)] = (byte) i;
+            letters[Character.toUpperCase(all.charAt(i))] = (byte) i;
+        }
+        return letters;
     }
 }

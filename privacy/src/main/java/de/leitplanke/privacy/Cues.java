@@ -10,12 +10,17 @@ final class Cues {
 
     private static final int BEFORE = 60;
     private static final int AFTER = 32;
+    private static final int MOST_STEPS = 8;
 
     private final String text;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private long[] masks = new long[16];
     private long present;
+
+    /** What the last search found; the next one is seldom far away. */
+    private int last;
+
     private int size;
 
     private Cues(String text) {
@@ -62,12 +67,12 @@ final class Cues {
         if (!isPresent(cue)) {
             return 0;
         }
-        int first = firstFrom(start);
+        int first = nextFrom(start);
         int best = 0;
         for (int i = first - 1; i >= 0 && start - ends[i] <= BEFORE && best == 0; i--) {
             best = is(i, cue) ? before(ends[i], start) : 0;
         }
-        for (int i = firstFrom(end); i < size && starts[i] - end <= AFTER && best < BESIDE; i++) {
+        for (int i = nextFrom(end); i < size && starts[i] - end <= AFTER && best < BESIDE; i++) {
             best = Math.max(best, is(i, cue) ? after(end, i) : 0);
         }
         return best;
@@ -120,6 +125,23 @@ final class Cues {
         }
         int closeness = 7 - (starts[index] - end) / 6;
         return label ? 0 : Math.max(1, closeness);
+    }
+
+    /** The same as {@link #firstFrom} for a place near the last one. */
+    private int nextFrom(int offset) {
+        int found = last;
+        for (int tries = 0; tries < MOST_STEPS; tries++) {
+            if (found > 0 && starts[found - 1] >= offset) {
+                found--;
+            } else if (found < size && starts[found] < offset) {
+                found++;
+            } else {
+                last = found;
+                return found;
+            }
+        }
+        last = firstFrom(offset);
+        return last;
     }
 
     private int firstFrom(int offset) {

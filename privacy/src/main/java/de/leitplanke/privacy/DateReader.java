@@ -22,7 +22,9 @@ final class DateReader {
 
     /** Whether the letters are a month's name or its short form, in any case. */
     static boolean isMonth(String letters) {
-        return MONTHS.contains(letters.toLowerCase(Locale.ROOT));
+        return letters.length() > 2
+                && "jfmasond".indexOf(letters.charAt(0) | 0x20) >= 0
+                && MONTHS.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     @Nullable

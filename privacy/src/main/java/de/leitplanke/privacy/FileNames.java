@@ -9,11 +9,9 @@ final class FileNames implements WordRule {
 
     @Override
     public void apply(Words words, Spans spans) {
-        for (int i = 1; i < words.count(); i++) {
-            if (words.has(i, Role.FILE_ENDING)
-                    && words.isMark(i - 1, '.')
-                    && words.isGlued(i)
-                    && words.isGlued(i - 1)) {
+        int ending = Role.FILE_ENDING.bit();
+        for (int i = words.next(1, ending); i < words.count(); i = words.next(i + 1, ending)) {
+            if (words.isMark(i - 1, '.') && words.isGlued(i) && words.isGlued(i - 1)) {
                 take(words, i - 1, spans);
             }
         }

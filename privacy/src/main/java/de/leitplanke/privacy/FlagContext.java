@@ -19,7 +19,8 @@ final class FlagContext {
 
     /** "Polnisch" and "Türkischkurs" name the language, "polnisch" and "Polnische" a nationality. */
     private static boolean isLanguage(Words words, int i) {
-        int stem = words.text().indexOf("isch", words.start(i));
+        int stem = words.text()
+                .indexOf("isch", words.start(i), Math.min(words.text().length(), words.end(i) + 3));
         if (words.form(i) != Form.CAPITAL || stem < 0 || stem >= words.end(i)) {
             return false;
         }

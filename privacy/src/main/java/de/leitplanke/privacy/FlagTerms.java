@@ -1,10 +1,7 @@
 package de.leitplanke.privacy;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of {@code flags.txt} as a tree of letters, so that a word is read once for all of them. */
@@ -12,8 +9,8 @@ final class FlagTerms {
 
     private static final FlagTerms STANDARD = read();
 
-    private final Node root = new Node();
-    private final Node insideWords = new Node();
+    private final LetterTree<Term> fromStart = new LetterTree<>();
+    private final LetterTree<Term> insideWords = new LetterTree<>();
 
     private FlagTerms() {}
 
@@ -41,26 +38,42 @@ final class FlagTerms {
 
     /** The longest term of the text at {@code at}, in a word that begins at {@code wordStart}, or null. */
     @Nullable
-    Hit longestAt(String text, int at, int wordStart) {
-        Node node = at == wordStart ? root : insideWords;
+    Hit longestAt(char[] text, int at, int wordStart) {
+        LetterTree<Term> tree = at == wordStart ? fromStart : insideWords;
+        int node = LetterTree.ROOT;
         Hit best = null;
-        for (int i = at; i < text.length(); i++) {
-            node = node.child(Character.toLowerCase(text.charAt(i)));
-            if (node == null) {
+        for (int i = at; i < text.length; i++) {
+            node = tree.step(node, Casing.lower(text[i]));
+            if (node == LetterTree.ROOT) {
                 return best;
             }
-            for (Term term : node.terms) {
-                if (fits(term, text, at, i + 1)) {
-                    best = new Hit(term, i + 1);
-                }
+            if (tree.hasValues(node)) {
+                best = fitting(tree.values(node), text, at, i + 1, best);
             }
         }
         return best;
     }
 
-    private static boolean fits(Term term, String text, int start, int end) {
-        boolean wordEnd = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-        return (wordEnd || term.anyBehind()) && (term.exactCase() == null || text.startsWith(term.exactCase(), start));
+    private static @Nullable Hit fitting(List<Term> terms, char[] text, int start, int end, @Nullable Hit otherwise) {
+        Hit hit = otherwise;
+        for (Term term : terms) {
+            hit = fits(term, text, start, end) ? new Hit(term, end) : hit;
+        }
+        return hit;
+    }
+
+    private static boolean fits(Term term, char[] text, int start, int end) {
+        boolean wordEnd = end == text.length || LetterClass.of(text[end]) == 0;
+        return (wordEnd || term.anyBehind()) && (term.exactCase() == null || reads(text, start, term.exactCase()));
+    }
+
+    private static boolean reads(char[] text, int start, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static FlagTerms read() {
@@ -80,44 +93,9 @@ final class FlagTerms {
         String letters = pattern.substring(anyBefore ? 1 : 0, pattern.length() - (anyBehind ? 1 : 0));
         String lower = letters.toLowerCase(Locale.GERMAN);
         Term term = new Term(label, bare, anyBehind, lower.equals(letters) ? null : letters);
-        root.add(lower, term);
+        fromStart.add(lower, term);
         if (anyBefore) {
             insideWords.add(lower, term);
-        }
-    }
-
-    private static final class Node {
-
-        private static final int DIRECT = 128;
-
-        private final @Nullable Node[] ascii = new Node[DIRECT];
-        private final Map<Character, Node> others = new HashMap<>(2);
-        private final List<Term> terms = new ArrayList<>(1);
-
-        @Nullable
-        Node child(char c) {
-            return c < DIRECT ? ascii[c] : others.get(c);
-        }
-
-        void add(String letters, Term term) {
-            Node node = this;
-            for (int i = 0; i < letters.length(); i++) {
-                node = node.grow(letters.charAt(i));
-            }
-            node.terms.add(term);
-        }
-
-        private Node grow(char c) {
-            Node child = child(c);
-            if (child == null) {
-                child = new Node();
-                if (c < DIRECT) {
-                    ascii[c] = child;
-                } else {
-                    others.put(c, child);
-                }
-            }
-            return child;
         }
     }
 }

@@ -35,7 +35,7 @@ final class Flags {
 
     private int reportWord(int i, List<Finding> found) {
         for (int at = words.start(i); at == words.start(i) || at <= words.end(i) - SHORTEST_INSIDE; at++) {
-            FlagTerms.Hit hit = FlagTerms.standard().longestAt(prepared.text(), at, words.start(i));
+            FlagTerms.Hit hit = FlagTerms.standard().longestAt(prepared.characters(), at, words.start(i));
             if (hit != null && !words.endsWith(i, "stelle")) {
                 int end = Math.max(words.end(i), wordEnd(hit.end()));
                 if (FlagContext.counts(words, i, hit.term())) {
@@ -69,9 +69,9 @@ final class Flags {
     }
 
     private int wordEnd(int from) {
+        char[] text = prepared.characters();
         int end = from;
-        while (end < prepared.text().length()
-                && Character.isLetterOrDigit(prepared.text().charAt(end))) {
+        while (end < text.length && LetterClass.of(text[end]) != 0) {
             end++;
         }
         return end;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLongArray;
+import morfologik.fsa.CFSA2;
 import morfologik.fsa.FSA;
 
 /**
@@ -16,32 +17,25 @@ import morfologik.fsa.FSA;
 final class GermanLexicon {
 
     private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
-    private static final byte SEPARATOR = '_';
+    static final byte SEPARATOR = '_';
     private static final int LONGEST_COMPOUND = 60;
     private static final int LONG_ADJECTIVE = 8;
     private static final int SHORT_TAIL = 3;
-    private static final int ROOT = -1;
-    private static final int SLOTS = 1 << 15;
-    private static final int STEP_SHIFT = 47;
+    private static final String[] OFFICES = {"amt", "rat", "hof", "weg"};
+    private static final int PLACES = 1 << 16;
+    private static final int PLACE_SHIFT = 16;
 
-    private final FSA automaton;
+    private final CFSA2 dictionary;
+    private final Automaton automaton;
     private final WordBits ownNames;
 
-    /** The root has most arcs and every word begins there. */
-    private final int[] fromRoot = new int[256];
-
     /** Kinds by node of the automaton; words of one paradigm share their node. */
-    private final AtomicLongArray kindsByNode = new AtomicLongArray(SLOTS);
+    private final AtomicLongArray kindsByNode = new AtomicLongArray(PLACES);
 
-    /** Node, label and next node of steps through the automaton, whose own list of arcs is slow to read. */
-    private final AtomicLongArray steps = new AtomicLongArray(1 << (64 - STEP_SHIFT));
-
-    private GermanLexicon(FSA automaton, WordBits ownNames) {
-        this.automaton = automaton;
+    private GermanLexicon(CFSA2 dictionary, WordBits ownNames) {
+        this.dictionary = dictionary;
+        this.automaton = AutomatonReader.read(dictionary, SEPARATOR);
         this.ownNames = ownNames;
-        for (int label = 0; label < fromRoot.length; label++) {
-            fromRoot[label] = arc(automaton.getRootNode(), (byte) label);
-        }
     }
 
     /** The lexicon of the process, read at its first use. */
@@ -50,115 +44,137 @@ final class GermanLexicon {
     }
 
     /** The {@link WordKind} bits of a stretch of text, 0 if unknown. */
-    int kindsOf(CharSequence text, int start, int end, Casing casing) {
+    int kindsOf(char[] text, int start, int end, Casing casing) {
         return fromDictionary(text, start, end, casing) | ownNames.of(text, start, end, casing);
     }
 
+    /** The same for a text of which little is looked up. */
+    int kindsOf(String text, int start, int end, Casing casing) {
+        char[] stretch = new char[Math.max(0, end - start)];
+        text.getChars(start, Math.max(start, end), stretch, 0);
+        return kindsOf(stretch, 0, stretch.length, casing);
+    }
+
+    /** Whether a word in small letters is an ordinary one; the lists of names have none of them. */
+    boolean isOrdinary(char[] text, int start, int end) {
+        return (fromDictionary(text, start, end, Casing.LOWER) & WordKind.COMMON) != 0;
+    }
+
     /** Whether a capitalised word is a noun or put together from a known word and a known noun. */
-    boolean isNounOrCompound(CharSequence text, int start, int end) {
-        if ((fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0) {
-            return true;
+    boolean isNounOrCompound(String word) {
+        return isNounOrCompound(word.toCharArray(), 0, word.length());
+    }
+
+    /** The same for a stretch of text. */
+    boolean isNounOrCompound(char[] text, int start, int end) {
+        return (fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0
+                || end - start > LONGEST_COMPOUND
+                || isCompound(text, start, end);
+    }
+
+    private boolean isCompound(char[] text, int start, int end) {
+        if (end - start < 2 * SHORT_TAIL) {
+            return false;
         }
-        if (end - start > LONGEST_COMPOUND) {
-            return true;
-        }
-        for (int split = start + 3; split <= end - 4; split++) {
-            int tail = fromDictionary(text, split, end, Casing.CAPITALISED);
-            boolean noun = (tail & WordKind.NOUN) != 0 && (tail & WordKind.SURNAME) == 0;
-            if ((noun || isLongAdjective(text, split, end)) && isFirstPart(text, start, split)) {
+        long known = beginnings(text, start, end, Casing.CAPITALISED, WordKind.NOUN)
+                | beginnings(text, start, end, Casing.LOWER, WordKind.COMMON);
+        for (int split = start + SHORT_TAIL; split <= end - 4; split++) {
+            if (isFirstPart(text, start, split, known) && isSecondPart(text, split, end)) {
                 return true;
             }
         }
-        return end - start >= 2 * SHORT_TAIL && endsInOffice(text, end) && isFirstPart(text, start, end - SHORT_TAIL);
+        return endsInOffice(text, end) && isFirstPart(text, start, end - SHORT_TAIL, known);
+    }
+
+    private boolean isSecondPart(char[] text, int start, int end) {
+        int kinds = fromDictionary(text, start, end, Casing.CAPITALISED);
+        return ((kinds & WordKind.NOUN) != 0 && (kinds & WordKind.SURNAME) == 0) || isLongAdjective(text, start, end);
     }
 
     /** "Umweltamt", "Personalrat", "Bauhof", "Schulweg": other short second parts make family names look like nouns. */
-    private static boolean endsInOffice(CharSequence text, int end) {
-        String tail = text.subSequence(end - SHORT_TAIL, end).toString();
-        return tail.equals("amt") || tail.equals("rat") || tail.equals("hof") || tail.equals("weg");
+    private static boolean endsInOffice(char[] text, int end) {
+        for (String tail : OFFICES) {
+            if (text[end - 1] == tail.charAt(2) && text[end - 2] == tail.charAt(1) && text[end - 3] == tail.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The second part of "Prozessbevollmächtigter". */
-    private boolean isLongAdjective(CharSequence text, int start, int end) {
+    private boolean isLongAdjective(char[] text, int start, int end) {
         return end - start >= LONG_ADJECTIVE
                 && (fromDictionary(text, start, end, Casing.LOWER) & WordKind.ADJECTIVE) != 0;
     }
 
-    private boolean isFirstPart(CharSequence text, int start, int end) {
-        if (isKnown(text, start, end)) {
-            return true;
-        }
-        char last = text.charAt(end - 1);
-        boolean linked = last == 's' || last == 'n' || last == '-';
-        return linked && end - start > 3 && isKnown(text, start, end - 1);
+    /** A known word, or one with a letter behind it that links it to the next. */
+    private static boolean isFirstPart(char[] text, int start, int end, long known) {
+        int length = end - start;
+        char last = text[end - 1];
+        boolean linked = (last == 's' || last == 'n' || last == '-') && length > SHORT_TAIL;
+        return (known >>> length & 1) != 0 || (linked && (known >>> (length - 1) & 1) != 0);
     }
 
-    private boolean isKnown(CharSequence text, int start, int end) {
-        return (fromDictionary(text, start, end, Casing.CAPITALISED) & WordKind.NOUN) != 0
-                || (fromDictionary(text, start, end, Casing.LOWER) & WordKind.COMMON) != 0;
-    }
-
-    private int fromDictionary(CharSequence text, int start, int end, Casing casing) {
-        int node = ROOT;
-        for (int i = start; i < end; i++) {
-            node = step(node, casing.read(text.charAt(i), i == start));
-            if (node == 0) {
-                return 0;
+    /** One bit for each number of characters from the start on that are a word of this kind. */
+    private long beginnings(char[] text, int start, int end, Casing casing, int kind) {
+        long found = 0;
+        int node = step(Automaton.ROOT, casing.read(text[start], true));
+        for (int i = start + 1; i < end && node != 0; i++) {
+            int wordEnd = i - start < SHORT_TAIL ? 0 : automaton.step(node, SEPARATOR);
+            if (wordEnd != 0 && (kindsAt(wordEnd) & kind) != 0) {
+                found |= 1L << (i - start);
             }
+            node = step(node, casing.readInside(text[i]));
         }
-        node = follow(node, SEPARATOR);
-        return node == 0 ? 0 : kindsAt(node);
+        return found;
+    }
+
+    private int fromDictionary(char[] text, int start, int end, Casing casing) {
+        if (start >= end) {
+            return 0;
+        }
+        int node = step(Automaton.ROOT, casing.read(text[start], true));
+        for (int i = start + 1; i < end && node != 0; i++) {
+            node = step(node, casing.readInside(text[i]));
+        }
+        int wordEnd = node == 0 ? 0 : automaton.step(node, SEPARATOR);
+        return wordEnd == 0 ? 0 : kindsAt(wordEnd);
     }
 
     /** One character on, encoded as UTF-8; 0 if the automaton has no such word. */
     private int step(int node, char c) {
         if (c < 0x80) {
-            return c == SEPARATOR ? 0 : follow(node, (byte) c);
+            return c == SEPARATOR ? 0 : automaton.step(node, (byte) c);
         }
         if (c < 0x800) {
-            int next = follow(node, (byte) (0xC0 | (c >> 6)));
-            return next == 0 ? 0 : follow(next, (byte) (0x80 | (c & 0x3F)));
+            int next = automaton.step(node, (byte) (0xC0 | (c >> 6)));
+            return next == 0 ? 0 : automaton.step(next, (byte) (0x80 | (c & 0x3F)));
         }
         return 0;
     }
 
-    private int follow(int node, byte label) {
-        if (node == ROOT) {
-            return fromRoot[label & 0xFF];
-        }
-        long key = ((long) node << 8) | (label & 0xFF);
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> STEP_SHIFT);
-        long known = steps.get(slot);
-        if (known >>> 32 == key) {
-            return (int) known;
-        }
-        long older = steps.get(slot ^ 1);
-        if (older >>> 32 == key) {
-            return (int) older;
-        }
-        int next = arc(node, label);
-        steps.set(slot ^ 1, known);
-        steps.set(slot, (key << 32) | next);
-        return next;
-    }
-
-    private int arc(int node, byte label) {
-        int arc = automaton.getArc(node, label);
-        return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
-    }
-
+    /** The nodes behind separators are far fewer than the places, so that a free one is always found. */
     private int kindsAt(int node) {
-        int slot = (node * 0x9E3779B1) >>> 17;
-        long known = kindsByNode.get(slot);
-        if ((int) (known >>> 32) == node) {
-            return (int) known;
+        int place = (node * 0x9E3779B1) >>> PLACE_SHIFT;
+        while (true) {
+            long known = kindsByNode.get(place);
+            if ((int) (known >>> 32) == node) {
+                return (int) known;
+            }
+            if (known == 0) {
+                kindsByNode.compareAndSet(place, 0, ((long) node << 32) | readKinds(node));
+            } else {
+                place = (place + 1) & (PLACES - 1);
+            }
         }
+    }
+
+    private int readKinds(int node) {
         int kinds = 0;
-        for (ByteBuffer rest : automaton.getSequences(node)) {
+        for (ByteBuffer rest : dictionary.getSequences(node)) {
             String stemAndTag = StandardCharsets.UTF_8.decode(rest).toString();
             kinds |= WordKind.ofTag(stemAndTag.substring(stemAndTag.lastIndexOf(SEPARATOR) + 1));
         }
-        kindsByNode.set(slot, ((long) node << 32) | kinds);
         return kinds;
     }
 
@@ -167,11 +183,11 @@ final class GermanLexicon {
         private static final GermanLexicon LEXICON = read();
 
         private static GermanLexicon read() {
-            try (InputStream dictionary = FSA.class.getResourceAsStream(DICTIONARY)) {
+            try (InputStream dictionary = Automaton.class.getResourceAsStream(DICTIONARY)) {
                 if (dictionary == null) {
                     throw new IllegalStateException("no dictionary on the class path: " + DICTIONARY);
                 }
-                return new GermanLexicon(FSA.read(dictionary), new WordBits(OwnNames.read()));
+                return new GermanLexicon(FSA.read(dictionary, CFSA2.class), new WordBits(OwnNames.read()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -33,10 +33,7 @@ public final class GermanWords {
         add(kinds, Kind.FUNCTION_WORD, (small & WordKind.FUNCTION_WORD) != 0);
         add(kinds, Kind.ADJECTIVE, (small & WordKind.ADJECTIVE) != 0);
         add(kinds, Kind.VERB, (small & WordKind.VERB) != 0);
-        add(
-                kinds,
-                Kind.NOUN,
-                lexicon.isNounOrCompound(Casing.CAPITALISED.read(word, 0, word.length()), 0, word.length()));
+        add(kinds, Kind.NOUN, lexicon.isNounOrCompound(Casing.CAPITALISED.read(word, 0, word.length())));
         add(kinds, Kind.PROPER_NAME, (capital & NAME) != 0);
         return kinds;
     }

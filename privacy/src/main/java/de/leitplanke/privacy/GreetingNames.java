@@ -7,8 +7,9 @@ final class GreetingNames implements WordRule {
 
     @Override
     public void apply(Words words, Spans spans) {
-        for (int i = 0; i < words.count(); i++) {
-            if (words.has(i, Role.GREETING) && words.isLineEnd(i - 1)) {
+        int greeting = Role.GREETING.bit();
+        for (int i = words.next(0, greeting); i < words.count(); i = words.next(i + 1, greeting)) {
+            if (words.isLineEnd(i - 1)) {
                 takeLine(words, i, spans);
             }
         }

@@ -11,8 +11,10 @@ final class IcdCode {
 
     /** Position behind the code at {@code i}, or {@code i} if there is none. */
     static int end(Words words, int i) {
-        boolean announced = words.isMark(i - 1, '(') || words.reads(i - 1, "ICD") || words.reads(i - 1, "ICD-10");
-        boolean code = announced && isCategory(words, i) && words.isMark(i + 1, '.') && words.isGlued(i + 1);
+        boolean code = isCategory(words, i)
+                && (words.isMark(i - 1, '(') || words.reads(i - 1, "ICD") || words.reads(i - 1, "ICD-10"))
+                && words.isMark(i + 1, '.')
+                && words.isGlued(i + 1);
         boolean subcategory =
                 code && words.form(i + 2) == Form.NUMBER && words.isGlued(i + 2) && words.length(i + 2) <= 2;
         return subcategory ? i + CATEGORY : i;

@@ -33,6 +33,9 @@ final class NameColumns implements WordRule {
 
     private static Table header(Words words, int from, int end) {
         for (char separator : SEPARATORS) {
+            if (!isParted(words, from, end, separator)) {
+                continue;
+            }
             BitSet columns = new BitSet();
             int column = 0;
             int cell = from;
@@ -42,11 +45,20 @@ final class NameColumns implements WordRule {
                     cell = i + 1;
                 }
             }
-            if (column > 1 && !columns.isEmpty()) {
+            if (!columns.isEmpty()) {
                 return new Table(separator, columns);
             }
         }
         return Table.NONE;
+    }
+
+    private static boolean isParted(Words words, int from, int end, char separator) {
+        for (int i = from; i < end; i++) {
+            if (words.isMark(i, separator)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One or two words, all of which announce a name: "Name, Vorname", "Lehrkraft", "Erziehungsberechtigte/r". */
@@ -72,12 +84,7 @@ final class NameColumns implements WordRule {
         private static final Table NONE = new Table(' ', new BitSet());
 
         boolean continues(Words words, int from, int end) {
-            for (int i = from; i < end && !columns.isEmpty(); i++) {
-                if (words.isMark(i, separator)) {
-                    return true;
-                }
-            }
-            return false;
+            return !columns.isEmpty() && isParted(words, from, end, separator);
         }
 
         void takeRow(Words words, int from, int end, Spans spans) {

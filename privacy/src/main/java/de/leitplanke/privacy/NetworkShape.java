@@ -36,14 +36,12 @@ final class NetworkShape implements Shape {
             while (to - from < 4 && Ascii.isDigit(scan.charAt(to))) {
                 to++;
             }
-            if (to == from || to - from > 3 || Integer.parseInt(scan.between(from, to)) > 255) {
+            boolean parted = part == 3 || scan.charAt(to) == '.';
+            if (!parted || to == from || to - from > 3 || Integer.parseInt(scan.between(from, to)) > 255) {
                 return;
             }
             oneDigitOnly &= to - from == 1;
             end = to;
-            if (part < 3 && scan.charAt(end) != '.') {
-                return;
-            }
         }
         boolean goesOn =
                 Ascii.isWordPart(scan.charAt(end)) || (scan.charAt(end) == '.' && Ascii.isDigit(scan.charAt(end + 1)));

@@ -23,7 +23,7 @@ enum OrganisationWords {
     /** Whether the word is one of these, whatever its case. */
     boolean has(Words words, int i) {
         return words.form(i).isWord()
-                && (BITS.of(words.text(), words.start(i), words.end(i), Casing.LOWER) & bit()) != 0;
+                && (BITS.of(words.characters(), words.start(i), words.end(i), Casing.LOWER) & bit()) != 0;
     }
 
     /** Letters of the word's last part that make it an organisation, 0 if it is none. */

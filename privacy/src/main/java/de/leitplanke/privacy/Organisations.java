@@ -6,6 +6,7 @@ import de.leitplanke.privacy.Words.Form;
 final class Organisations implements WordRule {
 
     private static final int MOST_WORDS = 8;
+    private static final int ANNOUNCING = Role.FIRM.bit() | Role.INSTITUTION.bit();
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -15,7 +16,7 @@ final class Organisations implements WordRule {
                 takeBackwards(words, i, legal, spans);
             }
         }
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = words.next(0, ANNOUNCING); i < words.count(); i = words.next(i + 1, ANNOUNCING)) {
             if (words.isCapital(i) && words.has(i, Role.FIRM)) {
                 takeFirm(words, i + 1, spans);
             }

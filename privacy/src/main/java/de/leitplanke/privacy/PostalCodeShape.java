@@ -76,7 +76,7 @@ final class PostalCodeShape implements Shape {
         return Character.isUpperCase(word.charAt(0))
                 && Character.isLowerCase(word.charAt(1))
                 && lexicon.kindsOf(word, 0, word.length(), Casing.CAPITALISED) == 0
-                && !lexicon.isNounOrCompound(word, 0, word.length());
+                && !lexicon.isNounOrCompound(word);
     }
 
     private static boolean isFree(Scan scan, int at, int end) {

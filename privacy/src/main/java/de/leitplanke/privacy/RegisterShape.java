@@ -8,12 +8,17 @@ final class RegisterShape implements Shape {
 
     private static final Set<String> COMMERCIAL = Set.of("HRA", "HRB");
     private static final Set<String> OTHER = Set.of("GNR", "VR", "PR", "GSR", "EGVR", "GR");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 4;
 
     @Override
     public void look(Scan scan, int at) {
         int end = at;
         while (end - at < 5 && Ascii.isLetter(scan.charAt(end))) {
             end++;
+        }
+        if (end - at < SHORTEST || end - at > LONGEST) {
+            return;
         }
         String register = scan.between(at, end).toUpperCase(Locale.ROOT);
         boolean commercial = COMMERCIAL.contains(register);

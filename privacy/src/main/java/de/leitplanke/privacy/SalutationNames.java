@@ -8,12 +8,12 @@ final class SalutationNames implements WordRule {
     /** "Hrn." and "Fam.", but not "340 Mitglieder. Zwei". */
     private static final int LONGEST_ABBREVIATION = 3;
 
+    private static final int OPENERS = Role.SALUTATION.bit() | Role.PLURAL_SALUTATION.bit();
+
     @Override
     public void apply(Words words, Spans spans) {
-        for (int i = 0; i < words.count(); i++) {
-            if (words.has(i, Role.SALUTATION) && words.isCapital(i)) {
-                takeNames(words, i, spans);
-            } else if (words.has(i, Role.PLURAL_SALUTATION) && words.isCapital(i)) {
+        for (int i = words.next(0, OPENERS); i < words.count(); i = words.next(i + 1, OPENERS)) {
+            if (words.isCapital(i)) {
                 takeNames(words, i, spans);
             }
         }

@@ -1,8 +1,5 @@
 package de.leitplanke.privacy;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /** One run over one text: what shapes may ask about it and what they have claimed so far. */
@@ -22,7 +19,8 @@ final class Scan {
     private final Cues cues;
     private final Columns columns;
     private final Compact compact = new Compact();
-    private final List<Proposal> proposals = new ArrayList<>();
+    private final AddressEnds addressEnds;
+    private final Proposals proposals = new Proposals();
 
     Scan(PreparedText prepared) {
         this.prepared = prepared;
@@ -30,6 +28,7 @@ final class Scan {
         this.characters = prepared.characters();
         this.cues = Cues.of(prepared);
         this.columns = Columns.of(prepared);
+        this.addressEnds = new AddressEnds(characters);
     }
 
     String text() {
@@ -48,6 +47,10 @@ final class Scan {
     /** Reads letters and digits; valid until the next reading. */
     Compact characters(int at, int max, String separators) {
         return compact.read(characters, at, max, separators, true);
+    }
+
+    AddressEnds addressEnds() {
+        return addressEnds;
     }
 
     Columns columns() {
@@ -125,7 +128,7 @@ final class Scan {
     String wordAfter(int offset) {
         int from = skipSpaces(offset);
         int to = from;
-        while (to - from < MAX_WORD && Character.isLetter(charAt(to))) {
+        while (to - from < MAX_WORD && LetterClass.isLetter(charAt(to))) {
             to++;
         }
         return between(from, to);
@@ -138,7 +141,7 @@ final class Scan {
             to--;
         }
         int from = to;
-        while (to - from < MAX_WORD && Character.isLetter(charAt(from - 1))) {
+        while (to - from < MAX_WORD && LetterClass.isLetter(charAt(from - 1))) {
             from--;
         }
         return between(from, to);
@@ -146,30 +149,8 @@ final class Scan {
 
     /** Adds the strongest proposals that do not overlap, in order of place. */
     void settle(List<Finding> found) {
-        proposals.sort(Comparator.comparingInt((Proposal p) -> -p.weight())
-                .thenComparingInt(p -> p.start() - p.end())
-                .thenComparingInt(Proposal::start));
-        BitSet taken = new BitSet(text.length());
-        List<Proposal> kept = new ArrayList<>();
-        for (Proposal proposal : proposals) {
-            if (isFree(taken, proposal)) {
-                taken.set(proposal.start(), proposal.end());
-                kept.add(proposal);
-            }
-        }
-        kept.sort(Comparator.comparingInt(Proposal::start));
-        for (Proposal p : kept) {
+        for (Proposal p : proposals.settle()) {
             found.add(prepared.finding(p.start(), p.end(), p.label(), p.certainty(), p.rule(), p.birth(), p.checked()));
         }
-    }
-
-    /** Looks at the stretch alone: a search for the next taken character could run through the whole text. */
-    private static boolean isFree(BitSet taken, Proposal proposal) {
-        for (int i = proposal.start(); i < proposal.end(); i++) {
-            if (taken.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

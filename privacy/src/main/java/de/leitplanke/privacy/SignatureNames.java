@@ -124,7 +124,7 @@ final class SignatureNames implements WordRule {
                     || words.is(from, WordKind.GIVEN | WordKind.SURNAME)
                     || NameGrammar.isDistinct(words, NameGrammar.skipParticles(words, from));
         }
-        boolean doubleName = words.text().indexOf('-', words.start(from)) == words.lastPart(from) - 1;
+        boolean doubleName = words.text().indexOf('-', words.start(from), words.end(from)) == words.lastPart(from) - 1;
         return words.is(from, WordKind.GIVEN | WordKind.SURNAME)
                 || NameGrammar.isDistinct(words, from)
                 || (doubleName && words.form(from) == Form.CAPITAL);

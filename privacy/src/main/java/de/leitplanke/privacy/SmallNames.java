@@ -7,10 +7,12 @@ final class SmallNames implements WordRule {
 
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_SIGNATURE = 7;
+    private static final int OPENERS =
+            Role.CLOSING.bit() | Role.SALUTATION.bit() | Role.TITLE.bit() | Role.FUNCTION.bit() | Role.RELATION.bit();
 
     @Override
     public void apply(Words words, Spans spans) {
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = words.next(0, OPENERS); i < words.count(); i = words.next(i + 1, OPENERS)) {
             if (words.form(i) != Form.LOWER) {
                 continue;
             }

@@ -96,6 +96,6 @@ final class SplitWords {
 
     private static boolean isWordOrCompound(String letters) {
         boolean capital = Character.isUpperCase(letters.charAt(0));
-        return isWord(letters) || (capital && GermanLexicon.standard().isNounOrCompound(letters, 0, letters.length()));
+        return isWord(letters) || (capital && GermanLexicon.standard().isNounOrCompound(letters));
     }
 }

@@ -14,6 +14,10 @@ final class TagFeatures {
     private final WordHashes hashes;
     private final Tagging tags;
     private final int[] rows = new int[MOST];
+
+    /** What is known of each word, plus one; 0 where it was not asked for. */
+    private final int[] knowledge;
+
     private int count;
 
     /** The tags are read for the words before the one that is looked at, and for what rules found behind it. */
@@ -21,6 +25,7 @@ final class TagFeatures {
         this.words = words;
         this.hashes = new WordHashes(words);
         this.tags = tags;
+        this.knowledge = new int[words.count()];
     }
 
     int[] rows() {
@@ -79,11 +84,21 @@ final class TagFeatures {
 
     /** Form and dictionary kinds of a capitalised word; of others the form, and the character of a mark. */
     private int known(int i) {
+        if (i < 0 || i >= knowledge.length) {
+            return Form.LINE_END.index();
+        }
+        if (knowledge[i] == 0) {
+            knowledge[i] = find(i) + 1;
+        }
+        return knowledge[i] - 1;
+    }
+
+    private int find(int i) {
         Form form = words.form(i);
         return switch (form) {
             case CAPITAL, ALL_CAPS -> (words.kinds(i) << 6) | (words.isCommon(i) ? 32 : 0) | form.index();
             case LOWER -> words.roles(i) != 0 ? form.index() : (words.kinds(i) << 6) | form.index();
-            case MARK -> (words.text().charAt(words.start(i)) << 6) | form.index();
+            case MARK -> (words.characters()[words.start(i)] << 6) | form.index();
             default -> form.index();
         };
     }
@@ -92,8 +107,9 @@ final class TagFeatures {
         int bits = words.form(i).index();
         int start = words.start(i);
         int end = words.end(i);
+        char[] text = words.characters();
         for (int at = start; at < end; at++) {
-            char c = words.text().charAt(at);
+            char c = text[at];
             if (c == '-') {
                 bits |= 16;
             } else if (c == '\'' || c == '’') {

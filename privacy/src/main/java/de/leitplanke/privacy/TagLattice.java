@@ -1,7 +1,5 @@
 package de.leitplanke.privacy;
 
-import java.util.Arrays;
-
 /** The best sequence of tags for neighbouring words (Viterbi 1967). Used again and again for the runs of one text. */
 final class TagLattice {
 
@@ -27,15 +25,13 @@ final class TagLattice {
         length = to - from;
         before = tagBefore;
         grow();
-        Arrays.fill(own, 0, length * TAGS, 0);
-        Arrays.fill(links, 0, length * TAGS * TAGS, 0);
         for (int i = 0; i < length; i++) {
             features.look(from + i);
-            scorer.add(features.rows(), features.count(), own, i * TAGS);
+            scorer.sum(features.rows(), features.count(), own, i * TAGS);
             for (int last = 0; last < TAGS; last++) {
                 if (i > 0 || last == before) {
                     features.lookBehind(from + i, last);
-                    scorer.add(features.rows(), features.count(), links, (i * TAGS + last) * TAGS);
+                    scorer.sum(features.rows(), features.count(), links, (i * TAGS + last) * TAGS);
                 }
             }
         }

@@ -12,22 +12,27 @@ final class TagWeights implements TagScorer {
 
     static final String RESOURCE = "tagger.bin";
 
-    /** One row is as wide as a power of two, so that no row crosses a line of the cache. */
-    static final int WIDTH = 8;
-
     static final int ROWS = 1 << 17;
 
     static final int TAGS = Tag.values().length;
 
-    private final byte[] weights;
+    /** What is added to each byte so that it is no longer negative. */
+    private static final int BIAS = 128;
 
-    TagWeights(byte[] weights) {
-        if (weights.length != ROWS * TAGS) {
-            throw new IllegalArgumentException("not the size of the tagger's weights: " + weights.length);
+    /** Every second byte of a row: there is room for the sums of more rows than a word has. */
+    private static final long LANES = 0x00FF_00FF_00FF_00FFL;
+
+    /** One row in each number, so that all its weights are added at once. */
+    private final long[] weights = new long[ROWS];
+
+    TagWeights(byte[] bytes) {
+        if (bytes.length != ROWS * TAGS) {
+            throw new IllegalArgumentException("not the size of the tagger's weights: " + bytes.length);
         }
-        this.weights = new byte[ROWS * WIDTH];
         for (int row = 0; row < ROWS; row++) {
-            System.arraycopy(weights, row * TAGS, this.weights, row * WIDTH, TAGS);
+            for (int tag = 0; tag < TAGS; tag++) {
+                weights[row] |= (long) (bytes[row * TAGS + tag] + BIAS) << (8 * tag);
+            }
         }
     }
 
@@ -37,12 +42,18 @@ final class TagWeights implements TagScorer {
     }
 
     @Override
-    public void add(int[] features, int count, int[] scores, int at) {
+    public void sum(int[] features, int count, int[] scores, int at) {
+        long even = 0;
+        long odd = 0;
         for (int i = 0; i < count; i++) {
-            int row = features[i] * WIDTH;
-            for (int tag = 0; tag < TAGS; tag++) {
-                scores[at + tag] += weights[row + tag];
-            }
+            long row = weights[features[i]];
+            even += row & LANES;
+            odd += (row >>> 8) & LANES;
+        }
+        int bias = count * BIAS;
+        for (int tag = 0; tag < TAGS; tag++) {
+            long lanes = (tag & 1) == 0 ? even : odd;
+            scores[at + tag] = (int) (lanes >>> (8 * (tag & ~1)) & 0xFFFF) - bias;
         }
     }
 

@@ -7,6 +7,10 @@ import java.util.Set;
 final class UrlShape implements Shape {
 
     private static final int MAX = 2048;
+
+    /** Length of "://" and of "www". */
+    private static final int SCHEME_END = 3;
+
     private static final Set<String> USUAL = Set.of("de", "org", "net", "eu", "info", "nrw", "com", "example");
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "sftp", "ws", "wss");
 
@@ -20,12 +24,9 @@ final class UrlShape implements Shape {
         if (before == '/' || before == '=' || Ascii.isWordPart(before)) {
             return;
         }
-        int end = at + 3;
-        while (end - at < MAX && isPart(scan.charAt(end))) {
-            end++;
-        }
-        end = withoutPunctuation(scan, at + 3, end);
-        if (end > at + 5 && scan.between(at + 3, end).length() > 3) {
+        int from = at + SCHEME_END;
+        int end = scan.addressEnds().end(from, MAX - SCHEME_END);
+        if (end > from + SCHEME_END) {
             scan.propose(Proposal.of(start, end, Label.URL, Certainty.SURE, "url", 96));
         }
     }
@@ -40,17 +41,13 @@ final class UrlShape implements Shape {
         while (dot - start < 63 && (isSmall(scan.charAt(start - 1)) || "-.".indexOf(scan.charAt(start - 1)) >= 0)) {
             start--;
         }
-        int end = domain;
-        while (scan.charAt(domain) == '/' && end - domain < MAX && isPart(scan.charAt(end))) {
-            end++;
-        }
+        int end = scan.charAt(domain) == '/' ? scan.addressEnds().end(domain, MAX) : domain;
         boolean usual = USUAL.contains(scan.between(dot + 1, domain)) && dot - start > 2;
         boolean alone = !Ascii.isWordPart(scan.charAt(domain))
                 && "@/\\_".indexOf(scan.charAt(start - 1)) < 0
                 && !Ascii.isWordPart(scan.charAt(start - 1));
         if (usual && alone && isSetOff(scan, start) && scan.charAt(domain) != '@') {
-            scan.propose(Proposal.of(
-                    start, withoutPunctuation(scan, start, end), Label.URL, Certainty.LIKELY, "url-bare", 61));
+            scan.propose(Proposal.of(start, end, Label.URL, Certainty.LIKELY, "url-bare", 61));
         }
     }
 
@@ -71,34 +68,5 @@ final class UrlShape implements Shape {
         }
         String scheme = scan.between(start, colon).toLowerCase(Locale.ROOT);
         return SCHEMES.contains(scheme) ? start : -1;
-    }
-
-    private static boolean isPart(char c) {
-        return c > ' ' && c != '\u0085' && "<>\"„“”»«|\\^`{}".indexOf(c) < 0;
-    }
-
-    /** A closing bracket belongs to the address only if it was opened inside. */
-    private static int withoutPunctuation(Scan scan, int from, int to) {
-        int end = to;
-        while (end > from && isTrailing(scan, from, end)) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isTrailing(Scan scan, int from, int end) {
-        char last = scan.charAt(end - 1);
-        if (last == ')') {
-            return count(scan, from, end, ')') > count(scan, from, end, '(');
-        }
-        return ".,;:!?'…]–".indexOf(last) >= 0;
-    }
-
-    private static int count(Scan scan, int from, int to, char sign) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += scan.charAt(i) == sign ? 1 : 0;
-        }
-        return count;
     }
 }

@@ -10,9 +10,14 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** The bits of all roles of a stretch of text, whatever its case. */
-    static int rolesOf(String text, int start, int end) {
-        return ROLES.of(text, start, end, Casing.LOWER);
+    /** The bits of all roles of a stretch of text, whatever its case; the hash is that of its small letters. */
+    static int rolesOf(char[] text, int start, int end, int hash) {
+        return ROLES.of(text, start, end, Casing.LOWER, hash);
+    }
+
+    /** The bits of all roles of a word that is not empty. */
+    static int rolesOf(String word) {
+        return ROLES.of(word.toCharArray(), 0, word.length(), Casing.LOWER);
     }
 
     private static WordBits read() {

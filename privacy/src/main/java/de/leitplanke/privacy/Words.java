@@ -11,30 +11,54 @@ final class Words {
 
     private static final int WIDE = 3;
     private static final int SHORTEST_PART = 3;
+    private static final int NAME = WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE;
 
     private final String text;
-    private final GermanLexicon lexicon;
+    private final char[] characters;
     private final int count;
     private final int[] starts;
     private final int[] ends;
     private final Form[] forms;
+    private final int[] hashes;
     private final int[] roles;
-    private final int[] kinds;
-    private final byte[] common;
 
-    Words(String text, GermanLexicon lexicon, int count, int[] starts, int[] ends, Form[] forms) {
-        this.text = text;
-        this.lexicon = lexicon;
+    /** The first word with the same spelling; a word's own number for all that is no word. */
+    private final int[] spellings;
+
+    private final KnownWords known;
+
+    /** @param hashes of each word or mark in small letters */
+    Words(
+            PreparedText prepared,
+            GermanLexicon lexicon,
+            int count,
+            int[] starts,
+            int[] ends,
+            Form[] forms,
+            int[] hashes) {
+        this.text = prepared.text();
+        this.characters = prepared.characters();
         this.count = count;
         this.starts = starts;
         this.ends = ends;
         this.forms = forms;
+        this.hashes = hashes;
         this.roles = new int[count];
-        this.kinds = new int[count];
-        this.common = new byte[count];
+        this.spellings = new int[count];
+        this.known = new KnownWords(lexicon, characters, starts, ends, forms, count);
+        compareSpellings();
+    }
+
+    private void compareSpellings() {
+        Spellings seen = new Spellings(characters, starts, ends, count);
         for (int i = 0; i < count; i++) {
-            roles[i] = forms[i].isWord() ? Vocabulary.rolesOf(text, starts[i], ends[i]) : 0;
-            kinds[i] = -1;
+            int first = forms[i].isWord() ? seen.firstLike(i, hashes[i]) : i;
+            spellings[i] = first;
+            if (first < i) {
+                roles[i] = roles[first];
+            } else if (forms[i].isWord()) {
+                roles[i] = Vocabulary.rolesOf(characters, starts[i], ends[i], hashes[i]);
+            }
         }
     }
 
@@ -67,6 +91,16 @@ final class Words {
         return text;
     }
 
+    /** The same for those who look at single characters; not to be written to. */
+    char[] characters() {
+        return characters;
+    }
+
+    /** Hash of the word in small letters, by {@link String#hashCode()}. */
+    int hash(int i) {
+        return hashes[i];
+    }
+
     int start(int i) {
         return starts[i];
     }
@@ -89,15 +123,24 @@ final class Words {
 
     /** Whether the word reads exactly so. */
     boolean reads(int i, String word) {
-        return form(i) != Form.LINE_END && length(i) == word.length() && text.startsWith(word, starts[i]);
+        return form(i) != Form.LINE_END
+                && length(i) == word.length()
+                && characters[starts[i]] == word.charAt(0)
+                && text.startsWith(word, starts[i]);
     }
 
     /** Whether the word ends so, whatever its case. */
     boolean endsWith(int i, String ending) {
         int from = ends[i] - ending.length();
-        return from >= starts[i]
-                && Character.toLowerCase(text.charAt(ends[i] - 1)) == ending.charAt(ending.length() - 1)
-                && text.regionMatches(true, from, ending, 0, ending.length());
+        if (from < starts[i] || Casing.lower(characters[ends[i] - 1]) != ending.charAt(ending.length() - 1)) {
+            return false;
+        }
+        for (int at = 0; at < ending.length() - 1; at++) {
+            if (Casing.folded(characters[from + at]) != ending.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isLineEnd(int i) {
@@ -105,7 +148,7 @@ final class Words {
     }
 
     boolean isMark(int i, char mark) {
-        return form(i) == Form.MARK && text.charAt(starts[i]) == mark;
+        return form(i) == Form.MARK && characters[starts[i]] == mark;
     }
 
     /** A word that begins with a capital letter and has at least two letters. */
@@ -114,7 +157,7 @@ final class Words {
     }
 
     boolean isInitialCapital(int i) {
-        return Character.isUpperCase(text.charAt(starts[i]));
+        return Character.isUpperCase(characters[starts[i]]);
     }
 
     /** A word with a capital behind a small letter, such as "LibreOffice": what follows is no name of a person. */
@@ -123,7 +166,7 @@ final class Words {
             return false;
         }
         for (int at = starts[i] + SHORTEST_PART; at < ends[i]; at++) {
-            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+            if (Character.isUpperCase(characters[at]) && Character.isLowerCase(characters[at - 1])) {
                 return true;
             }
         }
@@ -132,6 +175,15 @@ final class Words {
 
     boolean has(int i, Role role) {
         return i >= 0 && i < count && (roles[i] & role.bit()) != 0;
+    }
+
+    /** Position of the first word from {@code from} on that has one of the roles, or the number of words. */
+    int next(int from, int roleBits) {
+        int i = from;
+        while (i < count && (roles[i] & roleBits) == 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The bits of all {@link Role}s. */
@@ -151,13 +203,7 @@ final class Words {
 
     /** Dictionary kinds of a word; capitals only are read as a capitalised word. */
     int kinds(int i) {
-        if (!form(i).isWord()) {
-            return 0;
-        }
-        if (kinds[i] < 0) {
-            kinds[i] = lookUp(i);
-        }
-        return kinds[i];
+        return form(i).isWord() ? known.kinds(spellings[i]) : 0;
     }
 
     boolean is(int i, int kind) {
@@ -166,7 +212,7 @@ final class Words {
 
     /** Whether a word in small letters would be of this kind if it had a capital. */
     boolean isSmall(int i, int kind) {
-        return (lexicon.kindsOf(text, starts[i], ends[i], Casing.CAPITALISED) & kind) != 0;
+        return (known.kindsOfPart(starts[i], ends[i]) & kind) != 0;
     }
 
     /** Whether a stretch of the text is a given name, whatever its case. */
@@ -176,13 +222,12 @@ final class Words {
 
     /** Whether a stretch of the text is of this kind, whatever its case. */
     boolean isPart(int start, int end, int kind) {
-        return (lexicon.kindsOf(text, start, end, Casing.CAPITALISED) & kind) != 0;
+        return (known.kindsOfPart(start, end) & kind) != 0;
     }
 
     /** Whether a stretch of the text is no ordinary German word, however it is capitalised. */
     boolean isPartUnknown(int start, int end) {
-        return (lexicon.kindsOf(text, start, end, Casing.LOWER) & WordKind.COMMON) == 0
-                && !lexicon.isNounOrCompound(text, start, end);
+        return known.isPartUnknown(start, end);
     }
 
     /** Whether a word in small letters is none of the language but may be a name. */
@@ -191,8 +236,7 @@ final class Words {
                 && length(i) > 2
                 && (kinds(i) & WordKind.COMMON) == 0
                 && roles[i] == 0
-                && (isSmall(i, WordKind.GIVEN | WordKind.SURNAME)
-                        || !lexicon.isNounOrCompound(text, lastPart(i), ends[i]));
+                && (isSmall(i, WordKind.GIVEN | WordKind.SURNAME) || !known.isNounOrCompound(i));
     }
 
     /** Whether a capitalised word can be an ordinary German word: a noun, a compound, or a small word. */
@@ -200,67 +244,27 @@ final class Words {
         if (!form(i).isWord()) {
             return false;
         }
-        if (common[i] == 0) {
-            common[i] = (byte) (looksCommon(i) ? 1 : 2);
+        int spelling = spellings[i];
+        int kinds = known.kinds(spelling);
+        if ((kinds & WordKind.COMMON) != 0) {
+            return true;
         }
-        return common[i] == 1;
+        if ((kinds & NAME) != 0) {
+            return isSentenceStart(i) && known.isLower(spelling);
+        }
+        return known.isLower(spelling) || known.isNoun(spelling);
     }
 
     /** Whether a sentence or a line begins here, so that a capital letter says nothing. */
     boolean isSentenceStart(int i) {
         if (form(i - 1) == Form.MARK) {
-            return ".!?:„\"»«“-–•*(".indexOf(text.charAt(starts[i - 1])) >= 0;
+            return ".!?:„\"»«“-–•*(".indexOf(characters[starts[i - 1]]) >= 0;
         }
         return isLineEnd(i - 1) || (form(i - 1) == Form.NUMBER && isLineEnd(i - 2));
     }
 
-    private boolean looksCommon(int i) {
-        int known = kinds(i);
-        if ((known & (WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE)) != 0 && (known & WordKind.COMMON) == 0) {
-            return isSentenceStart(i) && isLowerWord(i);
-        }
-        if ((known & WordKind.COMMON) != 0 || isLowerWord(i)) {
-            return true;
-        }
-        return lexicon.isNounOrCompound(text, lastPart(i), ends[i]) && !isDoubleName(i);
-    }
-
-    /** "Yılmaz-Hoffmann": an unknown word and a family name, though "Hoffmann" could be put together from nouns. */
-    private boolean isDoubleName(int i) {
-        int last = lastPart(i);
-        int first = last - 1;
-        return last - starts[i] > SHORTEST_PART
-                && Character.isLowerCase(text.charAt(starts[i] + 1))
-                && (lexicon.kindsOf(text, last, ends[i], Casing.CAPITALISED) & WordKind.SURNAME) != 0
-                && (lexicon.kindsOf(text, starts[i], first, Casing.CAPITALISED) & (WordKind.COMMON | WordKind.PLACE))
-                        == 0
-                && !lexicon.isNounOrCompound(text, starts[i], first);
-    }
-
-    private boolean isLowerWord(int i) {
-        return (lexicon.kindsOf(text, starts[i], ends[i], Casing.LOWER) & WordKind.COMMON) != 0;
-    }
-
-    private int lookUp(int i) {
-        int end = text.charAt(ends[i] - 1) == '\'' || text.charAt(ends[i] - 1) == '’' ? ends[i] - 1 : ends[i];
-        Casing casing = forms[i] == Form.ALL_CAPS ? Casing.CAPITALISED : Casing.AS_WRITTEN;
-        int whole = lexicon.kindsOf(text, starts[i], end, casing);
-        int hyphen = text.indexOf('-', starts[i], end);
-        if (whole != 0 || hyphen < 0) {
-            return whole;
-        }
-        int names = WordKind.GIVEN | WordKind.BASE_FORM;
-        int first = lexicon.kindsOf(text, starts[i], hyphen, casing) & names;
-        int both = first & lexicon.kindsOf(text, hyphen + 1, end, casing);
-        return (both & WordKind.GIVEN) == 0 ? 0 : both;
-    }
-
     /** Where the part behind the last hyphen begins. */
     int lastPart(int i) {
-        int part = starts[i];
-        for (int hyphen = text.indexOf('-', part, ends[i]); hyphen >= 0; hyphen = text.indexOf('-', part, ends[i])) {
-            part = hyphen + 1;
-        }
-        return part;
+        return known.lastPart(i);
     }
 }

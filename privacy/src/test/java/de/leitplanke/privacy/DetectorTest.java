@@ -90,7 +90,26 @@ class DetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "1", "(", "A. ", "Anna ", "Herr ", "a@", "\n", "von ", "Dr. ", "A-", "Grüße ", "Am A"})
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                "(",
+                "A. ",
+                "Anna ",
+                "Herr ",
+                "a@",
+                "\n",
+                "von ",
+                "Dr. ",
+                "A-",
+                "Grüße ",
+                "Am A",
+                "www.",
+                "www.a)",
+                "Polen ",
+                "Leonie (8) "
+            })
     @Timeout(20)
     void repetitionWithoutEndTakesLinearTime(String part) {
         String text = part.repeat(1_000_000 / part.length());

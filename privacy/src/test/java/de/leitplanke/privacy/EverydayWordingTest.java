@@ -51,12 +51,6 @@ class EverydayWordingTest {
                 .containsExactly("2026-VGB-0093", "10-2026-34");
     }
 
-    @Test
-    void numberOfAPaperForTheCouncilLeadsToNobody() {
-        assertThat(found(Label.ID, "Vorlage 118/2026, öffentlich; Drucksache 17/2026; Rechnung 2026-1187"))
-                .containsExactly("2026-1187");
-    }
-
     private static List<String> found(Label label, String text) {
         return DETECTOR.detect(text).stream()
                 .filter(finding -> finding.label() == label)

@@ -87,7 +87,8 @@ final class TagPerceptron implements TagScorer {
     }
 
     @Override
-    public void add(int[] features, int count, int[] scores, int at) {
+    public void sum(int[] features, int count, int[] scores, int at) {
+        Arrays.fill(scores, at, at + TAGS, 0);
         for (int i = 0; i < count; i++) {
             int row = features[i] * TAGS;
             for (int tag = 0; tag < TAGS; tag++) {
