@@ -31,7 +31,8 @@ final class Professions {
     }
 
     private static boolean isProfession(Words words, int i) {
-        return ENDINGS.end(words, i) || (WHOLE.of(words.characters(), words.start(i), words.end(i), Casing.LOWER) & 1) != 0;
+        return ENDINGS.end(words, i)
+                || (WHOLE.of(words.characters(), words.start(i), words.end(i), Casing.LOWER) & 1) != 0;
     }
 
     /** "Richter-Brot" and "Gärtnerweg" are none; "Frau Bäcker" and "Koch, Ida" are names. */
