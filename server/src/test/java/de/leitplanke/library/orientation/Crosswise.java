@@ -24,14 +24,29 @@ final class Crosswise {
     private final List<Judged> judged =
             IntStream.range(0, PARTS).boxed().flatMap(this::judged).toList();
 
-    /** A question, whether the answer was right, and whether it permitted what is not permitted. */
-    record Judged(String id, boolean right, boolean wronglyPermitted) {
+    /**
+     * How a question was answered: at once, and in the end, when everything that the helper asks back was answered.
+     *
+     * @param wronglyPermitted whether it permitted what is not permitted
+     */
+    record Judged(
+            String id,
+            boolean right,
+            boolean wronglyPermitted,
+            boolean rightInTheEnd,
+            boolean wronglyPermittedInTheEnd) {
 
         static Judged of(JsonNode question, Orientation helper) {
+            Understood understood = helper.understand(question.get("question").asString());
+            Answer first = helper.answer(understood);
+            Answer last = new Replies(question).last(understood, helper);
+            boolean right = JudgedQuestions.isRight(question, first);
             return new Judged(
                     question.get("id").asString(),
-                    JudgedQuestions.isRight(question, helper),
-                    JudgedQuestions.isWronglyPermitted(question, helper));
+                    right,
+                    JudgedQuestions.isWronglyPermitted(question, first),
+                    right || JudgedQuestions.isRight(question, last),
+                    JudgedQuestions.isWronglyPermitted(question, last));
         }
     }
 

@@ -24,21 +24,19 @@ final class JudgedQuestions {
 
     /** Whether the helper permits what the reader does not; the worst that it can do. */
     static boolean isWronglyPermitted(JsonNode question) {
-        return isWronglyPermitted(question, Musterberg.ORIENTATION);
+        return isWronglyPermitted(question, answer(question));
     }
 
-    static boolean isWronglyPermitted(JsonNode question, Orientation helper) {
-        return !question.get("expect").asString().startsWith("ALLOWED")
-                && answer(question, helper).permits();
+    static boolean isWronglyPermitted(JsonNode question, Answer answer) {
+        return !question.get("expect").asString().startsWith("ALLOWED") && answer.permits();
     }
 
     /** Whether the helper gives the expected outcome with the expected place, or another that is as good. */
     static boolean isRight(JsonNode question) {
-        return isRight(question, Musterberg.ORIENTATION);
+        return isRight(question, answer(question));
     }
 
-    static boolean isRight(JsonNode question, Orientation helper) {
-        Answer answer = answer(question, helper);
+    static boolean isRight(JsonNode question, Answer answer) {
         String expected = question.get("expect").asString();
         if (texts(question, "accept").contains(outcome(answer))
                 && !outcome(answer).equals(expected)) {
@@ -50,8 +48,8 @@ final class JudgedQuestions {
         return outcome(answer).equals(expected) && (first.isEmpty() || first.contains(first(answer)));
     }
 
-    private static Answer answer(JsonNode question, Orientation helper) {
-        return helper.answer(helper.understand(question.get("question").asString()));
+    private static Answer answer(JsonNode question) {
+        return Musterberg.ask(question.get("question").asString());
     }
 
     private static String outcome(Answer answer) {

@@ -2,10 +2,12 @@ package de.leitplanke.library.orientation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.leitplanke.library.orientation.Crosswise.Judged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The published figures of „Darf ich das?“ are those of the helper as it is. */
@@ -32,8 +34,11 @@ class OrientationFigureSheetTest {
             mvn -pl server -am -Dtest=OrientationFigureSheetTest -Dsurefire.failIfNoSpecifiedTests=false -Dorientation.figures.write=true test
             ```
 
-            | Fragen | Anzahl | richtig | zu Unrecht erlaubt |
-            |---|---|---|---|
+            „Am Ende“ heißt: nachdem alle Rückfragen beantwortet sind. Der Test beantwortet sie so, wie die Frage von Hand gelesen
+            wurde. Eine unnötige Rückfrage ist am Ende kein Fehler mehr, beim ersten Mal schon.
+
+            | Fragen | Anzahl | richtig | zu Unrecht erlaubt | am Ende richtig | am Ende zu Unrecht erlaubt |
+            |---|---|---|---|---|---|
             """;
 
     @Test
@@ -53,20 +58,24 @@ class OrientationFigureSheetTest {
         assertThat(Files.readString(SHEET)).isEqualTo(sheet);
     }
 
-    private static List<Crosswise.Judged> kept() {
+    private static List<Judged> kept() {
         return JudgedQuestions.kept().stream()
-                .map(question -> Crosswise.Judged.of(question, Musterberg.ORIENTATION))
+                .map(question -> Judged.of(question, Musterberg.ORIENTATION))
                 .toList();
     }
 
-    private static String row(String title, List<Crosswise.Judged> questions) {
-        return "| %s | %d | %d | %d |%n"
+    private static String row(String title, List<Judged> questions) {
+        return "| %s | %d | %d | %d | %d | %d |%n"
                 .formatted(
                         title,
                         questions.size(),
-                        questions.stream().filter(Crosswise.Judged::right).count(),
-                        questions.stream()
-                                .filter(Crosswise.Judged::wronglyPermitted)
-                                .count());
+                        count(questions, Judged::right),
+                        count(questions, Judged::wronglyPermitted),
+                        count(questions, Judged::rightInTheEnd),
+                        count(questions, Judged::wronglyPermittedInTheEnd));
+    }
+
+    private static long count(List<Judged> questions, Predicate<Judged> what) {
+        return questions.stream().filter(what).count();
     }
 }
