@@ -65,10 +65,10 @@ public final class KnownQuestions {
                 .toList());
     }
 
-    /** Whether at least half of the pieces of the word occur in known questions. */
+    /** Whether at least three in four pieces of the word occur in known questions; some of a strange one always do. */
     public boolean know(String word) {
         List<String> pieces = Traits.pieces(word);
-        return pieces.stream().filter(places::containsKey).count() * 2 >= pieces.size();
+        return pieces.stream().filter(places::containsKey).count() * 4 >= pieces.size() * 3L;
     }
 
     private void add(int question, Map<String, Double> traits) {
