@@ -11,82 +11,14 @@ final class AgeOfSubject {
 
     private static final int MOST_FILLERS = 3;
     private static final Set<String> VERBS = Set.of("ist", "wird", "war", "bin", "werde", "wurde", "sei");
-    private static final Set<String> FILLERS = Set.of(
-            "über",
-            "knapp",
-            "fast",
-            "erst",
-            "schon",
-            "bereits",
-            "inzwischen",
-            "jetzt",
-            "mittlerweile",
-            "gerade",
-            "nun",
-            "rund",
-            "etwa",
-            "ja",
-            "doch",
-            "noch",
-            "nur",
-            "genau",
-            "circa",
-            "ca",
-            "gut",
-            "heute",
-            "morgen",
-            "bald",
-            "dann",
-            "am",
-            "im",
-            "montag",
-            "dienstag",
-            "mittwoch",
-            "donnerstag",
-            "freitag",
-            "samstag",
-            "sonntag",
-            "auch",
-            "januar",
-            "februar",
-            "märz",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember",
-            "immerhin");
-    private static final Set<String> PERSONS = Set.of(
-            "er",
-            "sie",
-            "ich",
-            "und",
-            "der",
-            "die",
-            "mutter",
-            "vater",
-            "sohn",
-            "tochter",
-            "kind",
-            "mann",
-            "frau",
-            "oma",
-            "opa",
-            "bruder",
-            "brüder",
-            "geschwister",
-            "kinder",
-            "schwester",
-            "enkel",
-            "enkelin",
-            "junge",
-            "mädchen",
-            "partner",
-            "partnerin");
+    private static final Set<String> FILLERS =
+            DateWords.words("über knapp fast erst schon bereits inzwischen jetzt mittlerweile gerade nun rund etwa ja "
+                    + "doch noch nur genau circa ca gut heute morgen bald dann am im montag dienstag mittwoch "
+                    + "donnerstag freitag samstag sonntag auch januar februar märz april mai juni juli august "
+                    + "september oktober november dezember immerhin");
+    private static final Set<String> PERSONS =
+            DateWords.words("er sie ich und der die mutter vater sohn tochter kind mann frau oma opa bruder brüder "
+                    + "geschwister kinder schwester enkel enkelin junge mädchen partner partnerin");
     private static final Set<String> BEHIND = Set.of("und", "geworden", "aber", "oder");
 
     private AgeOfSubject() {}

@@ -25,7 +25,7 @@ final class DateWords {
 
     private DateWords() {}
 
-    private static Set<String> words(String words) {
+    static Set<String> words(String words) {
         return Set.of(words.split(" ", -1));
     }
 }
