@@ -114,10 +114,10 @@ class CheckingPageTest {
 
     @Test
     void aChangedCheckpointOrSignatureIsNamed() throws IOException {
-        expect("Unterschrift der Plattform: falsch", line(ExportFiles.CHECKPOINT, 4, "(.)(.{19})$", "+$2"));
+        expect("Unterschrift der Plattform: falsch", line(ExportFiles.CHECKPOINT, 4, ".{4}(.{19})$", "AAAA$1"));
         expect(
                 "Unterschrift von musterberg.example/personalrat: falsch",
-                line(ExportFiles.CHECKPOINT, 5, "(.)(.{19})$", "+$2"));
+                line(ExportFiles.CHECKPOINT, 5, ".{4}(.{19})$", "AAAA$1"));
         expect("Prüfpunkt: Die Wurzel", line(ExportFiles.CHECKPOINT, 2, "^....", "AAAA"));
         expect(
                 "Es gibt keine gültige",
