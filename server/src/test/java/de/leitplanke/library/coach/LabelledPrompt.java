@@ -12,7 +12,7 @@ record LabelledPrompt(String id, TaskType type, String text, Set<Criterion> labe
 
     /** All prompts the coach is developed by. */
     static List<LabelledPrompt> known() {
-        return Stream.of("known.yaml", "more.yaml", "tuned.yaml", "hurried.yaml")
+        return Stream.of("known.yaml", "more.yaml", "tuned.yaml", "hurried.yaml", "opened.yaml", "told.yaml")
                 .map(LabelledPrompt::of)
                 .flatMap(List::stream)
                 .toList();
