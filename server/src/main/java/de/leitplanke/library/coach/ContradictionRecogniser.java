@@ -13,6 +13,8 @@ final class ContradictionRecogniser implements Recogniser {
 
     private final List<Opposites> opposites;
     private final RepeatedThing repeated;
+    private final ReversedOrder reversed;
+    private final WithdrawnDemand withdrawn;
     private final LengthConflict lengths;
     private final CountConflict counts;
     private final Contrast contrast;
@@ -34,6 +36,8 @@ final class ContradictionRecogniser implements Recogniser {
                         pair.length > 2))
                 .toList();
         this.repeated = new RepeatedThing(grammar);
+        this.reversed = new ReversedOrder(grammar);
+        this.withdrawn = new WithdrawnDemand(grammar, told, parts);
         this.lengths = new LengthConflict(grammar);
         this.counts = new CountConflict(grammar);
         this.contrast = new Contrast(grammar);
@@ -49,6 +53,8 @@ final class ContradictionRecogniser implements Recogniser {
         opposites.forEach(pair ->
                 pair.find(order, demands).filter(hit -> !ofVersions(order, hit)).ifPresent(hits::add));
         repeated.find(order).ifPresent(hits::add);
+        reversed.find(order).ifPresent(hits::add);
+        withdrawn.find(order).ifPresent(hits::add);
         lengths.find(order).ifPresent(hits::add);
         counts.find(order).ifPresent(hits::add);
         contrast.find(order).ifPresent(hits::add);

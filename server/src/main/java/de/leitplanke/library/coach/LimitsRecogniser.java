@@ -33,6 +33,12 @@ final class LimitsRecogniser implements Recogniser {
 
     @Override
     public List<Recognised> find(Order order) {
+        return hits(order).stream()
+                .map(hit -> order.stretch(Criterion.Q9, hit))
+                .toList();
+    }
+
+    List<Hit> hits(Order order) {
         Spans guarded = new Spans(checks.hits(order));
         return Stream.of(limits.find(order), infinitives.find(order), orders.find(order), omissions.find(order))
                 .flatMap(List::stream)
@@ -41,7 +47,6 @@ final class LimitsRecogniser implements Recogniser {
                         && !ofPerson(order, hit)
                         && !told.holds(order, hit)
                         && !notices.hold(order, hit.from()))
-                .map(hit -> order.stretch(Criterion.Q9, hit))
                 .toList();
     }
 

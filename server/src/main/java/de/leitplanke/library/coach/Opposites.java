@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 record Opposites(PhraseBook one, PhraseBook other, ToldProperty told, SeparateParts parts, boolean separable) {
 
-    /** Tokens between them beyond which they concern different things. */
-    private static final int FAR = 30;
+    /** Tokens between them beyond which nobody holds them against each other. */
+    private static final int FAR = 400;
 
     /**
      * The stretch that holds both.

@@ -11,6 +11,9 @@ final class Order {
     private final List<Stretch> material;
     private final BitSet connectors;
     private final BitSet words = new BitSet();
+    /** For each token the numbers of the few patterns it fits, quicker to go through than the whole set. */
+    private final List<int[]> patternsOf;
+
     private long steps;
 
     Order(String text, List<Token> tokens, List<Stretch> material, BitSet connectors) {
@@ -18,6 +21,8 @@ final class Order {
         this.tokens = tokens;
         this.material = material;
         this.connectors = connectors;
+        this.patternsOf =
+                tokens.stream().map(token -> token.fits().stream().toArray()).toList();
         tokens.forEach(token -> words.or(token.fits()));
     }
 
@@ -44,7 +49,15 @@ final class Order {
     }
 
     boolean fits(int at, BitSet patterns) {
-        return at < tokens.size() && at >= 0 && token(at).fits().intersects(patterns);
+        if (at < 0 || at >= tokens.size()) {
+            return false;
+        }
+        for (int pattern : patternsOf.get(at)) {
+            if (patterns.get(pattern)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of these words stands within so many tokens, in the same sentence. */
