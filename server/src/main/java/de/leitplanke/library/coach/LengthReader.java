@@ -15,6 +15,7 @@ final class LengthReader {
     private final BitSet each;
     private final BitSet atMost;
     private final BitSet partitive;
+    private final BitSet roughly;
 
     LengthReader(Grammar grammar) {
         this.units = List.of(
@@ -28,6 +29,7 @@ final class LengthReader {
         this.each = grammar.words("each");
         this.atMost = grammar.words("atmost");
         this.partitive = grammar.words("partitive");
+        this.roughly = grammar.words("roughly");
     }
 
     /**
@@ -54,10 +56,11 @@ final class LengthReader {
         boolean part = order.precedes(at, 8, each) || order.follows(at + 2, order.clauseEnd(at, 4) - at - 2, each);
         boolean most = order.precedes(at, 3, atMost);
         int parts = part && !most ? parts(order, at) : 1;
+        boolean whole = order.precedes(at, 1, roughly) && value > 1;
         boolean every = order.precedes(at, 2, each) && order.precedes(at, 1, partitive);
         return new Measure(
                 at,
-                least || exact || every || parts > 1 ? value * parts * unit.fewest() : 0,
+                least || exact || whole || every || parts > 1 ? value * parts * unit.fewest() : 0,
                 least || part ? Double.POSITIVE_INFINITY : value * unit.most());
     }
 

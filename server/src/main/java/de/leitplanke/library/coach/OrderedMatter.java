@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class OrderedMatter {
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     /** Letters that a noun and the verb it comes from have in common: "Wiederholung", "wiederhole". */
     private static final int STEM = 7;
 

@@ -24,7 +24,7 @@ final class ReversedOrder {
     private final BitSet denials;
     private final BitSet required;
     private final BitSet opening;
-    private final BitSet modals;
+    private final BitSet pleas;
     private final BitSet asides;
     private final BitSet questions;
 
@@ -39,9 +39,9 @@ final class ReversedOrder {
         this.staying = grammar.words("staying");
         this.changing = grammar.words("changing");
         this.denials = grammar.words("forbidding");
-        this.required = grammar.words("requiring");
+        this.required = grammar.words("wanted");
         this.opening = grammar.words("includes");
-        this.modals = grammar.words("modal");
+        this.pleas = grammar.words("pleading");
         this.asides = grammar.words("aside");
         this.questions = grammar.words("relative");
     }
@@ -114,9 +114,9 @@ final class ReversedOrder {
         int length = clause.to() - clause.from();
         boolean denies = order.follows(clause.from(), length, denials);
         boolean imperative = order.fits(verb, commands) || verbs.imperative(order, verb).isPresent();
-        boolean infinitive = verbs.infinitive(order, clause.to() - 1).isPresent();
-        boolean must =
-                order.follows(clause.from(), length, modals) && order.follows(clause.from(), length, required);
+        boolean infinitive = verbs.infinitive(order, clause.to() - 1).isPresent()
+                || (order.token(clause.to() - 1).key().endsWith("en") && order.follows(clause.from(), length, pleas));
+        boolean must = order.follows(clause.from(), length, required);
         return !denies && (imperative || infinitive || must || order.fits(verb, opening));
     }
 

@@ -47,7 +47,7 @@ final class ToldLack {
 
     /** "Mit und ohne Steuer". */
     private static boolean compared(Order order, int at) {
-        return at >= 2 && order.token(at - 2).is("mit") && !order.token(at - 1).endsClause();
+        return at >= 2 && order.token(at - 2).is("mit") && order.token(at - 1).is("und");
     }
 
     /** "Hunde ohne Marke", not "Text ohne Fachwörter": behind a noun that is no part of the answer. */
