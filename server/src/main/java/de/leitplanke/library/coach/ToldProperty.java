@@ -29,7 +29,8 @@ final class ToldProperty {
                 || order.follows(hit.to(), SENTENCE, ourOwn)
                 || blamed(order, hit)
                 || ofSomebody(order, hit)
-                || given(order, hit);
+                || given(order, hit)
+                || enough(order, hit);
     }
 
     /** "Der Bürger, der sich ausführlich beschwert hat". */
@@ -37,6 +38,11 @@ final class ToldProperty {
         int from = order.clauseStart(hit.from(), SENTENCE);
         int end = order.clauseEnd(hit.to(), SENTENCE);
         return from > 0 && order.token(from - 1).is(",") && order.fits(from, relatives) && order.fits(end - 1, perfect);
+    }
+
+    /** "Humorvoll, aber seriös genug" is a measure of both. */
+    private static boolean enough(Order order, Hit hit) {
+        return hit.to() < order.size() && order.token(hit.to()).is("genug");
     }
 
     /** "Zu bürokratisch" is how it was. */
