@@ -1,51 +1,81 @@
 package de.leitplanke.library.coach;
 
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What the parts of a sentence are about: their nouns, and the words from which nouns are made, so that "ohne
- * Begründung" and "begründe" are about the same. Forms, people and dates are in too many orders to tell anything.
+ * What the parts of an order are about: their nouns, and the words that share a stem with them, so that "keine
+ * Anmeldung" and "anmelden" are about the same. Forms and dates are in too many orders to tell anything.
  */
 final class OrderedMatter {
 
     private static final int SHORTEST = 3;
-    /** Letters that a noun and the verb it comes from have in common: "Wiederholung", "wiederhole". */
-    private static final int STEM = 7;
+    /** Letters of a stem that may stand at the beginning or end of a longer word. */
+    private static final int SHORTEST_STEM = 5;
+
+    private static final String[] ENDINGS = {"ungen", "ung", "en", "er", "es", "e", "n", "s", "t"};
 
     private final ThingFamilies families;
     private final BitSet common;
     private final BitSet places;
     private final BitSet between;
+    private final BitSet people;
+    private final BitSet genitives;
 
     OrderedMatter(Grammar grammar) {
         this.families = new ThingFamilies(grammar);
         this.common = grammar.words("commonmatter");
         this.places = grammar.words("placeprep");
         this.between = grammar.words("between");
+        this.people = grammar.words("person");
+        this.genitives = grammar.words("genitive");
     }
 
-    /** The names of the matter in this stretch and where each stands. */
-    Map<String, Integer> of(Order order, int from, int to) {
-        Map<String, Integer> matter = new LinkedHashMap<>();
-        for (int at = from; at < to; at++) {
+    /** Adds the matter of this stretch, by its name, with where it stands, until there is this much of it. */
+    void collect(Order order, int from, int to, Map<String, Integer> matter, int most) {
+        for (int at = from; at < to && matter.size() < most; at++) {
             order.step();
-            if (names(order, at)) {
+            if (order.startsCapital(at) ? names(order, at) : families.holds(order, at)) {
                 matter.putIfAbsent(name(order, at), at);
             }
         }
-        return matter;
     }
 
-    /** The name under which the verb here asks for what a noun names. */
-    String ofVerb(Order order, int at) {
-        return name(order, at);
+    /** Where the matter stands that this word is about too. */
+    Optional<Integer> same(Order order, int at, Map<String, Integer> matter) {
+        if (!order.token(at).isWord() || order.fits(at, common) || elsewhere(order, at)) {
+            return Optional.empty();
+        }
+        Integer known = matter.get(name(order, at));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        String stem = stem(order.token(at).key());
+        return matter.entrySet().stream()
+                .filter(entry -> shares(stem, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** "Emoji" in "flammen-emoji", "prozent" in "prozentrechn". */
+    private static boolean shares(String one, String other) {
+        String longer = one.length() < other.length() ? other : one;
+        String shorter = one.length() < other.length() ? one : other;
+        return shorter.length() >= SHORTEST_STEM && (longer.startsWith(shorter) || longer.endsWith(shorter));
     }
 
     private String name(Order order, int at) {
-        String name = families.name(order, at);
-        return families.holds(order, at) || name.length() <= STEM ? name : name.substring(0, STEM);
+        return families.holds(order, at) ? families.name(order, at) : stem(order.token(at).key());
+    }
+
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 
     private boolean names(Order order, int at) {
@@ -54,10 +84,10 @@ final class OrderedMatter {
                 && token.key().length() >= SHORTEST
                 && !token.is(Token.NUMBER)
                 && !token.is(Token.DATE)
-                && (order.startsCapital(at) || families.holds(order, at))
                 && !order.stands(at, Phrase.Place.SENTENCE_START)
                 && !order.fits(at, common)
                 && !order.fits(at, between)
+                && !(order.fits(at, people) && order.precedes(at, 1, genitives))
                 && !elsewhere(order, at);
     }
 

@@ -1,7 +1,7 @@
 package de.leitplanke.library.coach;
 
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,9 @@ import java.util.Optional;
  * Streit", "lass die Amtsbezeichnungen stehen und übersetze jede Amtsbezeichnung".
  */
 final class ReversedOrder {
+
+    /** Forbidden things that are kept in mind, so that the work grows with the length of the text alone. */
+    private static final int MOST = 16;
 
     private final LimitsRecogniser limits;
     private final CheckRecogniser checks;
@@ -27,6 +30,7 @@ final class ReversedOrder {
     private final BitSet pleas;
     private final BitSet asides;
     private final BitSet questions;
+    private final BitSet finite;
 
     ReversedOrder(Grammar grammar) {
         this.limits = new LimitsRecogniser(grammar);
@@ -44,6 +48,7 @@ final class ReversedOrder {
         this.pleas = grammar.words("pleading");
         this.asides = grammar.words("aside");
         this.questions = grammar.words("relative");
+        this.finite = grammar.words("telling");
     }
 
     Optional<Hit> find(Order order) {
@@ -53,37 +58,35 @@ final class ReversedOrder {
             return Optional.empty();
         }
         Spans taken = new Spans(guarded);
-        Map<String, Integer> denied = new HashMap<>();
+        Map<String, Integer> denied = new LinkedHashMap<>();
         for (Hit hit : forbidden) {
             Hit whole = whole(order, hit);
             taken.add(whole);
             if (!order.follows(whole.from(), whole.to() - whole.from(), asides)) {
-                denied.putAll(matter.of(order, whole.from(), whole.to()));
+                matter.collect(order, whole.from(), whole.to(), denied, MOST);
             }
         }
-        Map<String, Integer> kept = new HashMap<>();
+        Map<String, Integer> kept = new LinkedHashMap<>();
         for (Hit hit : guarded) {
-            Hit clause = parts.at(order, hit.from());
-            if (order.follows(clause.from(), clause.to() - clause.from(), staying)
-                    && !order.follows(clause.from(), clause.to() - clause.from(), denials)) {
-                kept.putAll(matter.of(order, clause.from(), clause.to()));
+            Hit part = parts.at(order, hit.from());
+            if (order.follows(part.from(), part.to() - part.from(), staying)
+                    && !order.follows(part.from(), part.to() - part.from(), denials)) {
+                matter.collect(order, part.from(), part.to(), kept, MOST);
             }
         }
         return denied.isEmpty() && kept.isEmpty() ? Optional.empty() : against(order, denied, kept, taken);
     }
 
-    private Optional<Hit> against(
-            Order order, Map<String, Integer> denied, Map<String, Integer> kept, Spans taken) {
+    private Optional<Hit> against(Order order, Map<String, Integer> denied, Map<String, Integer> kept, Spans taken) {
         int at = 0;
         while (at < order.size()) {
-            int end = added(order, Math.max(at + 1, parts.end(order, at)));
-            Hit clause = new Hit(at, end);
-            if (!taken.touches(clause)) {
-                Optional<Hit> hit = demands(order, clause)
-                        ? same(order, clause, denied)
-                        : Optional.empty();
+            Hit main = new Hit(at, Math.max(at + 1, parts.end(order, at)));
+            int end = added(order, main.to());
+            Hit part = new Hit(at, end);
+            if (!taken.touches(part)) {
+                Optional<Hit> hit = demands(order, main) ? same(order, part, denied) : Optional.empty();
                 if (hit.isEmpty() && order.follows(at, end - at, changing)) {
-                    hit = same(order, clause, kept);
+                    hit = same(order, part, kept);
                 }
                 if (hit.isPresent()) {
                     return hit;
@@ -94,15 +97,14 @@ final class ReversedOrder {
         return Optional.empty();
     }
 
-    private Optional<Hit> same(Order order, Hit clause, Map<String, Integer> others) {
-        Map<String, Integer> own = matter.of(order, clause.from(), clause.to());
-        own.putIfAbsent(matter.ofVerb(order, clause.from()), clause.from());
-        return own.entrySet().stream()
-                .filter(entry -> others.containsKey(entry.getKey()))
-                .map(entry -> new Hit(
-                        Math.min(entry.getValue(), others.getOrDefault(entry.getKey(), 0)),
-                        Math.max(entry.getValue(), others.getOrDefault(entry.getKey(), 0)) + 1))
-                .findFirst();
+    private Optional<Hit> same(Order order, Hit part, Map<String, Integer> others) {
+        for (int at = part.from(); at < part.to(); at++) {
+            Optional<Integer> other = matter.same(order, at, others);
+            if (other.isPresent()) {
+                return Optional.of(new Hit(Math.min(at, other.get()), Math.max(at, other.get()) + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether this part of a sentence asks for what it is about. */
@@ -117,7 +119,8 @@ final class ReversedOrder {
         boolean infinitive = verbs.infinitive(order, clause.to() - 1).isPresent()
                 || (order.token(clause.to() - 1).key().endsWith("en") && order.follows(clause.from(), length, pleas));
         boolean must = order.follows(clause.from(), length, required);
-        return !denies && (imperative || infinitive || must || order.fits(verb, opening));
+        boolean bare = !order.follows(clause.from(), length, finite);
+        return !denies && (imperative || infinitive || must || bare || order.fits(verb, opening));
     }
 
     /** The forbidding words with what they forbid. */

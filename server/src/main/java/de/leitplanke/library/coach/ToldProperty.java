@@ -13,6 +13,10 @@ final class ToldProperty {
     private final BitSet ourOwn;
     private final BitSet relatives;
     private final BitSet perfect;
+    private final BitSet required;
+    private final BitSet permitting;
+    private final BitSet exact;
+    private final BitSet partial;
 
     ToldProperty(Grammar grammar) {
         this.dismissing = grammar.words("dismissing");
@@ -21,6 +25,10 @@ final class ToldProperty {
         this.ourOwn = grammar.words("ourown");
         this.relatives = grammar.words("relative");
         this.perfect = grammar.words("perfect");
+        this.required = grammar.words("requiring");
+        this.permitting = grammar.words("permitting");
+        this.exact = grammar.words("exactwording");
+        this.partial = grammar.words("partoftext");
     }
 
     boolean holds(Order order, Hit hit) {
@@ -30,7 +38,9 @@ final class ToldProperty {
                 || blamed(order, hit)
                 || ofSomebody(order, hit)
                 || given(order, hit)
-                || enough(order, hit);
+                || enough(order, hit)
+                || order.precedes(hit.from(), 2, permitting)
+                || ofPart(order, hit);
     }
 
     /** "Der Bürger, der sich ausführlich beschwert hat". */
@@ -45,6 +55,19 @@ final class ToldProperty {
         return hit.to() < order.size() && order.token(hit.to()).is("genug");
     }
 
+    /** "Die Rechtsbehelfsbelehrung Wort für Wort lassen" says nothing of the rest. */
+    private boolean ofPart(Order order, Hit hit) {
+        if (!order.fits(hit.from(), exact)) {
+            return false;
+        }
+        for (int at = order.clauseStart(hit.from(), SENTENCE); at < hit.from(); at++) {
+            if (order.startsCapital(at) && order.token(at).isWord() && order.fits(at, partial)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Zu bürokratisch" is how it was. */
     private static boolean blamed(Order order, Hit hit) {
         return hit.from() > 0 && order.token(hit.from() - 1).is("zu");
@@ -52,6 +75,8 @@ final class ToldProperty {
 
     /** "Die Stichpunkte": a thing that the author already has. */
     private boolean given(Order order, Hit hit) {
-        return order.precedes(hit.from(), 1, pasted) && order.startsCapital(hit.from());
+        return order.precedes(hit.from(), 1, pasted)
+                && order.startsCapital(hit.from())
+                && !order.follows(hit.to(), SENTENCE, required);
     }
 }
