@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** M2: demands that exclude each other. */
 final class ContradictionRecogniser implements Recogniser {
@@ -15,6 +16,7 @@ final class ContradictionRecogniser implements Recogniser {
     private final RepeatedThing repeated;
     private final ReversedOrder reversed;
     private final WithdrawnDemand withdrawn;
+    private final DeniedProperty denied;
     private final LengthConflict lengths;
     private final CountConflict counts;
     private final Contrast contrast;
@@ -26,18 +28,21 @@ final class ContradictionRecogniser implements Recogniser {
         SeparateParts parts = new SeparateParts(grammar);
         ToldProperty told = new ToldProperty(grammar);
         Map<String, PhraseBook> poles = new HashMap<>();
-        this.opposites = Grammar.lines("M2", "pairs").stream()
+        Stream<Opposites> named = Grammar.lines("M2", "pairs").stream()
                 .map(pair -> pair.split(" ", -1))
                 .map(pair -> new Opposites(
                         poles.computeIfAbsent(pair[0], pole -> grammar.phrases("M2", pole)),
                         poles.computeIfAbsent(pair[1], pole -> grammar.phrases("M2", pole)),
                         told,
                         parts,
-                        pair.length > 2))
-                .toList();
+                        pair.length > 2));
+        Stream<Opposites> worded = WordPair.of(grammar, "M2", "words").stream()
+                .map(pair -> new Opposites(pair.one(), pair.other(), told, parts, true));
+        this.opposites = Stream.concat(named, worded).toList();
         this.repeated = new RepeatedThing(grammar);
         this.reversed = new ReversedOrder(grammar);
         this.withdrawn = new WithdrawnDemand(grammar, told, parts);
+        this.denied = new DeniedProperty(grammar, told);
         this.lengths = new LengthConflict(grammar);
         this.counts = new CountConflict(grammar);
         this.contrast = new Contrast(grammar);
@@ -55,6 +60,7 @@ final class ContradictionRecogniser implements Recogniser {
         repeated.find(order).ifPresent(hits::add);
         reversed.find(order).ifPresent(hits::add);
         withdrawn.find(order).ifPresent(hits::add);
+        denied.find(order).ifPresent(hits::add);
         lengths.find(order).ifPresent(hits::add);
         counts.find(order).ifPresent(hits::add);
         contrast.find(order).ifPresent(hits::add);

@@ -49,9 +49,10 @@ final class CountReader {
         }
         if (order.precedes(at, EACH, each)) {
             int parts = parts(order, at);
-            return parts > 1
-                    ? Optional.of(new Count(at, thing, parts * value, Integer.MAX_VALUE, true))
-                    : Optional.empty();
+            if (parts > 1) {
+                return Optional.of(new Count(at, thing, parts * value, Integer.MAX_VALUE, true));
+            }
+            return thing.equals(OF_THESE) ? counted(order, at, thing, value) : Optional.empty();
         }
         return counted(order, at, thing, value);
     }
@@ -92,10 +93,13 @@ final class CountReader {
 
     private String thing(Order order, int at) {
         boolean alone = order.stands(at + 1, Phrase.Place.CLAUSE_END);
-        if ((alone && order.precedes(at, 1, totals)) || (order.fits(at + 1, elliptic) && order.stands(at + 2, Phrase.Place.CLAUSE_END))) {
+        if ((alone && (order.precedes(at, 1, totals) || noMore(order, at))) || (order.fits(at + 1, elliptic) && order.stands(at + 2, Phrase.Place.CLAUSE_END))) {
             return OF_THESE;
         }
         int noun = noun(order, at);
+        if (noun < order.size() && order.token(noun).is(OF_THESE)) {
+            return OF_THESE;
+        }
         return noun < order.size() && order.token(noun).isWord() ? families.name(order, noun) : "";
     }
 

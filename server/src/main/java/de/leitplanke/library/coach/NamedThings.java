@@ -17,12 +17,14 @@ final class NamedThings {
     private final BitSet singly;
     private final BitSet units;
     private final BitSet readers;
+    private final BitSet described;
 
     NamedThings(Grammar grammar) {
         this.all = grammar.words("allof");
         this.singly = grammar.words("singly");
         this.units = grammar.words("unit");
         this.readers = grammar.words("recipient");
+        this.described = grammar.words("described");
     }
 
     /** The length that follows from the number here; mails to "alle 45 Beschäftigten" may be short. */
@@ -33,6 +35,7 @@ final class NamedThings {
                 && !order.precedes(at, 3, readers)
                 && !order.fits(at + 1, units)
                 && order.follows(order.sentenceStart(at, SENTENCE), 2 * SENTENCE, singly);
-        return named ? Optional.of(new Measure(at, value * WORDS, Double.POSITIVE_INFINITY)) : Optional.empty();
+        int words = order.follows(order.sentenceStart(at, SENTENCE), 2 * SENTENCE, described) ? 2 * WORDS : WORDS;
+        return named ? Optional.of(new Measure(at, value * words, Double.POSITIVE_INFINITY)) : Optional.empty();
     }
 }

@@ -21,6 +21,8 @@ final class OrderedMatter {
     private final BitSet places;
     private final BitSet between;
     private final BitSet people;
+    private final BitSet saying;
+    private final BitSet narrowing;
     private final BitSet genitives;
 
     OrderedMatter(Grammar grammar) {
@@ -29,6 +31,8 @@ final class OrderedMatter {
         this.places = grammar.words("placeprep");
         this.between = grammar.words("between");
         this.people = grammar.words("person");
+        this.saying = grammar.words("plainverb");
+        this.narrowing = grammar.words("attribute");
         this.genitives = grammar.words("genitive");
     }
 
@@ -39,6 +43,13 @@ final class OrderedMatter {
             if (order.startsCapital(at) ? names(order, at) : families.holds(order, at)) {
                 matter.putIfAbsent(name(order, at), at);
             }
+        }
+    }
+
+    /** Adds the verb of "bitte nicht kürzen", unless it only tells how to say something. */
+    void collectVerb(Order order, int at, Map<String, Integer> matter) {
+        if (order.token(at).key().endsWith("en") && !order.startsCapital(at) && !order.fits(at, saying)) {
+            matter.putIfAbsent(name(order, at), at);
         }
     }
 
@@ -87,6 +98,7 @@ final class OrderedMatter {
                 && !order.stands(at, Phrase.Place.SENTENCE_START)
                 && !order.fits(at, common)
                 && !order.fits(at, between)
+                && !order.fits(at + 1, narrowing)
                 && !(order.fits(at, people) && order.precedes(at, 1, genitives))
                 && !elsewhere(order, at);
     }

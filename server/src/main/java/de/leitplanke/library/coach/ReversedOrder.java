@@ -14,6 +14,8 @@ final class ReversedOrder {
 
     /** Forbidden things that are kept in mind, so that the work grows with the length of the text alone. */
     private static final int MOST = 16;
+    /** Words of "bitte nicht kürzen", which forbids the verb itself. */
+    private static final int FEW = 4;
 
     private final LimitsRecogniser limits;
     private final CheckRecogniser checks;
@@ -26,7 +28,6 @@ final class ReversedOrder {
     private final BitSet changing;
     private final BitSet denials;
     private final BitSet required;
-    private final BitSet opening;
     private final BitSet pleas;
     private final BitSet asides;
     private final BitSet questions;
@@ -44,7 +45,6 @@ final class ReversedOrder {
         this.changing = grammar.words("changing");
         this.denials = grammar.words("forbidding");
         this.required = grammar.words("wanted");
-        this.opening = grammar.words("includes");
         this.pleas = grammar.words("pleading");
         this.asides = grammar.words("aside");
         this.questions = grammar.words("relative");
@@ -64,6 +64,9 @@ final class ReversedOrder {
             taken.add(whole);
             if (!order.follows(whole.from(), whole.to() - whole.from(), asides)) {
                 matter.collect(order, whole.from(), whole.to(), denied, MOST);
+                if (whole.to() - whole.from() <= FEW) {
+                    matter.collectVerb(order, whole.to() - 1, denied);
+                }
             }
         }
         Map<String, Integer> kept = new LinkedHashMap<>();
@@ -120,7 +123,7 @@ final class ReversedOrder {
                 || (order.token(clause.to() - 1).key().endsWith("en") && order.follows(clause.from(), length, pleas));
         boolean must = order.follows(clause.from(), length, required);
         boolean bare = !order.follows(clause.from(), length, finite);
-        return !denies && (imperative || infinitive || must || bare || order.fits(verb, opening));
+        return !denies && (imperative || infinitive || must || bare);
     }
 
     /** The forbidding words with what they forbid. */

@@ -13,6 +13,7 @@ final class SeveralTasksRecogniser implements Recogniser {
 
     private final Tasks tasks;
     private final NamedProducts products;
+    private final NumberedTasks numbered;
     private final PhraseBook preparations;
     private final PhraseBook contents;
     private final PhraseBook wholes;
@@ -22,6 +23,7 @@ final class SeveralTasksRecogniser implements Recogniser {
     SeveralTasksRecogniser(Grammar grammar) {
         this.tasks = new Tasks(grammar);
         this.products = new NamedProducts(grammar);
+        this.numbered = new NumberedTasks(grammar);
         this.preparations = grammar.phrases("Q11", "preparation");
         this.contents = grammar.phrases("Q11", "content");
         this.wholes = grammar.phrases("Q11", "whole");
@@ -31,6 +33,11 @@ final class SeveralTasksRecogniser implements Recogniser {
 
     @Override
     public List<Recognised> find(Order order) {
+        List<Hit> items = numbered.find(order);
+        return items.size() < TOO_MANY ? several(order) : List.of(whole(order, items));
+    }
+
+    private List<Recognised> several(Order order) {
         List<Hit> hits = new ArrayList<>(asked(order));
         Spans taken = new Spans(hits);
         Stream.of(
@@ -53,11 +60,12 @@ final class SeveralTasksRecogniser implements Recogniser {
         int end = endOfTask(order);
         hits.removeIf(hit -> hit.from() >= end);
         hits.sort(Comparator.comparingInt(Hit::from));
-        return hits.size() < TOO_MANY
-                ? List.of()
-                : List.of(order.stretch(
-                        Criterion.Q11,
-                        new Hit(hits.getFirst().from(), hits.getLast().to())));
+        return hits.size() < TOO_MANY ? List.of() : List.of(whole(order, hits));
+    }
+
+    private static Recognised whole(Order order, List<Hit> hits) {
+        return order.stretch(
+                Criterion.Q11, new Hit(hits.getFirst().from(), hits.getLast().to()));
     }
 
     /** Where the next part of the house frame begins, if there is one: the other parts shape the task. */

@@ -15,6 +15,7 @@ final class ToldProperty {
     private final BitSet perfect;
     private final BitSet required;
     private final BitSet permitting;
+    private final BitSet negated;
     private final BitSet exact;
     private final BitSet partial;
 
@@ -27,6 +28,7 @@ final class ToldProperty {
         this.perfect = grammar.words("perfect");
         this.required = grammar.words("requiring");
         this.permitting = grammar.words("permitting");
+        this.negated = grammar.words("forbidding");
         this.exact = grammar.words("exactwording");
         this.partial = grammar.words("partoftext");
     }
@@ -39,7 +41,7 @@ final class ToldProperty {
                 || ofSomebody(order, hit)
                 || given(order, hit)
                 || enough(order, hit)
-                || order.precedes(hit.from(), 2, permitting)
+                || (order.precedes(hit.from(), 2, permitting) && !order.fits(hit.from(), negated))
                 || ofPart(order, hit);
     }
 

@@ -1,8 +1,11 @@
 package de.leitplanke.library.coach;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what an order asks for: by a turn of phrase in its first task, by that task itself, and where there is none by
@@ -13,11 +16,15 @@ final class TypeReader {
     private static final int WHOLE = 200;
     private static final int SENTENCE = 30;
 
+    private static final Set<TaskType> WORKING = EnumSet.of(TaskType.SUMMARY, TaskType.REPHRASE, TaskType.TRANSLATION);
+
     private final TaskRecogniser tasks;
     private final TypePhrases inTask;
     private final TypePhrases anywhere;
     private final PhraseBook preparations;
     private final NamedType named;
+    private final BitSet makers;
+    private final BitSet sequence;
 
     TypeReader(Grammar grammar) {
         this.tasks = new TaskRecogniser(grammar);
@@ -25,6 +32,8 @@ final class TypeReader {
         this.anywhere = new TypePhrases(grammar, "order");
         this.preparations = grammar.phrases("Q11", "lead");
         this.named = new NamedType(grammar);
+        this.makers = grammar.words("imperative");
+        this.sequence = grammar.words("sequence");
     }
 
     TaskType type(Order order) {
@@ -44,10 +53,27 @@ final class TypeReader {
         if (told.filter(TaskType.QUESTION::equals).isPresent() && asksForIdeas(all)) {
             return TaskType.IDEAS;
         }
-        return told.or(() -> named.type(order, hit.from(), order.sentenceEnd(hit.from(), SENTENCE)))
+        Optional<TaskType> work = told.filter(TaskType.DRAFT::equals).isPresent() ? worked(order, task, all) : told;
+        return work.or(() -> named.type(order, hit.from(), order.sentenceEnd(hit.from(), SENTENCE)))
                 .or(() -> all.stream().map(Task::type).flatMap(Optional::stream).findFirst())
                 .or(() -> anywhere.first(order, hit.from(), Math.min(WHOLE, order.size())))
                 .orElse(TaskType.DRAFT);
+    }
+
+    /** "Mail auf Spanisch, bitte übersetzen" begins with what is there and not with what is asked for. */
+    private Optional<TaskType> worked(Order order, Task task, List<Task> all) {
+        Hit hit = task.hit();
+        int end = order.sentenceEnd(hit.from(), SENTENCE);
+        if (hit.from() > 0 || order.fits(hit.from(), makers) || order.follows(hit.from(), end, sequence)) {
+            return Optional.of(TaskType.DRAFT);
+        }
+        return all.stream()
+                .filter(other -> other.hit().from() >= hit.to() && other.hit().from() < end)
+                .map(other -> inTask.first(order, other.hit().from(), other.hit().to()).or(other::type))
+                .flatMap(Optional::stream)
+                .filter(WORKING::contains)
+                .findFirst()
+                .or(() -> Optional.of(TaskType.DRAFT));
     }
 
     /** "Wie locken wir mehr Leute an? Zehn Vorschläge bitte." */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One demand made here and taken back there: "nicht werblich, aber mit Werbesprüchen". */
 final class WithdrawnDemand {
@@ -15,10 +16,12 @@ final class WithdrawnDemand {
     private final BitSet softening;
 
     WithdrawnDemand(Grammar grammar, ToldProperty told, SeparateParts parts) {
-        this.demands = Grammar.lines("M2", "denied").stream()
+        Stream<PhraseBook> named = Grammar.lines("M2", "denied").stream()
                 .flatMap(line -> List.of(line.split(" ", -1)).stream())
-                .map(pole -> grammar.phrases("M2", pole))
-                .toList();
+                .map(pole -> grammar.phrases("M2", pole));
+        Stream<PhraseBook> worded = WordPair.of(grammar, "M2", "words").stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()));
+        this.demands = Stream.concat(named, worded).toList();
         this.told = told;
         this.parts = parts;
         this.negations = grammar.words("negating");
