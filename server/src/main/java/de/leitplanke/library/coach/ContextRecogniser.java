@@ -12,6 +12,8 @@ final class ContextRecogniser implements Recogniser {
 
     private static final int QUESTION = 40;
 
+    private static final int CLAUSE = 8;
+
     private final PhraseBook labels;
     private final PhraseBook stories;
     private final PhraseBook facts;
@@ -20,6 +22,9 @@ final class ContextRecogniser implements Recogniser {
     private final PlainQuestions questions;
     private final BitSet demands;
     private final BitSet measures;
+    private final BitSet interrogatives;
+    private final BitSet all;
+    private final BitSet documents;
 
     ContextRecogniser(Grammar grammar) {
         this.labels = grammar.phrases("Q2", "label");
@@ -30,6 +35,9 @@ final class ContextRecogniser implements Recogniser {
         this.questions = new PlainQuestions(grammar);
         this.demands = grammar.words("demand");
         this.measures = grammar.words("measure");
+        this.interrogatives = grammar.words("asking");
+        this.all = grammar.words("allof");
+        this.documents = grammar.words("documents");
     }
 
     @Override
@@ -62,11 +70,12 @@ final class ContextRecogniser implements Recogniser {
         return Math.max(told, fact);
     }
 
-    /** What a question says is no tale. */
+    /** What a question says is no tale, nor what the order says that the answer shall find out. */
     private int story(Order order, int at) {
         int end = Math.max(
                 stories.end(order, at), statements.at(order, at).map(Hit::to).orElse(-1));
-        return end > at && order.asks(at, QUESTION) ? -1 : end;
+        boolean asked = order.asks(at, QUESTION) || order.precedes(at, CLAUSE, interrogatives);
+        return end > at && asked ? -1 : end;
     }
 
     /** "Ab 14 erreichen": a small word that ends its part of the sentence. */
@@ -77,11 +86,21 @@ final class ContextRecogniser implements Recogniser {
                 && order.stands(at + 1, Phrase.Place.CLAUSE_END);
     }
 
-    /** "40 Leute", but not "40 Wörter". */
+    /** In a text with capitals what is counted has one: "3 Fälle", "3 neue Fälle", not "Stufe 3 jetzt". */
+    private static boolean named(Order order, int at) {
+        return !order.startsCapital(0)
+                || order.startsCapital(at)
+                || (at + 1 < order.size() && order.startsCapital(at + 1));
+    }
+
+    /** "40 Leute", but neither "40 Wörter" nor "alle 40 Mails". */
     private int counted(Order order, int at) {
         boolean thing = order.token(at).is(Token.NUMBER)
                 && at + 1 < order.size()
                 && Character.isLetter(order.token(at + 1).key().charAt(0))
+                && named(order, at + 1)
+                && !order.precedes(at, 1, all)
+                && !order.fits(at + 1, documents)
                 && !verb(order, at + 1)
                 && !order.fits(at + 1, measures)
                 && !order.fits(at + 2, measures);
