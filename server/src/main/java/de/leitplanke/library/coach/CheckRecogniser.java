@@ -41,6 +41,10 @@ final class CheckRecogniser implements Recogniser {
     }
 
     List<Hit> hits(Order order) {
+        return order.once(this, () -> search(order));
+    }
+
+    private List<Hit> search(Order order) {
         return phrases.find(order).stream()
                 .filter(hit -> exceptions.end(order, hit.from()) < 0 && !ofMatter(order, hit))
                 .toList();

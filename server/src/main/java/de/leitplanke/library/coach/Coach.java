@@ -19,6 +19,8 @@ public final class Coach {
     private Coach(Grammar grammar) {
         this.reader = new OrderReader(grammar);
         this.types = new TypeReader(grammar);
+        CheckRecogniser checks = new CheckRecogniser(grammar);
+        LimitsRecogniser limits = new LimitsRecogniser(grammar, checks);
         this.recognisers = List.of(
                 new TaskRecogniser(grammar),
                 new ContextRecogniser(grammar),
@@ -27,12 +29,12 @@ public final class Coach {
                 new LengthRecogniser(grammar),
                 new ToneRecogniser(grammar),
                 new ModelRecogniser(grammar),
-                new CheckRecogniser(grammar),
-                new LimitsRecogniser(grammar),
+                checks,
+                limits,
                 new RoleRecogniser(grammar),
                 new SeveralTasksRecogniser(grammar),
                 new VagueWordsRecogniser(grammar),
-                new ContradictionRecogniser(grammar),
+                new ContradictionRecogniser(grammar, limits, checks),
                 new OpenBlankRecogniser(grammar),
                 new CurrentLawRecogniser(grammar),
                 new DelegationRecogniser(grammar));

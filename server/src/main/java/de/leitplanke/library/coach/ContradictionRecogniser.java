@@ -24,7 +24,7 @@ final class ContradictionRecogniser implements Recogniser {
     private final TooMany tooMany;
     private final BitSet versions;
 
-    ContradictionRecogniser(Grammar grammar) {
+    ContradictionRecogniser(Grammar grammar, LimitsRecogniser limits, CheckRecogniser checks) {
         SeparateParts parts = new SeparateParts(grammar);
         ToldProperty told = new ToldProperty(grammar);
         Map<String, PhraseBook> poles = new HashMap<>();
@@ -40,7 +40,7 @@ final class ContradictionRecogniser implements Recogniser {
                 .map(pair -> new Opposites(pair.one(), pair.other(), told, parts, true));
         this.opposites = Stream.concat(named, worded).toList();
         this.repeated = new RepeatedThing(grammar);
-        this.reversed = new ReversedOrder(grammar);
+        this.reversed = new ReversedOrder(grammar, limits, checks);
         this.withdrawn = new WithdrawnDemand(grammar, told, parts);
         this.denied = new DeniedProperty(grammar, told);
         this.lengths = new LengthConflict(grammar);

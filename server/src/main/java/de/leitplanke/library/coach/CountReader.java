@@ -11,6 +11,8 @@ final class CountReader {
 
     /** Words before a number among which "je" or "jede der zwölf" stands. */
     private static final int EACH = 8;
+    /** Words from a number to what is counted. */
+    private static final int NOUN = 4;
 
     private final ThingFamilies families;
     private final BitSet atLeast;
@@ -23,6 +25,7 @@ final class CountReader {
     private final BitSet given;
     private final BitSet ranges;
     private final BitSet totals;
+    private final BitSet limiting;
 
     CountReader(Grammar grammar) {
         this.families = new ThingFamilies(grammar);
@@ -36,6 +39,7 @@ final class CountReader {
         this.given = grammar.words("givennumber");
         this.ranges = grammar.words("ranging");
         this.totals = grammar.words("total");
+        this.limiting = grammar.words("limiting");
     }
 
     Optional<Count> read(Order order, int at) {
@@ -64,7 +68,7 @@ final class CountReader {
         if (order.precedes(at, 1, atLeast)) {
             return Optional.of(new Count(at, thing, value, Integer.MAX_VALUE, true));
         }
-        if (order.precedes(at, 1, atMost) || noMore(order, at)) {
+        if (order.precedes(at, 1, atMost) || noMore(order, at) || limited(order, at)) {
             return Optional.of(new Count(at, thing, 0, value, true));
         }
         boolean bare = value > 1 && order.fits(noun(order, at), countable) && !order.precedes(at, 2, given);
@@ -77,6 +81,13 @@ final class CountReader {
                 && order.token(at - 1).is("als")
                 && order.token(at - 2).is("mehr")
                 && (order.token(at - 3).is("nicht") || order.token(at - 3).is("keine"));
+    }
+
+    /** "Beschränke dich auf vier", "eine Folie, nicht mehr". */
+    private boolean limited(Order order, int at) {
+        int end = order.clauseEnd(at, NOUN);
+        return (at > 0 && order.token(at - 1).is("auf") && order.precedes(at, NOUN, limiting))
+                || (end + 2 < order.size() && order.token(end + 1).is("nicht") && order.token(end + 2).is("mehr"));
     }
 
     /** In "auf jede der zwölf Abteilungen eine Folie" the number of parts. */

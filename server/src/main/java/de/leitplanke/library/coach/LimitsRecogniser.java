@@ -18,10 +18,10 @@ final class LimitsRecogniser implements Recogniser {
     private final BitSet people;
     private final BitSet lacks;
 
-    LimitsRecogniser(Grammar grammar) {
+    LimitsRecogniser(Grammar grammar, CheckRecogniser checks) {
         this.limits = grammar.phrases("Q9", "limit");
         this.exceptions = grammar.phrases("Q9", "not");
-        this.checks = new CheckRecogniser(grammar);
+        this.checks = checks;
         this.infinitives = new NegatedInfinitives(grammar);
         this.orders = new NegatedOrders(grammar);
         this.omissions = new Omissions(grammar);
@@ -39,6 +39,10 @@ final class LimitsRecogniser implements Recogniser {
     }
 
     List<Hit> hits(Order order) {
+        return order.once(this, () -> search(order));
+    }
+
+    private List<Hit> search(Order order) {
         Spans guarded = new Spans(checks.hits(order));
         return Stream.of(limits.find(order), infinitives.find(order), orders.find(order), omissions.find(order))
                 .flatMap(List::stream)

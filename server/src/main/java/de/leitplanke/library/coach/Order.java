@@ -1,7 +1,10 @@
 package de.leitplanke.library.coach;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The author's own words of an order, without quoted or pasted material, with the questions every recogniser asks. */
 final class Order {
@@ -14,6 +17,7 @@ final class Order {
     /** For each token the numbers of the few patterns it fits, quicker to go through than the whole set. */
     private final List<int[]> patternsOf;
 
+    private final Map<Object, List<Hit>> found = new HashMap<>();
     private long steps;
 
     Order(String text, List<Token> tokens, List<Stretch> material, BitSet connectors) {
@@ -154,6 +158,17 @@ final class Order {
 
     boolean startsCapital(int at) {
         return Character.isUpperCase(text.codePointAt(token(at).start()));
+    }
+
+    /** What this finder finds here; it searches once however many ask for it. */
+    List<Hit> once(Object finder, Supplier<List<Hit>> search) {
+        List<Hit> known = found.get(finder);
+        if (known != null) {
+            return known;
+        }
+        List<Hit> hits = search.get();
+        found.put(finder, hits);
+        return hits;
     }
 
     Recognised stretch(Criterion criterion, Hit hit) {

@@ -12,7 +12,7 @@ final class OrderedMatter {
 
     private static final int SHORTEST = 3;
     /** Letters of a stem that may stand at the beginning or end of a longer word. */
-    private static final int SHORTEST_STEM = 5;
+    private static final int SHORTEST_STEM = 4;
 
     private static final String[] ENDINGS = {"ungen", "ung", "en", "er", "es", "e", "n", "s", "t"};
 

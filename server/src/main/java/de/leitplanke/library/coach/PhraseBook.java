@@ -31,10 +31,10 @@ final class PhraseBook {
 
     /** Index behind the longest phrase that begins with this token, or -1. */
     int end(Order order, int at) {
-        BitSet words = order.token(at).fits();
-        if (!words.intersects(firstWords)) {
+        if (!order.fits(at, firstWords)) {
             return -1;
         }
+        BitSet words = order.token(at).fits();
         int end = -1;
         for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
             for (Phrase phrase : beginning(word)) {

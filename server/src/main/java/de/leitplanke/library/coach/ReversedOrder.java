@@ -33,9 +33,9 @@ final class ReversedOrder {
     private final BitSet questions;
     private final BitSet finite;
 
-    ReversedOrder(Grammar grammar) {
-        this.limits = new LimitsRecogniser(grammar);
-        this.checks = new CheckRecogniser(grammar);
+    ReversedOrder(Grammar grammar, LimitsRecogniser limits, CheckRecogniser checks) {
+        this.limits = limits;
+        this.checks = checks;
         this.matter = new OrderedMatter(grammar);
         this.parts = new OrderParts(grammar);
         this.verbs = grammar.verbs();
