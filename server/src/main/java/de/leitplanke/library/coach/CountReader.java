@@ -87,7 +87,10 @@ final class CountReader {
     private boolean limited(Order order, int at) {
         int end = order.clauseEnd(at, NOUN);
         return (at > 0 && order.token(at - 1).is("auf") && order.precedes(at, NOUN, limiting))
-                || (end + 2 < order.size() && order.token(end + 1).is("nicht") && order.token(end + 2).is("mehr"));
+                || (end + 2 < order.size()
+                        && order.token(end + 1).is("nicht")
+                        && order.token(end + 2).is("mehr")
+                        && order.stands(end + 3, Phrase.Place.CLAUSE_END));
     }
 
     /** In "auf jede der zwölf Abteilungen eine Folie" the number of parts. */

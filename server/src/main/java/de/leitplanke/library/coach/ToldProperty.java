@@ -18,6 +18,7 @@ final class ToldProperty {
     private final BitSet negated;
     private final BitSet exact;
     private final BitSet partial;
+    private final BitSet creations;
 
     ToldProperty(Grammar grammar) {
         this.dismissing = grammar.words("dismissing");
@@ -31,6 +32,7 @@ final class ToldProperty {
         this.negated = grammar.words("forbidding");
         this.exact = grammar.words("exactwording");
         this.partial = grammar.words("partoftext");
+        this.creations = grammar.words("creation");
     }
 
     boolean holds(Order order, Hit hit) {
@@ -42,7 +44,8 @@ final class ToldProperty {
                 || given(order, hit)
                 || enough(order, hit)
                 || (order.precedes(hit.from(), 2, permitting) && !order.fits(hit.from(), negated))
-                || ofPart(order, hit);
+                || ofPart(order, hit)
+                || creates(order, hit);
     }
 
     /** "Der Bürger, der sich ausführlich beschwert hat". */
@@ -55,6 +58,12 @@ final class ToldProperty {
     /** "Humorvoll, aber seriös genug" is a measure of both. */
     private static boolean enough(Order order, Hit hit) {
         return hit.to() < order.size() && order.token(hit.to()).is("genug");
+    }
+
+    /** "Denk dir einen Namen aus" invents no fact. */
+    private boolean creates(Order order, Hit hit) {
+        return order.token(hit.from()).key().startsWith("denk")
+                && order.follows(hit.from(), hit.to() - hit.from(), creations);
     }
 
     /** "Die Rechtsbehelfsbelehrung Wort für Wort lassen" says nothing of the rest. */

@@ -25,7 +25,12 @@ class CoachDistinctionsTest {
                 "Der Satz mit dem Hausmeister kann raus.",
                 "Das Ganze ohne Amtsdeutsch.",
                 "Mail an den Verein: keine Fremdwörter.",
-                "Schreib eine Mail ohne Floskeln."
+                "Schreib eine Mail ohne Floskeln.",
+                "Grußformeln kannst du dir sparen.",
+                "Über ihre Krankheit kein Wort.",
+                "Das Kapitel Personal überspringst du.",
+                "Ironie ist fehl am Platz.",
+                "Weder Namen noch Adressen nennen."
             })
     void whatShallNotBeInItIsALimit(String order) {
         assertThat(found(order, Criterion.Q9)).isTrue();
@@ -41,10 +46,27 @@ class CoachDistinctionsTest {
                 "Die Mitarbeitenden sollen nicht belehrt werden.",
                 "Anträge ohne Unterschrift gehen zurück. Formuliere das freundlich.",
                 "Erkläre den Unterschied zwischen mit und ohne Mehrwertsteuer.",
-                "Mail an Kolleginnen, die nicht dabei waren."
+                "Mail an Kolleginnen, die nicht dabei waren.",
+                "Eine Werbetafel steht ohne Erlaubnis auf dem Gehweg.",
+                "Mach deutlich, dass ohne Unterlagen nichts läuft."
             })
     void lackThatTheOrderTellsOfIsNoLimit(String order) {
         assertThat(found(order, Criterion.Q9)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Passt eine Zeile nirgends hin, kommt sie auf einen Extrazettel.",
+                "Was in den Notizen nicht vorkommt, gibt es für dich nicht.",
+                "Prozentwerte nicht auf- oder abrunden.",
+                "Jede Aussage bekommt die Seitenzahl, aus der sie stammt.",
+                "Fristen nur, wenn du sie belegen kannst.",
+                "Rechenweg zeigen, damit ich es prüfen kann.",
+                "An den Annahmezeiten wird nicht geschraubt."
+            })
+    void whatKeepsTheAnswerHonestIsACheck(String order) {
+        assertThat(found(order, Criterion.Q8)).isTrue();
     }
 
     @ParameterizedTest
@@ -56,7 +78,9 @@ class CoachDistinctionsTest {
                 "Was mache ich, wenn Unterlagen fehlen?",
                 "Wenn die Unterschrift fehlt, ist der Antrag unvollständig. Erkläre das dem Bürger.",
                 "Füge am Ende ein: Für Rückfragen stehen wir gern bereit.",
-                "Erfinde eine Geschichte für das Sommerfest."
+                "Erfinde eine Geschichte für das Sommerfest.",
+                "Frag die Eltern im Text nach ihrer Meinung.",
+                "Die Fenster müssen geschlossen bleiben, bitte freundlich formulieren."
             })
     void whatTheTextShallSayIsNoCheck(String order) {
         assertThat(found(order, Criterion.Q8)).isFalse();
@@ -99,7 +123,10 @@ class CoachDistinctionsTest {
                 "Sag mir, ob wir für den Flohmarkt eine Genehmigung brauchen.",
                 "Schreib dazu, welches Gesetz das regelt.",
                 "Sind Lastenräder von der Umsatzsteuer befreit?",
-                "Bring den heutigen Rechtsstand rein."
+                "Bring den heutigen Rechtsstand rein.",
+                "Welche Behörde ist für die Genehmigung eines Osterfeuers zuständig?",
+                "Kann der Ortsvorsteher eigentlich mit abstimmen?",
+                "Bescheid zur Hundesteuer, § suchst du raus."
             })
     void whatOnlyTheLawInForceTellsIsAQuestionForIt(String order) {
         assertThat(found(order, Criterion.M4)).isTrue();
@@ -115,6 +142,31 @@ class CoachDistinctionsTest {
             })
     void whatTheOrderBringsAlongIsNoQuestionForTheLaw(String order) {
         assertThat(found(order, Criterion.M4)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Schreib die Absagen an die drei, die du für weniger geeignet hältst.",
+                "Soll ich der Familie die Stundung geben oder nicht?",
+                "Mach du die Auswahl für die Jury.",
+                "Wen von den dreien würdest du nehmen?",
+                "Vergib das Stipendium."
+            })
+    void decisionLeftToTheModelIsADelegation(String order) {
+        assertThat(found(order, Criterion.V7)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wer Akten transportieren muss, meldet sich beim Hausdienst.",
+                "Welches Angebot wir nehmen, entscheidet der Ausschuss.",
+                "Welche von den zwei Überschriften ist besser?",
+                "Wie lange muss ich Bewerbungsunterlagen aufheben?"
+            })
+    void decisionOfOthersOrAboutWordsIsNone(String order) {
+        assertThat(found(order, Criterion.V7)).isFalse();
     }
 
     @Test
@@ -153,7 +205,10 @@ class CoachDistinctionsTest {
                 "REPHRASE | Kannst du das positiver ausdrücken?",
                 "STRUCTURE | Dienstplan Weihnachten: 4 Leute, keiner zweimal.",
                 "QUESTION | Was bedeutet der Begriff Nachtragshaushalt?",
-                "DRAFT | Grußwort Landrätin, Jubiläum der Musikschule."
+                "DRAFT | Grußwort Landrätin, Jubiläum der Musikschule.",
+                "TRANSLATION | Mail auf Spanisch eingegangen, bitte übersetzen.",
+                "REPHRASE | Der Hinweis am Tor soll freundlicher klingen.",
+                "SUMMARY | Das Wichtigste aus dem Prüfbericht bitte."
             })
     void typeOfTaskIsToldFromTheOrder(TaskType type, String order) {
         assertThat(COACH.read(order, null).type()).isEqualTo(type);

@@ -41,13 +41,13 @@ class CoachFigureSheetTest {
         return INTRODUCTION
                 + section(
                         "Zurückgehaltene Aufträge",
-                        "Nach ihnen wurde nichts entwickelt, ihre Texte blieben ungelesen. Die Zahlen der ersten 170 wurden dreimal "
-                                + "angesehen, je Ausgabe einmal; die letzten 60 schrieb eine andere Hand, ihre Zahlen wurden "
-                                + "einmal angesehen und danach nichts mehr geändert. Diese Zahlen zählen.",
+                        "Drei erfundene Personen einer Hand schrieben sie. Nach ihnen wurde nichts entwickelt, ihre Texte blieben "
+                                + "ungelesen. Ihre Zahlen wurden vor der jetzigen Entwicklung einmal angesehen. Diese Zahlen zählen.",
                         LabelledPrompt.of("kept.yaml"))
                 + section(
                         "Bekannte Aufträge",
-                        "Nach ihnen wurde der Coach entwickelt. Diese Zahlen sind deshalb zu gut.",
+                        "Mehrere Hände schrieben sie, auch solche, die früher zurückgehalten wurden. Nach ihnen wurde der Coach entwickelt. "
+                                + "Diese Zahlen sind deshalb zu gut.",
                         LabelledPrompt.known());
     }
 
