@@ -19,6 +19,8 @@ final class VagueWordsRecogniser implements Recogniser {
     private final BitSet demands;
     private final BitSet somethings;
     private final BitSet ways;
+    private final BitSet imperatives;
+    private final BitSet statements;
 
     VagueWordsRecogniser(Grammar grammar) {
         this.words = grammar.phrases("M1", "vague");
@@ -31,6 +33,8 @@ final class VagueWordsRecogniser implements Recogniser {
         this.demands = grammar.words("asked");
         this.somethings = grammar.words("something");
         this.ways = grammar.words("way");
+        this.imperatives = grammar.words("imperative");
+        this.statements = grammar.words("telling");
     }
 
     @Override
@@ -69,10 +73,30 @@ final class VagueWordsRecogniser implements Recogniser {
                 && (order.fits(at, fitting) || !order.follows(end, 2, products));
         boolean ofMatter = order.precedes(at, SENTENCE, ways) && !order.precedesInSentence(at, SENTENCE, demands);
         boolean reported = order.precedes(at, SENTENCE, facts) && !order.precedesInSentence(at, SENTENCE, demands);
-        return ofThing || ofMatter || reported || compared;
+        return ofThing || ofMatter || reported || compared || ofOther(order, at, end);
     }
 
+    /** "Das Wasser hat gute Qualität": of a thing that is no part of an answer and that nobody asks for. */
+    private boolean ofOther(Order order, int at, int end) {
+        int from = order.clauseStart(at, SENTENCE);
+        return end < order.size()
+                && order.follows(from, order.clauseEnd(at, SENTENCE) - from, statements)
+                && order.token(end).isWord()
+                && order.startsCapital(end)
+                && !order.fits(end, products)
+                && !order.precedes(at, SENTENCE, demands)
+                && !order.precedes(at, SENTENCE, imperatives)
+                && !order.precedes(at, SENTENCE, pleas);
+    }
+
+    /** Whether a noun follows; "den Absatz ordentlich kürzen" names none behind the word. */
     private boolean names(Order order, int at) {
-        return order.size() > at && order.token(at).isWord() && !order.stands(at, Phrase.Place.CLAUSE_END);
+        boolean capitals = order.startsCapital(0);
+        return order.size() > at
+                && order.token(at).isWord()
+                && !order.stands(at, Phrase.Place.CLAUSE_END)
+                && (!capitals
+                        || order.startsCapital(at)
+                        || (at + 1 < order.size() && order.startsCapital(at + 1)));
     }
 }
