@@ -107,7 +107,8 @@ final class CountReader {
 
     private String thing(Order order, int at) {
         boolean alone = order.stands(at + 1, Phrase.Place.CLAUSE_END);
-        if ((alone && (order.precedes(at, 1, totals) || noMore(order, at))) || (order.fits(at + 1, elliptic) && order.stands(at + 2, Phrase.Place.CLAUSE_END))) {
+        if ((alone && (order.precedes(at, 1, totals) || noMore(order, at)))
+                || (order.fits(at + 1, elliptic) && order.stands(at + 2, Phrase.Place.CLAUSE_END))) {
             return OF_THESE;
         }
         int noun = noun(order, at);

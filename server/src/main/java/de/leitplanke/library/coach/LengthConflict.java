@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A least length that is beyond a greatest one: "höchstens 20 Wörter, mindestens 14 Sätze", "40 Wörter, alle 19 Vereine". */
+/**
+ * A least length that is beyond a greatest one: "höchstens 20 Wörter, mindestens 14 Sätze", "40 Wörter, alle 19
+ * Vereine".
+ */
 final class LengthConflict {
 
     private final LengthReader reader;

@@ -33,9 +33,7 @@ final class LimitsRecogniser implements Recogniser {
 
     @Override
     public List<Recognised> find(Order order) {
-        return hits(order).stream()
-                .map(hit -> order.stretch(Criterion.Q9, hit))
-                .toList();
+        return hits(order).stream().map(hit -> order.stretch(Criterion.Q9, hit)).toList();
     }
 
     List<Hit> hits(Order order) {

@@ -43,8 +43,6 @@ final class NumberedTasks {
     }
 
     private boolean asks(Order order, int at) {
-        return order.follows(at, ITEM, infinitives)
-                || order.follows(at, ITEM, products)
-                || order.fits(at, imperatives);
+        return order.follows(at, ITEM, infinitives) || order.follows(at, ITEM, products) || order.fits(at, imperatives);
     }
 }

@@ -77,7 +77,9 @@ final class OrderedMatter {
     }
 
     private String name(Order order, int at) {
-        return families.holds(order, at) ? families.name(order, at) : stem(order.token(at).key());
+        return families.holds(order, at)
+                ? families.name(order, at)
+                : stem(order.token(at).key());
     }
 
     private static String stem(String word) {

@@ -118,7 +118,8 @@ final class ReversedOrder {
         }
         int length = clause.to() - clause.from();
         boolean denies = order.follows(clause.from(), length, denials);
-        boolean imperative = order.fits(verb, commands) || verbs.imperative(order, verb).isPresent();
+        boolean imperative =
+                order.fits(verb, commands) || verbs.imperative(order, verb).isPresent();
         boolean infinitive = verbs.infinitive(order, clause.to() - 1).isPresent()
                 || (order.token(clause.to() - 1).key().endsWith("en") && order.follows(clause.from(), length, pleas));
         boolean must = order.follows(clause.from(), length, required);
@@ -128,7 +129,8 @@ final class ReversedOrder {
 
     /** The forbidding words with what they forbid. */
     private Hit whole(Order order, Hit hit) {
-        boolean lack = order.token(hit.from()).is("ohne") || order.token(hit.from()).key().startsWith("kein");
+        boolean lack = order.token(hit.from()).is("ohne")
+                || order.token(hit.from()).key().startsWith("kein");
         int from = lack ? hit.from() : parts.at(order, hit.from()).from();
         return new Hit(from, added(order, Math.max(hit.from() + 1, parts.end(order, hit.from()))));
     }

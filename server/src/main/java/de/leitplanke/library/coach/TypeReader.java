@@ -69,7 +69,9 @@ final class TypeReader {
         }
         return all.stream()
                 .filter(other -> other.hit().from() >= hit.to() && other.hit().from() < end)
-                .map(other -> inTask.first(order, other.hit().from(), other.hit().to()).or(other::type))
+                .map(other -> inTask.first(
+                                order, other.hit().from(), other.hit().to())
+                        .or(other::type))
                 .flatMap(Optional::stream)
                 .filter(WORKING::contains)
                 .findFirst()

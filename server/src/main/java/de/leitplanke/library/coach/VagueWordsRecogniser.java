@@ -95,8 +95,6 @@ final class VagueWordsRecogniser implements Recogniser {
         return order.size() > at
                 && order.token(at).isWord()
                 && !order.stands(at, Phrase.Place.CLAUSE_END)
-                && (!capitals
-                        || order.startsCapital(at)
-                        || (at + 1 < order.size() && order.startsCapital(at + 1)));
+                && (!capitals || order.startsCapital(at) || (at + 1 < order.size() && order.startsCapital(at + 1)));
     }
 }

@@ -19,8 +19,8 @@ final class WithdrawnDemand {
         Stream<PhraseBook> named = Grammar.lines("M2", "denied").stream()
                 .flatMap(line -> List.of(line.split(" ", -1)).stream())
                 .map(pole -> grammar.phrases("M2", pole));
-        Stream<PhraseBook> worded = WordPair.of(grammar, "M2", "words").stream()
-                .flatMap(pair -> Stream.of(pair.one(), pair.other()));
+        Stream<PhraseBook> worded =
+                WordPair.of(grammar, "M2", "words").stream().flatMap(pair -> Stream.of(pair.one(), pair.other()));
         this.demands = Stream.concat(named, worded).toList();
         this.told = told;
         this.parts = parts;
