@@ -26,6 +26,7 @@ final class CountReader {
     private final BitSet ranges;
     private final BitSet totals;
     private final BitSet limiting;
+    private final BitSet subsets;
 
     CountReader(Grammar grammar) {
         this.families = new ThingFamilies(grammar);
@@ -40,6 +41,7 @@ final class CountReader {
         this.ranges = grammar.words("ranging");
         this.totals = grammar.words("total");
         this.limiting = grammar.words("limiting");
+        this.subsets = grammar.words("subset");
     }
 
     Optional<Count> read(Order order, int at) {
@@ -48,7 +50,7 @@ final class CountReader {
             return Optional.empty();
         }
         String thing = thing(order, at);
-        if (at > 0 && order.token(at - 1).is(OF_THESE)) {
+        if (order.precedes(at, NOUN, subsets)) {
             return Optional.of(new Count(at, OF_THESE, value, Integer.MAX_VALUE, true));
         }
         if (order.precedes(at, EACH, each)) {

@@ -10,6 +10,8 @@ final class NamedThings {
     private static final int MANY = 5;
     /** Words that naming one of them takes. */
     private static final int WORDS = 3;
+    /** Words of one of them in full. */
+    private static final int IN_FULL = 40;
 
     private static final int SENTENCE = 30;
 
@@ -18,6 +20,7 @@ final class NamedThings {
     private final BitSet units;
     private final BitSet readers;
     private final BitSet described;
+    private final BitSet wholly;
 
     NamedThings(Grammar grammar) {
         this.all = grammar.words("allof");
@@ -25,6 +28,7 @@ final class NamedThings {
         this.units = grammar.words("unit");
         this.readers = grammar.words("recipient");
         this.described = grammar.words("described");
+        this.wholly = grammar.words("wholly");
     }
 
     /** The length that follows from the number here; mails to "alle 45 Beschäftigten" may be short. */
@@ -34,8 +38,12 @@ final class NamedThings {
                 && order.precedes(at, 2, all)
                 && !order.precedes(at, 3, readers)
                 && !order.fits(at + 1, units)
-                && order.follows(order.sentenceStart(at, SENTENCE), 2 * SENTENCE, singly);
-        int words = order.follows(order.sentenceStart(at, SENTENCE), 2 * SENTENCE, described) ? 2 * WORDS : WORDS;
+                && (said(order, at, singly) || said(order, at, wholly));
+        int words = said(order, at, wholly) ? IN_FULL : said(order, at, described) ? 2 * WORDS : WORDS;
         return named ? Optional.of(new Measure(at, value * words, Double.POSITIVE_INFINITY)) : Optional.empty();
+    }
+
+    private static boolean said(Order order, int at, BitSet how) {
+        return order.follows(order.sentenceStart(at, SENTENCE), 2 * SENTENCE, how);
     }
 }

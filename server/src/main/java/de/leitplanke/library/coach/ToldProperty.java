@@ -19,6 +19,7 @@ final class ToldProperty {
     private final BitSet exact;
     private final BitSet partial;
     private final BitSet creations;
+    private final BitSet addresses;
 
     ToldProperty(Grammar grammar) {
         this.dismissing = grammar.words("dismissing");
@@ -33,6 +34,7 @@ final class ToldProperty {
         this.exact = grammar.words("exactwording");
         this.partial = grammar.words("partoftext");
         this.creations = grammar.words("creation");
+        this.addresses = grammar.words("addressform");
     }
 
     boolean holds(Order order, Hit hit) {
@@ -88,6 +90,7 @@ final class ToldProperty {
     private boolean given(Order order, Hit hit) {
         return order.precedes(hit.from(), 1, pasted)
                 && order.startsCapital(hit.from())
+                && !order.fits(hit.from(), addresses)
                 && !order.follows(hit.to(), SENTENCE, required);
     }
 }
