@@ -72,7 +72,7 @@ final class OpenBlankRecogniser implements Recogniser {
             case '[' -> bracket(text, at);
             case '<' -> named(text, at, ">");
             case 'X', 'x', 'Y', '_' -> run(text, at);
-            default -> -1;
+            default -> FormBlank.end(text, at);
         };
     }
 
@@ -115,7 +115,11 @@ final class OpenBlankRecogniser implements Recogniser {
     /** Whether the words before say that the answer shall set this mark. */
     private static boolean asked(String text, int at) {
         String before = text.substring(Math.max(0, at - 20), at).toLowerCase(Locale.GERMAN);
-        return before.endsWith("mit ") || before.endsWith("schreib ") || before.endsWith("schreibe ");
+        return before.endsWith("mit ")
+                || before.endsWith("schreib ")
+                || before.endsWith("schreibe ")
+                || before.contains("setzt du ")
+                || before.contains("setz ");
     }
 
     /** "XXX", "___": the same sign at least three times and no word around it. */

@@ -169,6 +169,46 @@ class CoachDistinctionsTest {
         assertThat(found(order, Criterion.V7)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mahnung über ........ Euro, freundlich.",
+                "Brief an Frau (Name einfügen).",
+                "Antwort an Herrn #NAME#."
+            })
+    void blankInTheMannerOfFormsIsOpen(String order) {
+        assertThat(found(order, Criterion.M3)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das Datum weiß ich nicht, [DATUM] stehen lassen.",
+                "Denk dir kein Zitat aus, da setzt du [ZITAT] ein.",
+                "Post zum Tag des Ehrenamts, mit #Ehrenamt am Ende ..."
+            })
+    void blankForTheAnswerIsNoneForgotten(String order) {
+        assertThat(found(order, Criterion.M3)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Bitte den Absatz ordentlich aufhübschen.", "Mach einen guten Text daraus.", "Schöne Sachen halt."})
+    void wordThatNamesNothingToCheckIsVague(String order) {
+        assertThat(found(order, Criterion.M1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Straße ist in keinem guten Zustand, schreib dem Kreis.",
+                "Frag nach, falls irgendetwas unklar ist.",
+                "Schreib, dass das Wasser eine gute Qualität hat."
+            })
+    void wordThatTellsOfTheMatterIsNotVague(String order) {
+        assertThat(found(order, Criterion.M1)).isFalse();
+    }
+
     @Test
     void typeIsToldFromTheProductAndNotFromItsSource() {
         assertThat(COACH.read("Mach aus der Mail eine Aufgabenliste.", null).type())

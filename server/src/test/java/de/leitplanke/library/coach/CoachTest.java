@@ -104,6 +104,9 @@ class CoachTest {
         assertThat(coach.read(three + ".", null).found(Criterion.Q11)).isFalse();
         assertThat(coach.read(three + ", danach zeichne ein Schaubild.", null).found(Criterion.Q11))
                 .isTrue();
+        assertThat(coach.read("1. Satz kürzen 2. Tweet 3. Überschrift finden 4. Mail", null)
+                        .found(Criterion.Q11))
+                .isTrue();
     }
 
     @Test
