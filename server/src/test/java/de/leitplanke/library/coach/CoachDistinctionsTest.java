@@ -193,7 +193,11 @@ class CoachDistinctionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Bitte den Absatz ordentlich aufhübschen.", "Mach einen guten Text daraus.", "Schöne Sachen halt."})
+            strings = {
+                "Bitte den Absatz ordentlich aufhübschen.",
+                "Mach einen guten Text daraus.",
+                "Schöne Sachen halt."
+            })
     void wordThatNamesNothingToCheckIsVague(String order) {
         assertThat(found(order, Criterion.M1)).isTrue();
     }
