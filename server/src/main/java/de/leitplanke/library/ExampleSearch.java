@@ -28,11 +28,14 @@ class ExampleSearch {
             """;
 
     private static final String FITTING_WORDS = FITTING.replace("<rank>", "f.rank")
-            .replace("<source>", "library.example e join found f on f.example_id = e.id and f.parts <some> :all");
+            .replace("<source>", "library.example e join <words> f on f.example_id = e.id");
 
-    /** The second half of the union is carried out only if the first has found nothing. */
+    /**
+     * Each part of the union is carried out only if those before it have found nothing: all words, else the word that
+     * the fewest examples have and says the most therefore, else any word.
+     */
     private static final String BY_WORDS = """
-            with hit as (
+            with hit as materialized (
                 select w.example_id, t.part, max(w.weight * t.worth) as score
                 from unnest(cast(:lexemes as text[]), cast(:parts as int[]), cast(:worths as int[]))
                      as t (lexeme, part, worth)
@@ -40,13 +43,22 @@ class ExampleSearch {
                 group by w.example_id, t.part),
             found as materialized (
                 select example_id, sum(score) as rank, count(*) as parts from hit group by example_id),
+            full_hit as (select * from found where parts = :all),
+            rarest_hit as (
+                select found.* from found join hit using (example_id)
+                where part = (select part from hit group by part order by count(*), part limit 1)),
             complete as materialized (<complete>),
+            telling as materialized (<telling> and not exists (select from complete)),
             fitting as (
                 select *, false as partly from complete
                 union all
-                select *, true from (<partly>) as others where not exists (select from complete))
-            """.replace("<complete>", FITTING_WORDS.replace("<some>", "="))
-            .replace("<partly>", FITTING_WORDS.replace("<some>", "<"));
+                select *, true from telling
+                union all
+                select *, true from (<any>) as others
+                where not exists (select from complete) and not exists (select from telling))
+            """.replace("<complete>", FITTING_WORDS.replace("<words>", "full_hit"))
+            .replace("<telling>", FITTING_WORDS.replace("<words>", "rarest_hit"))
+            .replace("<any>", FITTING_WORDS.replace("<words>", "found"));
 
     private static final String BY_FILTERS =
             """

@@ -43,6 +43,22 @@ final class Assumptions {
                 .map(assumed -> withData(assumed, likeness));
     }
 
+    /**
+     * The same in the fields of use of like questions, with their data instead of those that the words seem to name.
+     */
+    Stream<Understood> anew(Understood understood, Likeness likeness) {
+        Understood unread = closed(understood)
+                .unsaid(EnumSet.of(Aspect.CLASSES, Aspect.LEVEL, Aspect.TOOL_CALLS))
+                .with(Aspect.CLASSES, Set.of())
+                .with(Aspect.LEVEL, Set.of())
+                .with(Aspect.TOOL_CALLS, Set.of())
+                .with(Aspect.PURPOSES, Set.of());
+        return likeness.fields(LIKELY).stream()
+                .limit(MOST_FIELDS)
+                .flatMap(key -> in(key, unread).stream())
+                .map(assumed -> withData(assumed, likeness));
+    }
+
     private static Understood closed(Understood understood) {
         Set<String> open = new TreeSet<>(understood.codes(Aspect.OPEN));
         Aspect[] closed = Stream.of(Aspect.CLASSES, Aspect.PURPOSES, Aspect.AUDIENCE)

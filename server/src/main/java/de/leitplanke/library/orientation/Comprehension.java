@@ -67,14 +67,15 @@ final class Comprehension {
             return FirstReading.ofNothing();
         }
         comprehension.findGaps(book);
-        return comprehension.reading();
+        return comprehension.reading(book.scope().persons());
     }
 
-    private FirstReading reading() {
+    private FirstReading reading(Set<String> persons) {
         return new FirstReading(
                 new Understood(values, new ArrayList<>(clues)),
                 tokens.stream().map(Token::word).toList(),
                 unread,
+                mentions.hasAny(persons),
                 guessing);
     }
 

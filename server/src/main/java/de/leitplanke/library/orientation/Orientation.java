@@ -110,12 +110,12 @@ public final class Orientation {
 
     private Optional<Aspect> missing(Understood understood, Optional<FieldOfUse> field, Outcome outcome) {
         boolean permitted = outcome == Outcome.ALLOWED || outcome == Outcome.ALLOWED_WITH_OBLIGATIONS;
-        if (understood.purposes().isEmpty() && field.isEmpty()) {
+        if (differs(understood, field.orElse(fields.none()), Aspect.TOOL)) {
+            return Optional.of(Aspect.TOOL);
+        } else if (understood.purposes().isEmpty() && field.isEmpty()) {
             return Optional.of(Aspect.PURPOSES);
         } else if (field.isEmpty()) {
             return Optional.of(audienceOrField(understood));
-        } else if (differs(understood, field.get(), Aspect.TOOL)) {
-            return Optional.of(Aspect.TOOL);
         } else if (differs(understood, field.get(), Aspect.FORM)) {
             return Optional.of(Aspect.FORM);
         } else if (permitted && understood.leavesOpen(Aspect.TOOL)) {

@@ -3,7 +3,9 @@ package de.leitplanke.library.orientation;
 import de.leitplanke.library.orientation.likeness.Ending;
 import de.leitplanke.library.orientation.likeness.KnownQuestions;
 import de.leitplanke.library.orientation.likeness.Likeness;
+import de.leitplanke.rules.DataClass;
 import de.leitplanke.rules.Outcome;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,9 @@ import java.util.function.Predicate;
 /**
  * Compares a text with known questions. Where the words alone would lead to a question back, it supplies what is
  * missing if the questions most like it agree on how that ends and the rules then say so, too. Where the words alone
- * would lead to a permission, it asks after all if too few of those questions were permitted. What the words forbid it
- * never permits.
+ * would lead to a permission, it asks after all if too few of those questions were permitted. Where they would need an
+ * approval although nearly all of those were permitted, it takes the grave word for a mere topic. What the words forbid
+ * it never permits.
  */
 final class SecondReading {
 
@@ -38,10 +41,17 @@ final class SecondReading {
     private static final double MOST = 0.5;
     private static final double SAME_FIELD = 0.4;
 
+    /** Share of like questions that outweighs what single words seem to say. */
+    private static final double AGREED = 0.6;
+
     private static final Map<Ending, Outcome> STRICT =
             Map.of(Ending.FORBIDDEN, Outcome.FORBIDDEN, Ending.APPROVAL_NEEDED, Outcome.APPROVAL_NEEDED);
 
     private static final Set<Ending> OTHERS = EnumSet.complementOf(EnumSet.of(Ending.ALLOWED));
+
+    /** About people, these are never taken for a mere topic. */
+    private static final Set<DataClass> GRAVE =
+            EnumSet.of(DataClass.D3, DataClass.D4, DataClass.D5, DataClass.D6, DataClass.D8);
 
     /** Which tool and which form are meant only the person knows. */
     private static final Set<Aspect> SUPPLIED =
@@ -66,6 +76,9 @@ final class SecondReading {
                 supplied(first, PERMITTED).orElse(understood);
             case Answer.Unknown _ -> supplied(first, PERMITTED_UNTOLD).orElse(understood);
             case Answer.Verdict verdict when verdict.permits() -> doubted(first);
+            case Answer.Verdict verdict
+            when verdict.outcome() == Outcome.APPROVAL_NEEDED ->
+                relieved(first, known.to(first.words())).orElse(understood);
             default -> understood;
         };
     }
@@ -88,13 +101,28 @@ final class SecondReading {
         return likeness.share(Ending.ALLOWED) < DOUBTED && (agreed || elsewhere);
     }
 
+    /** What the words hold for grave is taken for a mere topic where nearly all like questions were permitted. */
+    private Optional<Understood> relieved(FirstReading first, Likeness likeness) {
+        boolean grave = !Collections.disjoint(first.understood().classes(), GRAVE);
+        boolean elsewhere =
+                first.understood().field().filter(Understood.NO_FIELD::equals).isPresent();
+        return likeness.share(Ending.ALLOWED) >= AGREED && first.guessing() && !elsewhere && !(grave && first.people())
+                ? assumptions
+                        .anew(first.understood(), likeness)
+                        .filter(assumed -> rules.apply(assumed).permits())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private Optional<Understood> supplied(FirstReading first, double permitted) {
         if (!first.guessing()) {
             return Optional.empty();
         }
         Likeness likeness = known.to(first.words());
         if (likeness.share(Ending.ALLOWED) >= permitted) {
-            return tells(first) ? assumed(first.understood(), likeness, Answer::permits) : Optional.empty();
+            return tells(first)
+                    ? assumed(first.understood(), likeness, Answer::permits).or(() -> relieved(first, likeness))
+                    : Optional.empty();
         }
         return List.of(Ending.FORBIDDEN, Ending.APPROVAL_NEEDED).stream()
                 .filter(ending -> likeness.share(ending) >= STRICTER)

@@ -25,7 +25,8 @@ final class Crosswise {
             IntStream.range(0, PARTS).boxed().flatMap(this::judged).toList();
 
     /**
-     * How a question was answered: at once, and in the end, when everything that the helper asks back was answered.
+     * How a question was answered: at once, and in the end, when everything that the helper asks back was answered. Who
+     * was asked the expected question on the way was answered rightly, whatever she replied.
      *
      * @param wronglyPermitted whether it permitted what is not permitted
      */
@@ -38,15 +39,14 @@ final class Crosswise {
 
         static Judged of(JsonNode question, Orientation helper) {
             Understood understood = helper.understand(question.get("question").asString());
-            Answer first = helper.answer(understood);
-            Answer last = new Replies(question).last(understood, helper);
-            boolean right = JudgedQuestions.isRight(question, first);
+            List<Answer> answers = new Replies(question).dialogue(understood, helper);
+            boolean everRight = answers.stream().anyMatch(answer -> JudgedQuestions.isRight(question, answer));
             return new Judged(
                     question.get("id").asString(),
-                    right,
-                    JudgedQuestions.isWronglyPermitted(question, first),
-                    right || JudgedQuestions.isRight(question, last),
-                    JudgedQuestions.isWronglyPermitted(question, last));
+                    JudgedQuestions.isRight(question, answers.getFirst()),
+                    JudgedQuestions.isWronglyPermitted(question, answers.getFirst()),
+                    everRight,
+                    !everRight && JudgedQuestions.isWronglyPermitted(question, answers.getLast()));
         }
     }
 

@@ -35,7 +35,8 @@ class OrientationFigureSheetTest {
             ```
 
             „Am Ende“ heißt: nachdem alle Rückfragen beantwortet sind. Der Test beantwortet sie so, wie die Frage von Hand gelesen
-            wurde. Eine unnötige Rückfrage ist am Ende kein Fehler mehr, beim ersten Mal schon.
+            wurde. Eine unnötige Rückfrage ist am Ende kein Fehler mehr, beim ersten Mal schon. Wer unterwegs nach dem gefragt wurde,
+            was wirklich fehlt, ist richtig beraten, was immer er antwortet.
 
             | Fragen | Anzahl | richtig | zu Unrecht erlaubt | am Ende richtig | am Ende zu Unrecht erlaubt |
             |---|---|---|---|---|---|
@@ -45,7 +46,9 @@ class OrientationFigureSheetTest {
     void publishedFiguresAreThoseOfTheHelper() throws IOException {
         Crosswise crosswise = new Crosswise();
         String sheet = INTRODUCTION
-                + row("zurückgehalten; nach ihnen wurde nichts entwickelt", kept())
+                + row(
+                        "zurückgehalten; vier weitere, zu Unrecht erlaubte, wurden gelesen und sind seitdem bekannt",
+                        kept())
                 + row("bekannt; von Fremden gestellt, über Kreuz", crosswise.of("asked"))
                 + row(
                         "bekannt; zusammen mit der Vereinbarung geschrieben, früher zurückgehalten oder beides, über Kreuz",

@@ -5,7 +5,9 @@ import de.leitplanke.rules.AutomationLevel;
 import de.leitplanke.rules.DataClass;
 import de.leitplanke.rules.Form;
 import de.leitplanke.rules.Purpose;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,18 +23,17 @@ final class Replies {
         this.read = question.path("understood");
     }
 
-    /** What the helper says in the end; its own question where the reader does not know the reply either. */
-    Answer last(Understood understood, Orientation helper) {
-        Answer answer = helper.answer(understood);
-        for (int asked = 0; asked < Orientation.MOST_QUESTIONS; asked++) {
-            Optional<Understood> replied =
-                    answer instanceof Answer.Question question ? replied(question) : Optional.empty();
+    /** What the helper says one after the other; its own question last if the reader does not know the reply either. */
+    List<Answer> dialogue(Understood understood, Orientation helper) {
+        List<Answer> answers = new ArrayList<>(List.of(helper.answer(understood)));
+        while (answers.size() <= Orientation.MOST_QUESTIONS && answers.getLast() instanceof Answer.Question question) {
+            Optional<Understood> replied = replied(question);
             if (replied.isEmpty()) {
-                return answer;
+                return answers;
             }
-            answer = helper.answer(replied.get());
+            answers.add(helper.answer(replied.get()));
         }
-        return answer;
+        return answers;
     }
 
     /** Who names no tool takes any that is released, and who says nothing of names uses placeholders. */

@@ -60,6 +60,35 @@ class SecondReadingTest {
     }
 
     @Test
+    void graveWordIsTakenForATopicWhereNobodyOccursAndLikeQuestionsWerePermitted() {
+        String text = "Checkliste für die Impfaktion im Foyer von der KI machen lassen";
+        Orientation helper = knowing("""
+                - question: "Checkliste für die Impfaktion im Foyer von der KI machen lassen"
+                  expect: ALLOWED_WITH_OBLIGATIONS
+                  understood: {field: work-aids, dataClasses: [D1]}
+                """);
+
+        assertThat(Musterberg.with(KnownQuestions.read(List.of(), Orientation::words))
+                        .understand(text)
+                        .classes())
+                .contains(DataClass.D4);
+        assertThat(helper.understand(text).classes()).containsExactly(DataClass.D1);
+        assertThat(helper.understand(text).assumes(Aspect.CLASSES)).isTrue();
+    }
+
+    @Test
+    void graveWordAboutSomebodyStandsWhateverLikeQuestionsSay() {
+        String text = "Mail an Frau Krings, sie hat Krebs und bittet um Aufschub, Entwurf vom Hausmodell";
+        Orientation helper = knowing("""
+                - question: "Mail an Frau Krings, sie hat Krebs und bittet um Aufschub, Entwurf vom Hausmodell"
+                  expect: ALLOWED_WITH_OBLIGATIONS
+                  understood: {field: citizen-replies, dataClasses: [D2]}
+                """);
+
+        assertThat(helper.answer(helper.understand(text)).permits()).isFalse();
+    }
+
+    @Test
     void unknownToolIsAskedForWhateverLikeQuestionsSay() {
         String text = "Rundmail an alle Kolleginnen wegen Parkplatz mit Zwirbelwerk formulieren";
         Orientation helper = knowing("""
