@@ -41,8 +41,9 @@ class CoachFigureSheetTest {
         return INTRODUCTION
                 + section(
                         "Zurückgehaltene Aufträge",
-                        "Drei erfundene Personen einer Hand schrieben sie. Nach ihnen wurde nichts entwickelt, ihre Texte blieben "
-                                + "ungelesen. Ihre Zahlen wurden vor der jetzigen Entwicklung einmal angesehen. Diese Zahlen zählen.",
+                        "Zwei Hände schrieben sie, jede in der Art mehrerer Personen. Nach ihnen wurde nichts entwickelt, ihre Texte "
+                                + "blieben ungelesen. Die Zahlen der ersten 100 wurden zweimal angesehen, die der letzten 140 einmal. "
+                                + "Diese Zahlen zählen. Das Ziel ist 0,93 und 0,85 für jedes Merkmal mit mindestens 15 Fällen.",
                         LabelledPrompt.of("kept.yaml"))
                 + section(
                         "Bekannte Aufträge",
