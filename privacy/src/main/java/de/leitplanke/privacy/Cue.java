@@ -45,14 +45,14 @@ enum Cue {
             + "mitgliedsnummer mitgliedsnr bescheidnummer bescheidnr antragsnummer antragsnr auftragsnummer auftragsnr "
             + "personalnummer personalnr ^persnr matrikelnummer matrikelnr sendungsnummer paketnummer paketnr "
             + "sendungsnr ordnungsnummer referenznummer referenznr mandatsreferenz gläubigerid kontonummer ^ktonr "
-            + "^kontonr ticketnummer ticketnr fallnummer fallnr objektnummer kennnummer buchungsnummer "
+            + "^kontonr ticketnummer ticketnr ^fallnummer ^fallnr unfallnummer schadenfallnr ^aufnahmenummer ^aufnnr ^patnr ^patientennr ^pid$ ^debitor$ ^debitornr ^kreditor$ ^wgnr ^kz$ chipnummer objektnummer kennnummer buchungsnummer "
             + "bestellnummer bestellnr patientennummer patientennr schadennummer schadensnummer policennummer "
             + "versicherungsscheinnummer teilnehmernummer steuerzeichen registernummer geschäftsnummer "
             + "verfahrensnummer einsatznummer tagebuchnummer listennummer urkundennummer vorgangszeichen "
             + "ordnungszeichen kundenkonto vertragskonto grundbuchblatt gewerbenummer abfallnummer "
             + "zeugennummer belegnummer belegnr transaktionsnummer mandantennummer betriebsnummer "
             + "aktenz$ eingangsnummer wohngeldnummer finanzadresse ^kundenid ^vorgangsid sozialversicherungsträgernr"),
-    SIGN("^akte$ ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
+    SIGN("akte$ ^meinz$ ^meinz ^seinzeichen ^ikkennzeichen bericht$ ^bgzeichen ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
             + "^quittung$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
             + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
     LAND_REGISTER("^grundbuch"),
@@ -61,7 +61,10 @@ enum Cue {
     NUMBER("^nr$ ^nummer$"),
     OTHER_NUMBER("nummer$ nr$ ^inventar$ ^fin$ fahrgestell ^kennzahl$ ^chargeno$ ^lieferschein$ ^bauschein$ ^tagebuch$ "
             + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
-            + "^urkunde$ ^sterbeurkunde$ ^geburtsurkunde$ ^ausweis$ ^schein$ ^reg$ ^register$ ^protokoll$ ^meldung$"),
+            + "urkunde$ ausweis$ schein$ ^reg$ ^register$ ^protokoll$ ^meldung$ "
+            + "^fall$ ^siegel$ ^chip$ ^transponder$ ^chiffre$ ^sn$ ^seriennr ^lot$ ^charge$ ^ref$ ^ik$ ^dvr$ ^auftr$ ^vorg$ "
+            + "bescheinigung$ karte$ ^signatur$ präqualifikation$ ^marke$ ^nachtrag$ zahl$ ^gebnr ^eintrag$ ^schaden$ ^rg$ "
+            + "^ergebnis$ ^kennung$ ^eintragung$ ^stelle$ ^safeid ^buchung$ ^los$ ^probe$ ^block$ ^zertifikat$ ^lizenz$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
     USERNAME(
             "dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "

@@ -59,7 +59,10 @@ record FileNumberParts(
 
     /** Whether so much speaks for a file number that the word "Nr." is enough. */
     boolean isBuiltLikeOne() {
-        return isDistinct() || (count == 2 && year && padded) || (count > 1 && letters && padded);
+        return isDistinct()
+                || (count == 2 && year && padded)
+                || (count > 1 && letters && padded)
+                || (count == 2 && !year && !dotted && digits > 6);
     }
 
     /** Whether nothing but file numbers looks like this. */

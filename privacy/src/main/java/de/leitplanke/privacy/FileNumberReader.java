@@ -7,9 +7,11 @@ final class FileNumberReader {
 
     private static final int MAX_GAP = 28;
     private static final int MAX_LENGTH = 44;
+    private static final int WIDEST_SPACE = 2;
+    private static final int LONGEST_SIGN = 6;
     private static final Set<String> FILLERS = Set.of(
             "nr", "no", "nummer", "lautet", "ist", "war", "die", "der", "das", "id", "lauten", "mit", "den", "dem",
-            "meine", "ihre");
+            "meine", "ihre", "zu", "unter", "hat", "trägt", "zum", "des");
     private static final Set<String> SIGNS =
             Set.of("Js", "Ds", "Ls", "Cs", "Ns", "Gs", "OWi", "KLs", "Az", "Ca", "Sa", "BvR");
     private static final Set<String> UNITS =
@@ -21,6 +23,24 @@ final class FileNumberReader {
     FileNumberReader(Scan scan, int leastDigits) {
         this.scan = scan;
         this.leastDigits = leastDigits;
+    }
+
+    /** Offset of a value behind the label and one noun, "Fallnr. Einsender 40174410", or -1. */
+    int valueBehindNoun(int labelEnd) {
+        int noun = labelEnd;
+        while (noun - labelEnd < 2 && ". ".indexOf(scan.charAt(noun)) >= 0) {
+            noun++;
+        }
+        String article = scan.wordAfter(noun);
+        noun = article.equals("des") || article.equals("der") ? scan.skipSpaces(noun) + article.length() + 1 : noun;
+        String word = scan.wordAfter(noun);
+        int behind = noun + word.length();
+        boolean one = word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && scan.charAt(noun) == word.charAt(0)
+                && !UNITS.contains(word);
+        int at = scan.charAt(behind) == ':' ? behind + 1 : behind;
+        return one && scan.charAt(at) == ' ' && isValueStart(at + 1) ? at + 1 : -1;
     }
 
     /** Offset of the value behind the label, or -1 if words come first. */
@@ -74,13 +94,27 @@ final class FileNumberReader {
             } else if (!isSign(at, end)) {
                 break;
             }
-            if (scan.charAt(end) != ' ') {
+            at = scan.skipSpaces(end);
+            if (at == end || at - end > WIDEST_SPACE) {
                 break;
             }
-            at = scan.skipSpaces(end);
         }
-        int end = accepted < 0 ? -1 : withoutPunctuation(scan, from, accepted);
+        int end = accepted < 0 ? -1 : withoutPunctuation(scan, from, withSign(accepted));
         return end > 0 && isNumber(from, end) ? end : -1;
+    }
+
+    /** Behind the sign of whoever works on it, as in "26/00317 Wb-ml", if nothing follows it. */
+    private int withSign(int number) {
+        int end = scan.charAt(number) == ' ' ? part(number + 1) : number;
+        String sign = scan.between(number + 1, end);
+        boolean letters = sign.length() > 1
+                && sign.length() <= LONGEST_SIGN
+                && !UNITS.contains(sign)
+                && Character.isUpperCase(sign.charAt(0))
+                && (sign.indexOf('-') > 0 || sign.chars().allMatch(Character::isUpperCase));
+        char next = scan.charAt(end);
+        boolean last = ").;\n".indexOf(next) >= 0 || (next == ' ' && scan.charAt(end + 1) == ' ');
+        return letters && last ? end : number;
     }
 
     static boolean isPart(char c) {

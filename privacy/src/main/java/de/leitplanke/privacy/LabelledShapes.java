@@ -12,7 +12,7 @@ final class LabelledShapes implements Shape {
         } else if (cues.is(index, Cue.CASE)) {
             file(scan, index, 79, 2);
         } else if (cues.is(index, Cue.SIGN)) {
-            file(scan, index, 60, 3);
+            file(scan, index, 60, isSignOfOffice(scan, cues.end(index)) ? 1 : 3);
         } else if (cues.is(index, Cue.SHEET) && scan.near(Cue.LAND_REGISTER, cues.start(index), cues.end(index)) > 0) {
             file(scan, index, 60, 2);
         } else if (cues.is(index, Cue.NUMBER) && scan.charAt(cues.start(index) - 1) != '-') {
@@ -30,6 +30,11 @@ final class LabelledShapes implements Shape {
         }
     }
 
+    /** Behind "Unser Zeichen:" hardly a figure need stand: "TB/dk-3B". */
+    private static boolean isSignOfOffice(Scan scan, int cueEnd) {
+        return scan.charAt(cueEnd) == ':' && scan.text().startsWith("eichen", cueEnd - 6);
+    }
+
     private static void file(Scan scan, int index, int weight, int leastDigits) {
         FileNumberReader reader = new FileNumberReader(scan, leastDigits);
         int start = scan.cues().start(index);
@@ -37,7 +42,8 @@ final class LabelledShapes implements Shape {
             around(scan, start, weight);
             return;
         }
-        int from = reader.valueStart(scan.cues().end(index));
+        int direct = reader.valueStart(scan.cues().end(index));
+        int from = direct < 0 && weight > 70 ? reader.valueBehindNoun(scan.cues().end(index)) : direct;
         int end = from < 0 ? -1 : reader.valueEnd(from);
         if (end > 0 && (weight > 70 || !isPlainFigure(scan.between(from, end)))) {
             Certainty certainty = weight > 70 ? Certainty.SURE : Certainty.LIKELY;
@@ -55,7 +61,8 @@ final class LabelledShapes implements Shape {
                 && Ascii.areDigits(value.substring(point + 1))
                 && value.length() - point == 2;
         boolean version = value.charAt(0) == 'v' && value.indexOf('.') > 0;
-        return decimal || version || (value.length() == 4 && (value.startsWith("19") || value.startsWith("20")));
+        boolean small = Ascii.areDigits(value) && value.length() < 4;
+        return decimal || version || small || (value.length() == 4 && (value.startsWith("19") || value.startsWith("20")));
     }
 
     /** "Nr." stands before anything that is counted: only a number built like a file number is one. */

@@ -27,7 +27,7 @@ final class Scan {
         this.text = prepared.text();
         this.characters = prepared.characters();
         this.cues = Cues.of(prepared);
-        this.columns = Columns.of(prepared);
+        this.columns = prepared.columns();
         this.addressEnds = new AddressEnds(characters);
     }
 

@@ -18,6 +18,7 @@ final class WordRecogniser {
             new SalutationNames(),
             new LabelledNames(),
             new NameColumns(),
+            new SpacedNameColumns(),
             new TitledNames(),
             new GreetingNames(),
             new SignatureNames(),

@@ -13,6 +13,7 @@ final class Words {
     private static final int SHORTEST_PART = 3;
     private static final int NAME = WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE;
 
+    private final PreparedText prepared;
     private final String text;
     private final char[] characters;
     private final int count;
@@ -36,6 +37,7 @@ final class Words {
             int[] ends,
             Form[] forms,
             int[] hashes) {
+        this.prepared = prepared;
         this.text = prepared.text();
         this.characters = prepared.characters();
         this.count = count;
@@ -94,6 +96,11 @@ final class Words {
     /** The same for those who look at single characters; not to be written to. */
     char[] characters() {
         return characters;
+    }
+
+    /** The tables of the text. */
+    Columns columns() {
+        return prepared.columns();
     }
 
     /** Hash of the word in small letters, by {@link String#hashCode()}. */
