@@ -18,7 +18,7 @@ final class AgeOfSubject {
                     + "september oktober november dezember immerhin");
     private static final Set<String> PERSONS =
             DateWords.words("er sie ich und der die mutter vater sohn tochter kind mann frau oma opa bruder brüder "
-                    + "geschwister kinder schwester enkel enkelin junge mädchen partner partnerin");
+                    + "geschwister kinder schwester enkel enkelin junge mädchen partner partnerin ehemann ehefrau neffe nichte");
     private static final Set<String> BEHIND = Set.of("und", "geworden", "aber", "oder");
 
     private AgeOfSubject() {}

@@ -14,7 +14,7 @@ enum Cue {
             + "wirtschaftsid wirtschaftsidentifikation mehrwertsteuernummer ^mwst"),
     PENSION(
             "rentenversicherung sozialversicherung ^svnr ^rvnr ^svnummer ^rvnummer ^vsnr ^svausweis versicherungsnummer "
-                    + "versicherungsnr ^rentennummer sozialversnr"),
+                    + "versicherungsnr ^rentennummer sozialversnr rentenausweis"),
     HEALTH_INSURANCE("krankenversicher krankenkasse ^kvnr ^kvnummer gesundheitskarte versichertennummer "
             + "versichertennr versichertenid versicherten krankenvers ^versnr$"),
     ID_CARD("personalausweis ausweisnummer ausweisnr ^ausweis$ ^perso$ ^persausw ^pa$ ^panr identitätskarte "
@@ -45,7 +45,7 @@ enum Cue {
             + "mitgliedsnummer mitgliedsnr bescheidnummer bescheidnr antragsnummer antragsnr auftragsnummer auftragsnr "
             + "personalnummer personalnr ^persnr matrikelnummer matrikelnr sendungsnummer paketnummer paketnr "
             + "sendungsnr ordnungsnummer referenznummer referenznr mandatsreferenz gläubigerid kontonummer ^ktonr "
-            + "^kontonr ticketnummer ticketnr ^fallnummer ^fallnr unfallnummer schadenfallnr ^aufnahmenummer ^aufnnr ^patnr ^patientennr ^pid$ ^debitor$ ^debitornr ^kreditor$ ^wgnr ^kz$ chipnummer objektnummer kennnummer buchungsnummer "
+            + "^kontonr ticketnummer ticketnr ^fallnummer ^fallnr unfallnummer schadenfallnr ^aufnahmenummer ^aufnnr ^patnr ^patientennr ^pid$ ^debitor$ ^debitornr ^kreditor$ ^wgnr chipnummer objektnummer kennnummer buchungsnummer "
             + "bestellnummer bestellnr patientennummer patientennr schadennummer schadensnummer policennummer "
             + "versicherungsscheinnummer teilnehmernummer steuerzeichen registernummer geschäftsnummer "
             + "verfahrensnummer einsatznummer tagebuchnummer listennummer urkundennummer vorgangszeichen "
@@ -63,11 +63,11 @@ enum Cue {
             + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
             + "urkunde$ ausweis$ schein$ ^reg$ ^register$ ^protokoll$ ^meldung$ "
             + "^fall$ ^siegel$ ^chip$ ^transponder$ ^chiffre$ ^sn$ ^seriennr ^lot$ ^charge$ ^ref$ ^ik$ ^dvr$ ^auftr$ ^vorg$ "
-            + "bescheinigung$ karte$ ^signatur$ präqualifikation$ ^marke$ ^nachtrag$ zahl$ ^gebnr ^eintrag$ ^schaden$ ^rg$ "
-            + "^ergebnis$ ^kennung$ ^eintragung$ ^stelle$ ^safeid ^buchung$ ^los$ ^probe$ ^block$ ^zertifikat$ ^lizenz$"),
+            + "bescheinigung$ karte$ ^signatur$ präqualifikation$ ^kz$ ^nachtrag$ zahl$ ^gebnr ^eintrag$ ^schaden$ ^rg$ "
+            + "^ergebnis$ ^stelle$ ^safeid ^buchung$ ^los$ ^probe$ ^block$ ^zertifikat$ ^lizenz$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
     USERNAME(
-            "dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
+            "bedienerkennung nutzerkürzel benutzerkürzel anmeldekennung loginkennung rechnerkennung ^ldap dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
                     + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
     POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße ^str$ strasse "
             + "anschrift$ adresse$ weg$ platz$ allee$ gasse$ ring$ damm$ ufer$ ^postanschrift"),

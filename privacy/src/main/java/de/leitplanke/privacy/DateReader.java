@@ -128,7 +128,7 @@ final class DateReader {
                 && !isFigure(yearEnd)) {
             return new DateReading(yearEnd, Form.SHORT_YEAR);
         }
-        boolean dotted = parted && separator == '.' && !Ascii.isDigit(scan.charAt(year));
+        boolean dotted = parted && separator == '.' && (!Ascii.isDigit(scan.charAt(year)) || year > second + 1);
         boolean open = separator == '.' && month == gap + 1 && !Ascii.isWordPart(scan.charAt(monthEnd)) && !parted;
         return dotted || open ? new DateReading(dotted ? monthEnd + 1 : monthEnd, Form.WITHOUT_YEAR) : null;
     }

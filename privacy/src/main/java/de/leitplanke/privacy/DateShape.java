@@ -158,9 +158,19 @@ final class DateShape implements Shape {
         return scan.charAt(at - 1) == '(' && end - at > 7 && AgeOfName.isBehind(scan, at, end);
     }
 
+    /** "Malik Weber (Kind), 07.10.2017" */
+    private static boolean isBehindRelative(Scan scan, int at, int end) {
+        return end - at > 7
+                && scan.charAt(at - 2) == ','
+                && scan.charAt(at - 3) == ')'
+                && AgeOfSubject.isRelative(scan.wordBefore(at - 3));
+    }
+
     private static void propose(Scan scan, int at, int end, String rule, int weight) {
-        boolean birth =
-                isStarred(scan, at) || scan.near(Cue.BIRTH, at, end) >= 5 || isInBracketsBehindName(scan, at, end);
+        boolean birth = isStarred(scan, at)
+                || scan.near(Cue.BIRTH, at, end) >= 5
+                || isInBracketsBehindName(scan, at, end)
+                || isBehindRelative(scan, at, end);
         Certainty certainty = weight > 60 || birth ? Certainty.SURE : Certainty.LIKELY;
         scan.propose(new Proposal(
                 at,

@@ -18,7 +18,7 @@ final class DateWords {
     static final Set<String> BEFORE_SECTION =
             words("abschnitt nr ziffer ziff kapitel kap punkt version abb abbildung tab tabelle art "
                     + "artikel anlage teil satz nummer rn tz update firmware release produkt konto "
-                    + "sachkonto kostenstelle pos position");
+                    + "sachkonto kostenstelle pos position fassung kostenträger rev revision formblatt tarifstelle lvl");
 
     /** Before the number of a paper within its year, which reads like a month: "Heft 7/26". */
     static final Set<String> BEFORE_ISSUE =

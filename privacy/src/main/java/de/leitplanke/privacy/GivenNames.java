@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Names that show themselves: "Anna Weber", "Weber, Anna", "K. O. von Hausen". */
 final class GivenNames implements WordRule {
 
+    static final String FULL_NAME = "given-and-family-name";
+
     private static final int LONGEST_NOUN = 12;
     private static final int MOST_WORDS = 6;
 
@@ -30,7 +32,7 @@ final class GivenNames implements WordRule {
         int last = NameGrammar.skipParticles(words, family);
         boolean severalNames = family > at + 1;
         if (end > family && isFamilyName(words, last, severalNames || !words.isCommon(at))) {
-            spans.person(at, end, Certainty.SURE, "given-and-family-name");
+            spans.person(at, end, Certainty.SURE, FULL_NAME);
             takePartner(words, at, spans);
         } else if (severalNames && words.isCapital(family - 1)) {
             spans.person(at, family, Certainty.LIKELY, "given-names");

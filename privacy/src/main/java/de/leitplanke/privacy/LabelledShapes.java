@@ -1,7 +1,27 @@
 package de.leitplanke.privacy;
 
+import java.util.List;
+import java.util.Locale;
+
 /** Values that only the word beside them makes known: file numbers and user names. */
 final class LabelledShapes implements Shape {
+
+    /** Endings of words for papers and entries that are somebody's. */
+    private static final List<String> PAPERS = List.of(
+            "karte",
+            "karten",
+            "schein",
+            "scheins",
+            "ausweis",
+            "ausweises",
+            "urkunde",
+            "police",
+            "akte",
+            "heirat",
+            "geburt",
+            "sterbefall",
+            "eheschließung",
+            "eintrag");
 
     /** Looks at the cue with this index, not at an offset. */
     @Override
@@ -72,9 +92,16 @@ final class LabelledShapes implements Shape {
         int end = from < 0 ? -1 : reader.valueEnd(from);
         if (end > 0
                 && !isOfLaw(scan, scan.cues().start(index))
-                && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
+                && (FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()
+                        || isOfPaper(scan.wordBefore(scan.cues().start(index))))) {
             scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-numbered", 58));
         }
+    }
+
+    /** "Waffenbesitzkarte Nr. 1177/84", "Sterbefall Nr. 9/1945" */
+    private static boolean isOfPaper(String word) {
+        String small = word.toLowerCase(Locale.GERMAN);
+        return PAPERS.stream().anyMatch(small::endsWith);
     }
 
     /** "Verordnung (EG) Nr. 765/2008" */

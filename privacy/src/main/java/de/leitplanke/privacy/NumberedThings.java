@@ -72,10 +72,10 @@ final class NumberedThings {
 
     static void read(Scan scan, int cueStart, int cueEnd) {
         int start = cueStart;
-        while (cueStart - start < LONGEST_WORD && isWordPart(scan.charAt(start - 1))) {
+        while (cueStart - start < LONGEST_WORD && isWordPart(scan, start - 1)) {
             start--;
         }
-        if (isOther(scan.between(start, cueStart))) {
+        if (Ascii.isDigit(scan.charAt(start - 1)) || isOther(scan.between(start, cueStart))) {
             return;
         }
         boolean numbered = start < cueStart && isNumber(scan, cueEnd);
@@ -91,8 +91,11 @@ final class NumberedThings {
 
     /** Whether a word before "-Nr." or a heading with it counts what is nobody's. */
     static boolean isOther(String word) {
-        String small = word.toLowerCase(Locale.GERMAN);
-        return OTHERS.contains(small.endsWith("-") ? small.substring(0, small.length() - 1) : small);
+        int end = word.length();
+        while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        return OTHERS.contains(word.substring(0, end).toLowerCase(Locale.GERMAN));
     }
 
     /** Whether the cue is "Nr" or "Nummer" and no paper or thing. */
@@ -102,8 +105,9 @@ final class NumberedThings {
         return (last | 0x20) == 'r' && ((before | 0x20) == 'n' || (before | 0x20) == 'e');
     }
 
-    private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || c == '-';
+    private static boolean isWordPart(Scan scan, int at) {
+        char c = scan.charAt(at);
+        return Character.isLetter(c) || c == '-' || (c == '.' && scan.charAt(at + 1) == '-');
     }
 
     /** Behind a word that often stands without a number: letters and figures, or figures parted by a stroke. */

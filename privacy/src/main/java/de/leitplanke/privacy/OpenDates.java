@@ -43,7 +43,7 @@ final class OpenDates {
         }
         int behind = scan.skipSpaces(date.end());
         char next = scan.charAt(behind);
-        boolean pair = scan.charAt(date.end() - 3) != '.' && scan.charAt(date.end() - 4) != '.';
+        boolean pair = date.end() - at == 6;
         return ".,;:)!?/|\u2013\n".indexOf(next) >= 0
                 || (behind > date.end() && (!Character.isUpperCase(next) || pair || joint == '('));
     }

@@ -149,7 +149,8 @@ final class Scan {
 
     /** Adds the strongest proposals that do not overlap, in order of place. */
     void settle(List<Finding> found) {
-        for (Proposal p : proposals.settle()) {
+        List<Proposal> settled = proposals.settle();
+        for (Proposal p : RepeatedValues.propose(this, settled) ? proposals.settle() : settled) {
             found.add(prepared.finding(p.start(), p.end(), p.label(), p.certainty(), p.rule(), p.birth(), p.checked()));
         }
     }
