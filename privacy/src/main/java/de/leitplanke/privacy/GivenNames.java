@@ -73,10 +73,22 @@ final class GivenNames implements WordRule {
         }
         int end = NameGrammar.end(words, at);
         int last = NameGrammar.skipParticles(words, family);
-        boolean name = last > family || words.is(last, WordKind.SURNAME) || NameGrammar.isDistinct(words, last);
-        if (family > at && end > family && name && !words.isMark(at - 1, '.')) {
+        boolean name = last > family || words.is(last, WordKind.SURNAME) || isFamilyNameBehindInitial(words, last);
+        boolean goesOn = words.isMark(at - 1, '.') || (words.isMark(at - 1, '-') && words.isGlued(at));
+        if (family > at && end > family && name && !goesOn) {
             spans.person(at, end, Certainty.LIKELY, "initials-and-family-name");
         }
+    }
+
+    /** Also the name of a town, but no degree, no disease and no sign of two letters: "M. Sc.", "M. Crohn", "E. EF". */
+    private static boolean isFamilyNameBehindInitial(Words words, int i) {
+        boolean sign = words.form(i) == Words.Form.ALL_CAPS && words.length(i) < 3;
+        boolean place = NameGrammar.isNameWord(words, i) && words.is(i, WordKind.PLACE) && !words.isCommon(i);
+        return !sign
+                && (place || NameGrammar.isDistinct(words, i))
+                && !words.has(i, Role.TITLE_PART)
+                && !words.has(i, Role.LABEL)
+                && !Eponyms.has(words, i);
     }
 
     private static boolean isInverted(Words words, int i) {
@@ -105,11 +117,33 @@ final class GivenNames implements WordRule {
                         || (end == family + 2 && NameGrammar.isDistinct(words, end)))) {
             end++;
         }
-        boolean nameBefore = words.is(family, WordKind.SURNAME) || NameGrammar.isDistinct(words, family);
+        end = behindGeneration(words, end);
+        boolean nameBefore = words.is(family, WordKind.SURNAME)
+                || NameGrammar.isDistinct(words, family)
+                || (isNounAsName(words, family) && !words.isCommon(family + 2));
         boolean edge = isEdge(words, from - 1) || words.isApart(from) || words.has(from - 1, Role.SPEECH);
         if (nameBefore && edge && (isEdge(words, end) || words.isApart(end) || isBornBehind(words, end))) {
             spans.person(from, end, Certainty.LIKELY, "family-name-comma-given-name");
         }
+    }
+
+    /** "Baumeister, Lothar jun." */
+    private static int behindGeneration(Words words, int end) {
+        boolean generation = words.reads(end, "jun") || words.reads(end, "sen") || words.reads(end, "jr");
+        return !generation ? end : words.isMark(end + 1, '.') ? end + 2 : end + 1;
+    }
+
+    /** Before a comma and a given name hardly anything but a name stands alone: "Fröhlich, Pia". */
+    private static boolean isNounAsName(Words words, int i) {
+        return NameGrammar.isNameWord(words, i)
+                && !words.has(i, Role.FUNCTION)
+                && !words.has(i, Role.LABEL)
+                && !words.has(i, Role.RELATION)
+                && !words.has(i, Role.INSTITUTION)
+                && !words.has(i, Role.GREETING)
+                && !words.has(i, Role.CLOSING)
+                && !words.has(i, Role.WEEKDAY)
+                && !words.has(i, Role.DETERMINER);
     }
 
     private static boolean isEdge(Words words, int i) {

@@ -18,7 +18,9 @@ final class NameGrammar {
             if (isInitial(words, i)) {
                 i = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
                 i = words.isMark(i, '-') && words.isGlued(i) && isInitial(words, i + 1) ? i + 1 : i;
-                end = end == at && !words.isCapital(i) && !isInitial(words, i) ? i : end;
+                end = (end == at && !words.isCapital(i) && !isInitial(words, i)) || isCutFamilyName(words, i, end, family)
+                        ? i
+                        : end;
                 continue;
             }
             int name = skipParticles(words, i);
@@ -31,6 +33,16 @@ final class NameGrammar {
             end = i;
         }
         return end;
+    }
+
+    /** The "S." of "Vater Guido S." */
+    private static boolean isCutFamilyName(Words words, int behind, int end, boolean family) {
+        return !family
+                && end == behind - 2
+                && words.isCapital(end - 1)
+                && words.isMark(behind - 1, '.')
+                && !isNameWord(words, behind)
+                && !isInitial(words, behind);
     }
 
     /** A scanned page divides a name at the end of a line: "Herr Stern-" and "berg" below. */
@@ -55,7 +67,19 @@ final class NameGrammar {
 
     /** A capitalised word that no dictionary knows as anything but a name. */
     static boolean isDistinct(Words words, int i) {
-        return isNameWord(words, i) && !words.is(i, WordKind.PLACE) && !words.isCommon(i);
+        return isNameWord(words, i)
+                && !words.is(i, WordKind.PLACE)
+                && !words.isCommon(i)
+                && !beginsAsNoun(words, i);
+    }
+
+    /** "Darm-Ca", "Duell-Ort": the first part is an ordinary word and the last no family name. */
+    private static boolean beginsAsNoun(Words words, int i) {
+        int last = words.lastPart(i);
+        return last > words.start(i)
+                && words.isPart(words.start(i), last - 1, WordKind.COMMON)
+                && !words.isPart(words.start(i), last - 1, WordKind.SURNAME | WordKind.GIVEN)
+                && !words.isPart(last, words.end(i), WordKind.SURNAME);
     }
 
     static boolean isGiven(Words words, int i) {
@@ -73,7 +97,7 @@ final class NameGrammar {
             at++;
         }
         if (words.reads(at, "v") && words.isMark(at + 1, '.')) {
-            at += 2;
+            at += words.reads(at + 2, "d") && words.isMark(at + 3, '.') ? 4 : 2;
         }
         return at > i && isNameWord(words, at) && !isPrepositional(words, at) ? at : i;
     }

@@ -44,7 +44,7 @@ final class Tagger implements WordRule {
         tagging.report(spans);
     }
 
-    /** What the style of the text makes unlikely. */
+    /** What a word of medicine and the style of the text make unlikely. */
     private static void weigh(Words words, TextStyle style, int from, int to, TagLattice lattice) {
         for (int i = from; i < to; i++) {
             boolean known = words.is(i, NAME);
@@ -52,6 +52,9 @@ final class Tagger implements WordRule {
             if (style.letter()) {
                 lattice.handicap(i - from, Tag.ORG.index(), FORBIDDEN);
                 lattice.handicap(i - from, Tag.LOCATION.index(), place ? 0 : UNLIKELY);
+            }
+            if (Eponyms.has(words, i)) {
+                lattice.handicap(i - from, Tag.PERSON.index(), FORBIDDEN);
             }
             if (style.terse() && !known) {
                 boolean cut = words.isMark(i + 1, '.') && words.isGlued(i + 1) && words.isCapital(i);
