@@ -15,6 +15,8 @@ final class GivenNames implements WordRule {
         for (int i = 0; i < words.count(); i++) {
             if (NameGrammar.isInitial(words, i)) {
                 takeInitials(words, i, spans);
+            } else if (isQuote(words, i - 1) && isQuote(words, i + 1) && isOnlyGiven(words, i)) {
+                spans.person(i, i + 1, Certainty.CHECK, "quoted-given-name");
             } else if (isInverted(words, i)) {
                 takeInverted(words, i, spans);
             } else if (NameGrammar.isGiven(words, i) && words.is(i, WordKind.BASE_FORM)) {
@@ -24,6 +26,10 @@ final class GivenNames implements WordRule {
     }
 
     private static void takeFullName(Words words, int at, Spans spans) {
+        if (isQuote(words, at + 1) && words.isCapital(at + 2) && isQuote(words, at + 3)) {
+            takeNickname(words, at, spans);
+            return;
+        }
         int family = at + 1;
         while (family < at + MOST_WORDS && (NameGrammar.isGiven(words, family) || isInitialWithPoint(words, family))) {
             family += words.isCapital(family) ? 1 : 2;
@@ -36,6 +42,22 @@ final class GivenNames implements WordRule {
             takePartner(words, at, spans);
         } else if (severalNames && words.isCapital(family - 1)) {
             spans.person(at, family, Certainty.LIKELY, "given-names");
+        }
+    }
+
+    private static boolean isOnlyGiven(Words words, int i) {
+        return NameGrammar.isGiven(words, i) && !words.isCommon(i) && !words.is(i, WordKind.PLACE);
+    }
+
+    private static boolean isQuote(Words words, int i) {
+        return words.isMark(i, '„') || words.isMark(i, '“') || words.isMark(i, '"') || words.isMark(i, '”');
+    }
+
+    /** "Ralf „Ralle“ Weber" */
+    private static void takeNickname(Words words, int at, Spans spans) {
+        int end = NameGrammar.end(words, at + 4);
+        if (end > at + 4 && isFamilyName(words, NameGrammar.skipParticles(words, at + 4), !words.isCommon(at))) {
+            spans.person(at, end, Certainty.SURE, FULL_NAME);
         }
     }
 
@@ -121,8 +143,8 @@ final class GivenNames implements WordRule {
         boolean nameBefore = words.is(family, WordKind.SURNAME)
                 || NameGrammar.isDistinct(words, family)
                 || (isNounAsName(words, family) && !words.isCommon(family + 2));
-        boolean edge = isEdge(words, from - 1) || words.isApart(from) || words.has(from - 1, Role.SPEECH);
-        if (nameBefore && edge && (isEdge(words, end) || words.isApart(end) || isBornBehind(words, end))) {
+        boolean edge = isEdge(words, from - 1) || words.isSetOff(from) || words.has(from - 1, Role.SPEECH);
+        if (nameBefore && edge && (isEdge(words, end) || words.isSetOff(end) || isBornBehind(words, end))) {
             spans.person(from, end, Certainty.LIKELY, "family-name-comma-given-name");
         }
     }
@@ -134,7 +156,7 @@ final class GivenNames implements WordRule {
     }
 
     /** Before a comma and a given name hardly anything but a name stands alone: "Fröhlich, Pia". */
-    private static boolean isNounAsName(Words words, int i) {
+    static boolean isNounAsName(Words words, int i) {
         return NameGrammar.isNameWord(words, i)
                 && !words.has(i, Role.FUNCTION)
                 && !words.has(i, Role.LABEL)

@@ -41,7 +41,7 @@ final class NameCells {
     }
 
     private static boolean isAnd(Words words, int i) {
-        return NameGrammar.isUnd(words, i) || words.isMark(i, '&') || words.reads(i, "u");
+        return (NameGrammar.isUnd(words, i) && !NameGrammar.isVonUndZu(words, i)) || words.isMark(i, '&') || words.reads(i, "u");
     }
 
     private static boolean isPart(Words words, int i) {
@@ -55,7 +55,7 @@ final class NameCells {
                     || words.length(i) <= LONGEST_NOUN;
         }
         return NameGrammar.isInitial(words, i)
-                || (words.has(i, Role.PARTICLE) && !NameGrammar.isUnd(words, i))
+                || (words.has(i, Role.PARTICLE) && (!NameGrammar.isUnd(words, i) || NameGrammar.isVonUndZu(words, i)))
                 || (words.isMark(i, '.') && words.isGlued(i));
     }
 }

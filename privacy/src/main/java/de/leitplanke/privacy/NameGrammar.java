@@ -77,7 +77,7 @@ final class NameGrammar {
     private static boolean beginsAsNoun(Words words, int i) {
         int last = words.lastPart(i);
         return last > words.start(i)
-                && words.isPart(words.start(i), last - 1, WordKind.COMMON)
+                && words.isPart(words.start(i), last - 1, WordKind.NOUN)
                 && !words.isPart(words.start(i), last - 1, WordKind.SURNAME | WordKind.GIVEN)
                 && !words.isPart(last, words.end(i), WordKind.SURNAME);
     }
@@ -113,7 +113,7 @@ final class NameGrammar {
         return words.form(i).isWord() && words.length(i) == 3 && words.endsWith(i, "und");
     }
 
-    private static boolean isVonUndZu(Words words, int und) {
+    static boolean isVonUndZu(Words words, int und) {
         return words.has(und - 1, Role.PARTICLE) && words.has(und + 1, Role.PARTICLE) && words.isCapital(und + 2);
     }
 

@@ -7,6 +7,7 @@ final class SmallNames implements WordRule {
 
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_SIGNATURE = 7;
+    private static final int SHORTEST_GIVEN = 5;
     private static final int OPENERS =
             Role.CLOSING.bit() | Role.SALUTATION.bit() | Role.TITLE.bit() | Role.FUNCTION.bit() | Role.RELATION.bit();
 

@@ -23,6 +23,7 @@ final class WordRecogniser {
             new GreetingNames(),
             new SignatureNames(),
             new GivenNames(),
+            new DoubleNames(),
             new SignOffs(),
             new SmallNames(),
             new FileNames());

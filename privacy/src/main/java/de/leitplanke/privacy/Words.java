@@ -203,9 +203,19 @@ final class Words {
         return i > 0 && i < count && starts[i] == ends[i - 1];
     }
 
+    /** Whether one of these marks stands here without a space before it. */
+    boolean isGlued(int i, String marks) {
+        return isGlued(i) && form(i) == Form.MARK && marks.indexOf(characters[starts[i]]) >= 0;
+    }
+
     /** Whether so many spaces stand before it that another column begins here. */
     boolean isApart(int i) {
         return i > 0 && i < count && (starts[i] - ends[i - 1] >= WIDE || isMark(i - 1, TAB));
+    }
+
+    /** Whether at least two spaces stand before it, as between the columns of a list, or a line begins. */
+    boolean isSetOff(int i) {
+        return isLineEnd(i - 1) || (i > 0 && i < count && starts[i] - ends[i - 1] > 1);
     }
 
     /** Dictionary kinds of a word; capitals only are read as a capitalised word. */
