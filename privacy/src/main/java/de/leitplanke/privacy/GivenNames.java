@@ -110,7 +110,7 @@ final class GivenNames implements WordRule {
                 && (place || NameGrammar.isDistinct(words, i))
                 && !words.has(i, Role.TITLE_PART)
                 && !words.has(i, Role.LABEL)
-                && !Eponyms.has(words, i);
+                && !(Eponyms.has(words, i) && words.reads(i - 2, "M"));
     }
 
     private static boolean isInverted(Words words, int i) {

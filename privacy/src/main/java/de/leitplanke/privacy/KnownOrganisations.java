@@ -28,6 +28,10 @@ final class KnownOrganisations implements WordRule {
             return;
         }
         int end = i + 1;
+        boolean fund = words.form(i) == Form.ALL_CAPS && words.length(i) == 3 && words.reads(i + 1, "classic");
+        if (fund) {
+            end++;
+        }
         while (end < i + MOST_BEHIND && (isName(words, end) || (club && end > i + 1 && isYear(words, end)))) {
             end += words.form(end) == Form.NUMBER ? 2 : 1;
         }
@@ -62,8 +66,17 @@ final class KnownOrganisations implements WordRule {
             from -= words.isMark(from - 1, ',') ? 2 : 1;
         }
         if (from < sign) {
-            spans.add(from, sign + 2, Label.ORG, Certainty.SURE, "partners");
+            spans.add(behindHead(words, from), sign + 2, Label.ORG, Certainty.SURE, "partners");
         }
+    }
+
+    /** "Zahnarztpraxis Dr. Weber & Partner" begins with what it is. */
+    private static int behindHead(Words words, int from) {
+        int at = from;
+        while (from - at < MOST_PARTNERS && (words.has(at - 1, Role.TITLE) || words.isMark(at - 1, '.'))) {
+            at--;
+        }
+        return isHead(words, at - 1) && words.isCapital(at - 1) ? at - 1 : from;
     }
 
     private static boolean isPartner(Words words, int i) {

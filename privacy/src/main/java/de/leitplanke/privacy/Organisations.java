@@ -36,6 +36,9 @@ final class Organisations implements WordRule {
         if (words.has(i, Role.LEGAL_FORM) && "eGeVeK".contains(words.string(i))) {
             return i + 1;
         }
+        if (words.endsWith(i, "-gmbh") || words.endsWith(i, "-ag") || words.endsWith(i, "-kg")) {
+            return i + 1;
+        }
         if (isDottedCapitals(words, i)) {
             return i + 4;
         }
@@ -92,7 +95,8 @@ final class Organisations implements WordRule {
 
     /** "TV Jahn 1898 e. V." */
     private static boolean isFoundingYear(Words words, int i) {
-        return words.form(i) == Form.NUMBER && words.length(i) == 4 && isNamePart(words, i - 1);
+        int length = words.length(i);
+        return words.form(i) == Form.NUMBER && (length == 4 || length == 2) && isNamePart(words, i - 1);
     }
 
     private static boolean isQuotedName(Words words, int i) {

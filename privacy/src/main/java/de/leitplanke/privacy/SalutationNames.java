@@ -54,6 +54,7 @@ final class SalutationNames implements WordRule {
     private static boolean isListed(Words words, int i) {
         return words.is(i, WordKind.GIVEN | WordKind.SURNAME)
                 || NameGrammar.isDistinct(words, i)
+                || NameGrammar.isInitial(words, i)
                 || words.has(i, Role.PARTICLE);
     }
 
