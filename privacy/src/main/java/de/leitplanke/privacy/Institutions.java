@@ -21,6 +21,8 @@ final class Institutions implements WordRule {
     private static final WordEndings CHURCH_OR_STATE = new WordEndings("evangelische evangelisches evangelischen "
             + "katholische katholisches katholischen städtische städtisches städtischen deutsche deutsches deutschen "
             + "staatliche staatliches staatlichen freie freies freien rotes roten technisches technischen "
+            + "medizinischer medizinische medizinisches medizinischen onkologisches onkologische sozialpädiatrisches "
+            + "sozialpädiatrische ambulante ambulanter ambulantes "
             + "westfälische westfälisches westfälischen rheinische rheinisches rheinischen bergische bergisches");
 
     @Override
@@ -145,7 +147,14 @@ final class Institutions implements WordRule {
                 && !words.has(i, Role.WEEKDAY)
                 && !words.has(i, Role.DETERMINER)
                 && !words.has(i, Role.NO_STREET)
-                && !words.endsWith(i, "-nr");
+                && !words.endsWith(i, "-nr")
+                && !isCut(words, i);
+    }
+
+    /** "Labor Entl.: Hb 10" */
+    private static boolean isCut(Words words, int i) {
+        boolean point = words.isMark(i + 1, '.') && words.isGlued(i + 1);
+        return point && (words.form(i + 2) == Form.LOWER || words.form(i + 2) == Form.NUMBER || words.isMark(i + 2, ':'));
     }
 
     /** "Volkshochschule Lippe-Hellweg e. V." is taken by its legal form; "Schule St. Ida" goes on behind the point. */

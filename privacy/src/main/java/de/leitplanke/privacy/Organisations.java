@@ -18,7 +18,7 @@ final class Organisations implements WordRule {
         }
         for (int i = words.next(0, ANNOUNCING); i < words.count(); i = words.next(i + 1, ANNOUNCING)) {
             if (words.isCapital(i) && words.has(i, Role.FIRM)) {
-                takeFirm(words, i + 1, spans);
+                takeFirm(words, words.isMark(i + 1, '.') ? i + 2 : i + 1, spans);
             }
         }
     }
