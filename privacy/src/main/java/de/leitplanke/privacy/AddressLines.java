@@ -63,7 +63,9 @@ final class AddressLines implements WordRule {
 
     private static boolean isPostCode(Words words, int i) {
         boolean dutch = words.length(i) == 4 && words.form(i + 1) == Form.ALL_CAPS && words.length(i + 1) == 2;
+        boolean inside = words.isMark(i - 1, '-') && words.isGlued(i) && words.form(i - 2) == Form.NUMBER;
         return words.form(i) == Form.NUMBER
+                && !inside
                 && (words.length(i) == 5 || dutch)
                 && HouseNumber.digits(words, i) == words.length(i)
                 && (words.isCapital(i + 1) || words.isMark(i + 1, '<') || words.isLineEnd(i + 1));

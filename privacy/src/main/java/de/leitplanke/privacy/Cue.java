@@ -33,7 +33,7 @@ enum Cue {
     PHONE("^tel$ telefon ^fon$ ^fax ^telefax ^mobil ^handy ^phone ^mobiltel ^ruf$ ^rufnummer ^rufnr ^durchwahl ^dw$ "
             + "^erreich ^anruf anrufen angerufen rückruf zurückrufen hotline privattel ^funk$ ^whatsapp ^tf$ diensttel "
             + "faxnummer faxnr telnr ^fernruf ^mob$ ^sms$ ^telefonisch"),
-    EXTENSION("^durchwahl ^dw$ ^nebenstelle ^apparat$ ^app$"),
+    EXTENSION("^durchw$ ^durchwahl ^dw$ ^nebenstelle ^apparat$ ^app$"),
     BIRTH("^geb$ ^gebdat ^gebdatum ^geboren ^geborn geburtsdatum geburtstag ^geburt$ ^gebtag ^jahrgang ^jg$ "
             + "^birthdate ^birth ^geborene$"),
     AGE("^alter$ ^lebensalter"),

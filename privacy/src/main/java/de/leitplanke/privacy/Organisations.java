@@ -25,7 +25,8 @@ final class Organisations implements WordRule {
 
     /** Position behind the legal form at {@code i}, or {@code i}. */
     private static int legalFormEnd(Words words, int i) {
-        if (words.has(i, Role.LEGAL_FORM) && (words.form(i) != Form.LOWER || isWrittenMixed(words, i))) {
+        boolean form = words.has(i, Role.LEGAL_FORM) && !words.isApart(i) && !words.isMark(i + 1, '-');
+        if (form && (words.form(i) != Form.LOWER || isWrittenMixed(words, i))) {
             boolean co = words.isMark(i + 1, '&') && words.isCapital(i + 2) && words.isMark(i + 3, '.');
             boolean limited = words.isMark(i + 1, '(') && words.reads(i + 2, "haftungsbeschränkt");
             if (co) {

@@ -23,6 +23,7 @@ final class PhoneShape implements Shape {
         }
         Certainty certainty = near >= Scan.BESIDE ? Certainty.SURE : weight > 50 ? Certainty.LIKELY : Certainty.CHECK;
         int start = isExtensionOfHouse(scan, phone) ? phone.start() - 1 : phone.start();
+        scan.rememberPhone(phone.end());
         scan.propose(Proposal.of(start, phone.end(), Label.PHONE, certainty, rule(phone), weight + 3 * near));
         secondExtension(scan, phone.end());
     }
@@ -33,7 +34,8 @@ final class PhoneShape implements Shape {
                 || "+(".indexOf(scan.charAt(at - 1)) >= 0
                 || scan.charAt(at - 2) == '+'
                 || scan.near(Cue.PHONE, at, at + 1) > 0
-                || scan.near(Cue.EXTENSION, at, at + 1) > 0;
+                || scan.near(Cue.EXTENSION, at, at + 1) > 0
+                || (scan.charAt(at - 1) == '-' && scan.isBehindPhone(at));
     }
 
     /** Strength without the label beside it; 0 for what is no telephone number. */
@@ -57,7 +59,7 @@ final class PhoneShape implements Shape {
         if (length < (near >= 8 ? 5 : 7) || length > 14) {
             return 0;
         }
-        if (near == 0 && !(phone.hasAreaCode() && phone.gaps().indexOf('.') < 0)) {
+        if (near == 0 && !(phone.hasAreaCode() && (phone.gaps().indexOf('.') < 0 || phone.digits().length() > 9))) {
             return 0;
         }
         if (phone.gaps().isEmpty()) {
@@ -85,7 +87,15 @@ final class PhoneShape implements Shape {
         return phone.digits().length() < 6
                 && scan.charAt(phone.start() - 1) == '-'
                 && " :".indexOf(scan.charAt(phone.start() - 2)) >= 0
-                && scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
+                && (scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8
+                        || scan.near(Cue.PHONE, phone.start(), phone.end()) >= 9
+                        || (scan.isBehindPhone(phone.start()) && !isMeasure(scan, phone.end())));
+    }
+
+    /** What follows a negative figure: a unit or a decimal. */
+    private static boolean isMeasure(Scan scan, int end) {
+        char next = scan.charAt(scan.skipSpaces(end));
+        return "%€°,".indexOf(scan.charAt(end)) >= 0 && Ascii.isDigit(scan.charAt(end + 1)) || "%€°".indexOf(next) >= 0;
     }
 
     private static boolean isExtension(Scan scan, PhoneReading phone) {

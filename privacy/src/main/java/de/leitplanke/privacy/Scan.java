@@ -13,11 +13,15 @@ final class Scan {
 
     private static final int MAX_WORD = 24;
 
+    /** How far behind a telephone number its extensions may stand. */
+    private static final int LONGEST_LINE = 160;
+
     private final PreparedText prepared;
     private final String text;
     private final char[] characters;
     private final Cues cues;
     private final Columns columns;
+    private int phoneEnd;
     private final Compact compact = new Compact();
     private final AddressEnds addressEnds;
     private final Proposals proposals = new Proposals();
@@ -47,6 +51,16 @@ final class Scan {
     /** Reads letters and digits; valid until the next reading. */
     Compact characters(int at, int max, String separators) {
         return compact.read(characters, at, max, separators, true);
+    }
+
+    /** Keeps where the last telephone number ended. */
+    void rememberPhone(int end) {
+        phoneEnd = end;
+    }
+
+    /** Whether a telephone number stands on the same line before it, so that an extension alone may follow. */
+    boolean isBehindPhone(int at) {
+        return phoneEnd > 0 && at - phoneEnd < LONGEST_LINE && text.lastIndexOf('\n', at) < phoneEnd;
     }
 
     AddressEnds addressEnds() {

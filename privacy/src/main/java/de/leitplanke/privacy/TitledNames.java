@@ -40,14 +40,14 @@ final class TitledNames implements WordRule {
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 0; i < words.count(); i++) {
-            if (!words.isCapital(i)) {
+            if (!words.isCapital(i) && !NameGrammar.isInitial(words, i)) {
                 continue;
             }
             if (isNobility(words, i)) {
                 spans.person(i, NameGrammar.end(words, i + 1), Certainty.LIKELY, "nobility");
             } else if (words.has(i, Role.TITLE)) {
                 afterTitle(words, i, spans);
-            } else if (words.reads(i, "LL") && words.isMark(i + 1, '.') && words.reads(i + 2, "M")) {
+            } else if (isDegree(words, i)) {
                 spans.add(i, words.isMark(i + 3, '.') ? i + 4 : i + 3, Label.TITLE, Certainty.SURE, "degree");
             } else if (isCutFunction(words, i)) {
                 afterFunction(words, i + 2, spans);
@@ -57,6 +57,14 @@ final class TitledNames implements WordRule {
                 afterRelation(words, i + 1, spans);
             }
         }
+    }
+
+    /** "LL.M.", "M. Sc.", "B.Eng." */
+    private static boolean isDegree(Words words, int i) {
+        boolean bachelor = words.reads(i, "M") || words.reads(i, "B");
+        return words.isMark(i + 1, '.')
+                && ((words.reads(i, "LL") && words.reads(i + 2, "M"))
+                        || (bachelor && (words.reads(i + 2, "Sc") || words.reads(i + 2, "Eng") || words.reads(i + 2, "Ed"))));
     }
 
     /** "Freiherr von und zu Gleichen" without a given name before it. */

@@ -1,6 +1,7 @@
 package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
+import java.util.Set;
 
 /** Academic titles: "Dr.", "Prof. Dr. med.", "Dipl.-Ing.", "Dr. h. c.". */
 final class Titles {
@@ -9,6 +10,10 @@ final class Titles {
 
     /** "Dipl.-Ing. (FH)" */
     private static final int LONGEST_SCHOOL = 3;
+
+    private static final int MOST_RANKS = 6;
+    private static final Set<String> RANKS =
+            Set.of("OA", "OÄ", "CA", "CÄ", "LA", "LOA", "Ass", "Prim", "Primar", "Univ", "Prof", "apl");
 
     private Titles() {}
 
@@ -33,9 +38,29 @@ final class Titles {
     static int take(Words words, int at, Spans spans) {
         int end = end(words, at);
         if (end > at) {
-            spans.add(at, end, Label.TITLE, Certainty.SURE, "academic-title");
+            spans.add(start(words, at), end, Label.TITLE, Certainty.SURE, "academic-title");
         }
         return end;
+    }
+
+    /** "OA Dr.", "CA Prof. Dr. med.", "Ass. Arzt Dr.", "Prim. Univ.-Doz. Dr." begin with the rank. */
+    private static int start(Words words, int title) {
+        int at = title;
+        while (title - at < MOST_RANKS && isRank(words, at - 1)) {
+            at--;
+        }
+        while (at < title && words.form(at) == Form.MARK) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isRank(Words words, int i) {
+        boolean mark = (words.isMark(i, '.') || words.isMark(i, '-')) && words.isGlued(i);
+        boolean physician = words.reads(i, "Arzt") || words.reads(i, "Ä");
+        return mark || physician
+                ? isRank(words, i - 1)
+                : words.form(i).isWord() && RANKS.contains(words.string(i));
     }
 
     private static boolean isPart(Words words, int i) {
