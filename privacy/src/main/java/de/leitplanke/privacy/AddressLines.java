@@ -16,10 +16,24 @@ final class AddressLines implements WordRule {
             Set.of("auf", "der", "dem", "den", "die", "und", "zum", "zur", "am", "an", "im", "in", "von", "vor", "bei");
 
     private static final Set<String> PARTS = Set.of(
-            "Whg", "Wohnung", "App", "Apartment", "Appartement", "Zimmer", "Zi", "Haus", "Block", "Etage", "Aufgang");
+            "Halle", "WE", "Wohneinheit", "Hinterhaus", "Gebäude", "Geb", "Stiege", "Top", "Eingang", "Tor", "Zelle", "Station",
+            "OG", "Whg", "Wohnung", "App", "Apartment", "Appartement", "Zimmer", "Zi", "Haus", "Block", "Etage", "Aufgang");
 
     private static final Set<String> FIELDS = Set.of(
             "anschrift",
+            "anschr",
+            "adr",
+            "whg",
+            "treffpunkt",
+            "übergabeort",
+            "ereignisort",
+            "unfallort",
+            "fundort",
+            "lieferort",
+            "baustelle",
+            "meldeanschrift",
+            "lieferanschrift",
+            "rechnungsanschrift",
             "adresse",
             "wohnanschrift",
             "postanschrift",
@@ -40,14 +54,16 @@ final class AddressLines implements WordRule {
         for (int i = 1; i < words.count(); i++) {
             if (isPostCode(words, i)) {
                 takeBefore(words, i, spans);
-            } else if (words.isMark(i, ':') && words.form(i - 1).isWord() && isField(words, i - 1)) {
+            } else if (words.isMark(i, ':') && isField(words, words.isMark(i - 1, '.') ? i - 2 : i - 1)) {
+                takeBehind(words, i + 1, spans);
+            } else if (words.reads(i, "Treffpunkt") || words.reads(i, "wohnhaft") || words.reads(i, "Einsatzort")) {
                 takeBehind(words, i + 1, spans);
             }
         }
     }
 
     private static boolean isField(Words words, int i) {
-        return FIELDS.contains(words.string(i).toLowerCase(Locale.GERMAN));
+        return words.form(i).isWord() && FIELDS.contains(words.string(i).toLowerCase(Locale.GERMAN));
     }
 
     private static void takeBehind(Words words, int from, Spans spans) {
@@ -140,10 +156,20 @@ final class AddressLines implements WordRule {
     }
 
     private static boolean isInside(Words words, int i, int last) {
+        if (i < last && isArticleOrAdjective(words, i)) {
+            return true;
+        }
         if (words.isCapital(i)) {
             return isNameWord(words, i) || (words.has(i, Role.STREET_OPENER) && i < last);
         }
         return i < last && words.form(i) == Form.LOWER && INSIDE.contains(words.string(i));
+    }
+
+    /** Inside "AN DER BAHN 66" and "Am alten Bahnhof 9". */
+    private static boolean isArticleOrAdjective(Words words, int i) {
+        boolean opened = words.isCapital(i - 1) && words.has(i - 1, Role.STREET_OPENER);
+        boolean article = words.form(i) == Form.ALL_CAPS && words.has(i, Role.STREET_ARTICLE);
+        return opened && (article || (words.form(i) == Form.LOWER && words.is(i, WordKind.ADJECTIVE)));
     }
 
     private static boolean isNameWord(Words words, int i) {

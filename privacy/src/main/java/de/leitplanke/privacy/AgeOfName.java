@@ -13,7 +13,7 @@ final class AgeOfName {
             before--;
         }
         char opening = scan.charAt(before);
-        boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, at, end);
+        boolean closed = opening == '(' ? ",)".indexOf(scan.charAt(end)) >= 0 : opening == ',' && isApposition(scan, at, end);
         return closed && (isName(scan, before) || isLastInBrackets(scan, at, end, false));
     }
 
@@ -55,8 +55,20 @@ final class AgeOfName {
         if ((kinds & (WordKind.GIVEN | WordKind.SURNAME)) != 0 && (kinds & WordKind.COMMON) == 0) {
             return true;
         }
+        if (kinds == 0 && isUnknown(scan, start, last)) {
+            return true;
+        }
         int given = wordEnd(scan, start);
         return start - given == 1 && (kinds(scan, wordStart(scan, given), given) & WordKind.GIVEN) != 0;
+    }
+
+    /** No word of the language, nor put together from its words: "Ceylin", "Westermeier". */
+    private static boolean isUnknown(Scan scan, int start, int end) {
+        GermanLexicon lexicon = GermanLexicon.standard();
+        return end - start > 2
+                && Character.isLowerCase(scan.charAt(end - 1))
+                && lexicon.kindsOf(scan.text(), start, end, Casing.LOWER) == 0
+                && !lexicon.isNounOrCompound(scan.between(start, end));
     }
 
     /** Of a double name the first part counts if the whole is unknown; capitals only are read as a capitalised word. */

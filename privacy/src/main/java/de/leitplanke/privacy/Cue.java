@@ -36,8 +36,8 @@ enum Cue {
     EXTENSION("^durchw$ ^durchwahl ^dw$ ^nebenstelle ^apparat$ ^app$"),
     BIRTH("^geb$ ^gebdat ^gebdatum ^geboren ^geborn geburtsdatum geburtstag ^geburt$ ^gebtag ^jahrgang ^jg$ "
             + "^birthdate ^birth ^geborene$"),
-    AGE("^alter$ ^lebensalter"),
-    SPELLED_AGE("jährig ^jahrealt$"),
+    AGE("^alter$ lebensalter mindestalter sterbealter eintrittsalter"),
+    SPELLED_AGE("jährig ^jahrealt$ ^jahren$ ^lebensjahr$ ^geburtstag$"),
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
             + "zählernummer zählernr aufenthaltstitel bundid ^postkorb ^servicekonto ^urnr ^regnr rahmennummer rahmennr kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "

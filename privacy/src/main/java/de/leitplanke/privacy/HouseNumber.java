@@ -46,9 +46,20 @@ final class HouseNumber {
     }
 
     private static int withLetter(Words words, int i) {
+        if (words.isGlued(i, "½¼")) {
+            return i + 1;
+        }
+        if (words.isGlued(i, "/") && isFloor(words, i + 1)) {
+            return i + 2;
+        }
         boolean letter = words.form(i) == Form.LETTER
                 && "abcdefghABCDEFGH".indexOf(words.text().charAt(words.start(i))) >= 0
                 && !words.isMark(i + 1, '.');
         return letter ? i + 1 : i;
+    }
+
+    /** The floor in "4/II". */
+    private static boolean isFloor(Words words, int i) {
+        return words.reads(i, "I") || words.reads(i, "II") || words.reads(i, "III") || words.reads(i, "IV");
     }
 }

@@ -19,7 +19,7 @@ final class StreetEndings {
     static final WordEndings NAMED_AFTER = new WordEndings("straße platz allee weg ring");
 
     /** What stands before a figure as often as streets do. */
-    static final WordEndings NONE = new WordEndings("nummer anspruch ansprüchen ansprüche");
+    static final WordEndings NONE = new WordEndings("notfall test heft kurs spiel nummer anspruch ansprüchen ansprüche");
 
     private StreetEndings() {}
 }

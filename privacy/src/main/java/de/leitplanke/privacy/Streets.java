@@ -57,7 +57,7 @@ final class Streets implements WordRule {
         if (isGenericWord(words, i) && StreetEndings.NAMED_AFTER.endCapital(words, i)) {
             takeNamedAfter(words, i, spans);
         }
-        boolean clear = StreetEndings.CLEAR.endCapital(words, i);
+        boolean clear = StreetEndings.CLEAR.endCapital(words, i) && !words.endsWith(i, "mstr");
         if (!clear && (words.form(i + 1) != Form.NUMBER || !StreetEndings.BEFORE_NUMBER.endCapital(words, i))) {
             return;
         }
@@ -76,6 +76,9 @@ final class Streets implements WordRule {
         if (words.has(at, Role.STREET_ARTICLE)) {
             at++;
         }
+        if (words.form(at) == Form.LOWER && words.is(at, WordKind.ADJECTIVE) && words.isCapital(at + 1)) {
+            at++;
+        }
         int first = at;
         while (at < first + 4
                 && words.isCapital(at)
@@ -84,7 +87,9 @@ final class Streets implements WordRule {
             at++;
         }
         int end = HouseNumber.end(words, at);
+        boolean sign = words.form(at - 1) == Form.ALL_CAPS && words.form(opener) != Form.ALL_CAPS;
         if (at > first
+                && !sign
                 && !StreetEndings.NONE.endCapital(words, at - 1)
                 && end > at
                 && !isYear(words, at, end)
