@@ -88,7 +88,9 @@ final class AddressLines implements WordRule {
     }
 
     private static void takeBefore(Words words, int postCode, Spans spans) {
-        int end = behindStreet(words, postCode);
+        boolean country = words.isMark(postCode - 1, '-') && words.isGlued(postCode) && words.isCapital(postCode - 2);
+        boolean letter = words.isMark(postCode - 1, '-') && NameGrammar.isInitial(words, postCode - 2);
+        int end = behindStreet(words, country || letter ? postCode - 2 : postCode);
         int number = houseNumber(words, end);
         if (number > 0 && isPartOfHouse(words, number)) {
             end = behindStreet(words, words.isMark(number - 1, '.') ? number - 2 : number - 1);
@@ -169,7 +171,7 @@ final class AddressLines implements WordRule {
     private static boolean isArticleOrAdjective(Words words, int i) {
         boolean opened = words.isCapital(i - 1) && words.has(i - 1, Role.STREET_OPENER);
         boolean article = words.form(i) == Form.ALL_CAPS && words.has(i, Role.STREET_ARTICLE);
-        return opened && (article || (words.form(i) == Form.LOWER && words.is(i, WordKind.ADJECTIVE)));
+        return opened && (article || (words.form(i) == Form.LOWER && words.endsWith(i, "en") && words.is(i, WordKind.ADJECTIVE)));
     }
 
     private static boolean isNameWord(Words words, int i) {

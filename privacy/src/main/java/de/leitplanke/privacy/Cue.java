@@ -69,7 +69,7 @@ enum Cue {
     USERNAME(
             "bedienerkennung nutzerkürzel benutzerkürzel anmeldekennung loginkennung rechnerkennung ^ldap dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
                     + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
-    POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße ^str$ strasse "
+    POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße str$ strasse "
             + "anschrift$ adresse$ weg$ platz$ allee$ gasse$ ring$ damm$ ufer$ ^postanschrift"),
     NETWORK("^ip$ ^ipadresse ^ipaddress ^ipv ^server ^host ^dns gateway$ ^mac$ ^macadresse subnetz ^netzwerk ^rechner"),
     WEB("^web ^internet ^homepage ^url$ ^link ^website ^seite$ ^onlineportal");

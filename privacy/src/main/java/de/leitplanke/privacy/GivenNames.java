@@ -13,7 +13,9 @@ final class GivenNames implements WordRule {
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 0; i < words.count(); i++) {
-            if (NameGrammar.isInitial(words, i)) {
+            if (isChatAuthor(words, i)) {
+                spans.person(i, NameGrammar.end(words, i), Certainty.LIKELY, "chat-author");
+            } else if (NameGrammar.isInitial(words, i)) {
                 takeInitials(words, i, spans);
             } else if (isQuote(words, i - 1) && isQuote(words, i + 1) && isOnlyGiven(words, i)) {
                 spans.person(i, i + 1, Certainty.CHECK, "quoted-given-name");
@@ -23,6 +25,14 @@ final class GivenNames implements WordRule {
                 takeFullName(words, i, spans);
             }
         }
+    }
+
+    /** "[04.01.27, 03:52] Manni Bauhof: moin" */
+    private static boolean isChatAuthor(Words words, int i) {
+        boolean time = words.isMark(i - 1, ']') && words.form(i - 2) == Words.Form.NUMBER && words.isMark(i - 3, ':');
+        int end = time && words.form(i) == Words.Form.CAPITAL ? NameGrammar.end(words, i) : i;
+        boolean colon = words.isMark(end, ':') || (words.isCapital(end) && words.isMark(end + 1, ':'));
+        return end > i && colon && !words.has(i, Role.LABEL);
     }
 
     private static void takeFullName(Words words, int at, Spans spans) {

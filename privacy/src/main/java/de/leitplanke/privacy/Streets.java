@@ -11,6 +11,7 @@ final class Streets implements WordRule {
             "Unterer", "Große", "Großen", "Kleine", "Kleinen", "Lange", "Langen", "Kurze", "Hohe", "Hohen", "Hintere",
             "Vordere", "Innere", "Äußere");
 
+    private static final int SHORTEST_UNKNOWN = 8;
     private static final Set<String> MANORS = Set.of("Haus", "Gut", "Hof", "Schloss", "Burg", "Rittergut", "Forsthaus");
 
     @Override
@@ -59,6 +60,7 @@ final class Streets implements WordRule {
         }
         boolean clear = StreetEndings.CLEAR.endCapital(words, i) && !words.endsWith(i, "mstr");
         if (!clear && (words.form(i + 1) != Form.NUMBER || !StreetEndings.BEFORE_NUMBER.endCapital(words, i))) {
+            takeUnknown(words, i, spans);
             return;
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;
@@ -70,13 +72,26 @@ final class Streets implements WordRule {
         }
     }
 
+    /** ", Röttgersbank 8.": a word of no dictionary with a short number, set off from the sentence. */
+    private static void takeUnknown(Words words, int i, Spans spans) {
+        boolean set = words.isMark(i - 1, ',') && words.form(i + 1) == Form.NUMBER && words.length(i + 1) <= 3;
+        if (!set || words.length(i) < SHORTEST_UNKNOWN || words.kinds(i) != 0 || words.isCommon(i) || words.isMixed(i)) {
+            return;
+        }
+        int end = HouseNumber.end(words, i + 1);
+        boolean closes = words.isLineEnd(end) || words.isMark(end, '.') || words.isMark(end, ';');
+        if (end > i + 1 && closes) {
+            spans.add(i, end, Label.STREET, Certainty.CHECK, "unknown-word-and-number");
+        }
+    }
+
     /** "Am Alten Markt 3a", "An der Kapelle 2": the preposition is part of the name. */
     private static void takeAfterOpener(Words words, int opener, Spans spans) {
         int at = opener + 1;
         if (words.has(at, Role.STREET_ARTICLE)) {
             at++;
         }
-        if (words.form(at) == Form.LOWER && words.is(at, WordKind.ADJECTIVE) && words.isCapital(at + 1)) {
+        if (words.form(at) == Form.LOWER && words.endsWith(at, "en") && words.is(at, WordKind.ADJECTIVE) && words.isCapital(at + 1)) {
             at++;
         }
         int first = at;
