@@ -46,7 +46,7 @@ final class AgeOfName {
     }
 
     private static boolean isName(Scan scan, int end) {
-        int last = wordEnd(scan, end);
+        int last = behindInitial(scan, wordEnd(scan, end));
         int start = wordStart(scan, last);
         if (start == last || !Character.isUpperCase(scan.charAt(start))) {
             return false;
@@ -60,6 +60,14 @@ final class AgeOfName {
         }
         int given = wordEnd(scan, start);
         return start - given == 1 && (kinds(scan, wordStart(scan, given), given) & WordKind.GIVEN) != 0;
+    }
+
+    /** The end of the given name in "Zoë M.". */
+    private static int behindInitial(Scan scan, int end) {
+        boolean initial = scan.charAt(end - 1) == '.'
+                && Character.isUpperCase(scan.charAt(end - 2))
+                && scan.charAt(end - 3) == ' ';
+        return initial ? end - 3 : end;
     }
 
     /** No word of the language, nor put together from its words: "Ceylin", "Westermeier". */

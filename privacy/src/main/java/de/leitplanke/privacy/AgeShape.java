@@ -63,10 +63,18 @@ final class AgeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-behind-name", 57));
         } else if (AgeOfSubject.isBehind(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-of-subject", 57));
+        } else if (isAgeAtDeath(scan, at)) {
+            scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-at-death", 57));
         } else if (isDecade(scan, at, end)) {
             int start = scan.text().lastIndexOf(scan.wordBefore(at), at);
             scan.propose(Proposal.of(start, end, Label.AGE, Certainty.CHECK, "age-decade", 57));
         }
+    }
+
+    /** "starb mit 79 in der Klinik" */
+    private static boolean isAgeAtDeath(Scan scan, int at) {
+        return scan.text().startsWith(" mit ", at - 5) && scan.wordBefore(at - 5).endsWith("storben")
+                || scan.text().startsWith("starb mit ", at - 10);
     }
 
     /** "Anfang 50", "Mitte 40": a round figure with no noun behind it. */

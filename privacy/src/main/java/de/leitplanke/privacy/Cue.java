@@ -37,7 +37,7 @@ enum Cue {
     BIRTH("^geb$ ^gebdat ^gebdatum ^geboren ^geborn geburtsdatum geburtstag ^geburt$ ^gebtag ^jahrgang ^jg$ "
             + "^birthdate ^birth ^geborene$"),
     AGE("^alter$ lebensalter mindestalter sterbealter eintrittsalter"),
-    SPELLED_AGE("jährig ^jahrealt$ ^jahren$ ^lebensjahr$ ^geburtstag$"),
+    SPELLED_AGE("jährig ^jahrealt$ zig$ dreißig$ dreissig$ zehn$ ^jahren$ ^lebensjahr$ ^geburtstag$"),
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
             + "zählernummer zählernr aufenthaltstitel bundid ^postkorb ^servicekonto ^urnr ^regnr rahmennummer rahmennr kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
@@ -52,7 +52,7 @@ enum Cue {
             + "ordnungszeichen kundenkonto vertragskonto grundbuchblatt gewerbenummer abfallnummer "
             + "zeugennummer belegnummer belegnr transaktionsnummer mandantennummer betriebsnummer "
             + "aktenz$ eingangsnummer wohngeldnummer finanzadresse ^kundenid ^vorgangsid sozialversicherungsträgernr"),
-    SIGN("akte$ ^meinz$ ^meinz ^seinzeichen ^ikkennzeichen bericht$ ^bgzeichen ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
+    SIGN("läuftunter führtunter geführtunter akte$ ^meinz$ ^meinz ^seinzeichen ^ikkennzeichen bericht$ ^bgzeichen ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
             + "^quittung$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
             + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
     LAND_REGISTER("^grundbuch"),
@@ -67,7 +67,7 @@ enum Cue {
             + "^ergebnis$ ^stelle$ ^safeid ^buchung$ ^los$ ^probe$ ^block$ ^zertifikat$ ^lizenz$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
     USERNAME(
-            "bedienerkennung nutzerkürzel benutzerkürzel anmeldekennung loginkennung rechnerkennung ^ldap dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
+            "zugangskennung zugangsname nutzerlogin bedienerkennung nutzerkürzel benutzerkürzel anmeldekennung loginkennung rechnerkennung ^ldap dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
                     + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
     POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße str$ strasse "
             + "anschrift$ adresse$ weg$ platz$ allee$ gasse$ ring$ damm$ ufer$ ^postanschrift"),

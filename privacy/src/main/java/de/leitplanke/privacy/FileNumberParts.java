@@ -65,7 +65,8 @@ record FileNumberParts(
         return isDistinct()
                 || (count == 2 && year && padded)
                 || (count > 1 && letters && padded)
-                || (count == 2 && !year && hyphened && digits > 6);
+                || (count == 2 && !year && hyphened && digits > 6)
+                || (count == 1 && !letters && digits > 8);
     }
 
     /** Whether nothing but file numbers looks like this. */

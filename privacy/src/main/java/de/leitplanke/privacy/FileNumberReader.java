@@ -8,6 +8,7 @@ final class FileNumberReader {
     private static final int MAX_GAP = 28;
     private static final int MAX_LENGTH = 44;
     private static final int WIDEST_SPACE = 2;
+    private static final int FARTHEST = 40;
     private static final int LONGEST_SIGN = 6;
     private static final Set<String> FILLERS = Set.of(
             "nr", "no", "nummer", "lautet", "ist", "war", "die", "der", "das", "id", "lauten", "mit", "den", "dem",
@@ -25,22 +26,18 @@ final class FileNumberReader {
         this.leastDigits = leastDigits;
     }
 
-    /** Offset of a value behind the label and one noun, "Fallnr. Einsender 40174410", or -1. */
-    int valueBehindNoun(int labelEnd) {
-        int noun = labelEnd;
-        while (noun - labelEnd < 2 && ". ".indexOf(scan.charAt(noun)) >= 0) {
-            noun++;
+    /** Offset of a value behind the label and some words, "Kundennummer bei den Stadtwerken: 80041177", or -1. */
+    int valueBehindWords(int labelEnd) {
+        int at = labelEnd;
+        boolean opens = true;
+        while (at - labelEnd < FARTHEST && ".;\n(?!".indexOf(scan.charAt(at)) < 0 || at - labelEnd < 2) {
+            if (opens && Character.isLetterOrDigit(scan.charAt(at)) && isValueStart(at)) {
+                return at;
+            }
+            opens = " :\"„".indexOf(scan.charAt(at)) >= 0;
+            at++;
         }
-        String article = scan.wordAfter(noun);
-        noun = article.equals("des") || article.equals("der") ? scan.skipSpaces(noun) + article.length() + 1 : noun;
-        String word = scan.wordAfter(noun);
-        int behind = noun + word.length();
-        boolean one = word.length() > 2
-                && Character.isUpperCase(word.charAt(0))
-                && scan.charAt(noun) == word.charAt(0)
-                && !UNITS.contains(word);
-        int at = scan.charAt(behind) == ':' ? behind + 1 : behind;
-        return one && scan.charAt(at) == ' ' && isValueStart(at + 1) ? at + 1 : -1;
+        return -1;
     }
 
     /** Offset of the value behind the label, or -1 if words come first. */
@@ -111,7 +108,7 @@ final class FileNumberReader {
                 && sign.length() <= LONGEST_SIGN
                 && !UNITS.contains(sign)
                 && Character.isUpperCase(sign.charAt(0))
-                && (sign.indexOf('-') > 0 || sign.chars().allMatch(Character::isUpperCase));
+                && (sign.indexOf('-') > 0 || sign.indexOf('/') > 0 || sign.chars().allMatch(Character::isUpperCase));
         char next = scan.charAt(end);
         boolean last = ").;\n".indexOf(next) >= 0 || (next == ' ' && scan.charAt(end + 1) == ' ');
         return letters && last ? end : number;

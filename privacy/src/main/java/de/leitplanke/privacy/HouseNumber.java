@@ -54,7 +54,7 @@ final class HouseNumber {
         }
         boolean letter = words.form(i) == Form.LETTER
                 && "abcdefghABCDEFGH".indexOf(words.text().charAt(words.start(i))) >= 0
-                && !words.isMark(i + 1, '.');
+                && !(words.isMark(i + 1, '.') && !words.isLineEnd(i + 2));
         return letter ? i + 1 : i;
     }
 

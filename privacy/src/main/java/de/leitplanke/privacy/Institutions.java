@@ -21,7 +21,7 @@ final class Institutions implements WordRule {
     private static final WordEndings CHURCH_OR_STATE = new WordEndings("evangelische evangelisches evangelischen "
             + "katholische katholisches katholischen städtische städtisches städtischen deutsche deutsches deutschen "
             + "staatliche staatliches staatlichen freie freies freien rotes roten technisches technischen "
-            + "medizinischer medizinische medizinisches medizinischen onkologisches onkologische sozialpädiatrisches "
+            + "freiwillige freiwilligen freiwilliger medizinischer medizinische medizinisches medizinischen onkologisches onkologische sozialpädiatrisches "
             + "sozialpädiatrische ambulante ambulanter ambulantes "
             + "westfälische westfälisches westfälischen rheinische rheinisches rheinischen bergische bergisches");
 
@@ -76,7 +76,23 @@ final class Institutions implements WordRule {
         while (end < name + MOST_BEHIND && isNameBehind(words, end, head, nouns)) {
             end++;
         }
-        return end > name ? behindPatron(words, end) : at;
+        return end > name ? behindPatron(words, behindYear(words, end)) : behindOwner(words, at);
+    }
+
+    /** "Angelsportverein Lippetal 1932" */
+    private static int behindYear(Words words, int end) {
+        boolean year = words.form(end) == Form.NUMBER
+                && words.length(end) == 4
+                && HouseNumber.digits(words, end) == 4
+                && (words.endsWith(end - 2, "verein") || words.endsWith(end - 2, "club"));
+        return year ? end + 1 : end;
+    }
+
+    /** "Veterinäramt des Kreises Unna", "Jugendamt der Stadt Dülmen" */
+    private static int behindOwner(Words words, int at) {
+        boolean owner = (words.reads(at, "des") && words.reads(at + 1, "Kreises"))
+                || (words.reads(at, "der") && (words.reads(at + 1, "Stadt") || words.reads(at + 1, "Gemeinde")));
+        return owner && words.isCapital(at + 2) && isNameWord(words, at + 2) ? at + 3 : at;
     }
 
     private static boolean isQuote(Words words, int i) {

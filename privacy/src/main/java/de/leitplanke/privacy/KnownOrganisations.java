@@ -28,6 +28,10 @@ final class KnownOrganisations implements WordRule {
             return;
         }
         int end = i + 1;
+        boolean insurer = words.reads(i, "BKK") || words.reads(i, "IKK");
+        if (insurer && words.form(i + 1) == Form.CAPITAL && words.form(i + 2) == Form.CAPITAL) {
+            end = i + 3;
+        }
         boolean fund = words.form(i) == Form.ALL_CAPS && words.length(i) == 3 && words.reads(i + 1, "classic");
         if (fund) {
             end++;
@@ -59,6 +63,7 @@ final class KnownOrganisations implements WordRule {
 
     private static void takePartners(Words words, int sign, Spans spans) {
         if (!words.isCapital(sign + 1) || !OrganisationWords.PARTNER.has(words, sign + 1)) {
+            takeNames(words, sign, spans);
             return;
         }
         int from = sign;
@@ -68,6 +73,25 @@ final class KnownOrganisations implements WordRule {
         if (from < sign) {
             spans.add(behindHead(words, from), sign + 2, Label.ORG, Certainty.SURE, "partners");
         }
+    }
+
+    /** "Lehmkuhl & Wortmann", "Garten & Forst Lüke": one of the words is no ordinary one and none a given name. */
+    private static void takeNames(Words words, int sign, Spans spans) {
+        if (!words.isMark(sign, '&') || !isNameOfFirm(words, sign - 1) || !isNameOfFirm(words, sign + 1)) {
+            return;
+        }
+        int end = isNameOfFirm(words, sign + 2) && !words.isApart(sign + 2) ? sign + 3 : sign + 2;
+        boolean name = NameGrammar.isDistinct(words, sign - 1) || NameGrammar.isDistinct(words, end - 1);
+        if (name && spans.isFree(sign - 1, end)) {
+            spans.add(sign - 1, end, Label.ORG, Certainty.CHECK, "joined-names");
+        }
+    }
+
+    private static boolean isNameOfFirm(Words words, int i) {
+        return NameGrammar.isNameWord(words, i)
+                && words.form(i) == Form.CAPITAL
+                && !words.is(i, WordKind.GIVEN)
+                && !words.has(i, Role.FUNCTION);
     }
 
     /** "Zahnarztpraxis Dr. Weber & Partner" begins with what it is. */

@@ -63,8 +63,14 @@ final class LabelledShapes implements Shape {
             return;
         }
         int direct = reader.valueStart(scan.cues().end(index));
-        int from = direct < 0 && weight > 70 ? reader.valueBehindNoun(scan.cues().end(index)) : direct;
+        int from = direct < 0 && weight >= 60 ? reader.valueBehindWords(scan.cues().end(index)) : direct;
         int end = from < 0 ? -1 : reader.valueEnd(from);
+        if (direct < 0 && end > 0) {
+            if (NumberedThings.isBuilt(scan.between(from, end))) {
+                scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-behind-words", 49));
+            }
+            return;
+        }
         if (end > 0 && (weight > 70 || !isPlainFigure(scan.between(from, end)))) {
             Certainty certainty = weight > 70 ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(Proposal.of(from, end, Label.ID, certainty, "id-labelled", weight));

@@ -81,10 +81,11 @@ final class NumberedThings {
         boolean numbered = start < cueStart && isNumber(scan, cueEnd);
         FileNumberReader reader = new FileNumberReader(scan, FEWEST_DIGITS);
         int direct = reader.valueStart(cueEnd);
-        int from = direct < 0 ? reader.valueBehindNoun(cueEnd) : direct;
+        int from = direct < 0 ? reader.valueBehindWords(cueEnd) : direct;
         int end = from < 0 ? -1 : reader.valueEnd(from);
         String value = end > 0 ? scan.between(from, end) : "";
-        if (end > 0 && (numbered && direct > 0 ? !isYear(value) : isBuilt(value))) {
+        boolean whole = direct > 0 || value.indexOf(' ') < 0 || Ascii.isLetter(value.charAt(0));
+        if (end > 0 && whole && (numbered && direct > 0 ? !isYear(value) : isBuilt(value))) {
             scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-of-thing", numbered ? 57 : 50));
         }
     }
@@ -111,7 +112,7 @@ final class NumberedThings {
     }
 
     /** Behind a word that often stands without a number: letters and figures, or figures parted by a stroke. */
-    private static boolean isBuilt(String value) {
+    static boolean isBuilt(String value) {
         boolean letters = value.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
         boolean parted = value.indexOf('-') > 0 || value.indexOf('/') > 0;
         FileNumberParts parts = FileNumberParts.of(value);

@@ -78,7 +78,7 @@ final class Organisations implements WordRule {
         while (legal - at <= MOST_WORDS && at >= 0 && spans.isFree(at, at + 1)) {
             if (words.isCapital(at) && !words.has(at, Role.FIRM) && !words.has(at, Role.DETERMINER)) {
                 from = at;
-            } else if (isFoundingYear(words, at) || isQuotedName(words, at)) {
+            } else if (isSaint(words, at) || isFoundingYear(words, at) || isQuotedName(words, at)) {
                 at--;
                 continue;
             } else if (!isConnector(words, at) || !isNamePart(words, at - 1)) {
@@ -98,6 +98,11 @@ final class Organisations implements WordRule {
     private static boolean isFoundingYear(Words words, int i) {
         int length = words.length(i);
         return words.form(i) == Form.NUMBER && (length == 4 || length == 2) && isNamePart(words, i - 1);
+    }
+
+    /** The point in "St. Hubertus" */
+    private static boolean isSaint(Words words, int i) {
+        return words.isMark(i, '.') && OrganisationWords.SACRED.has(words, i - 1);
     }
 
     private static boolean isQuotedName(Words words, int i) {
@@ -120,9 +125,14 @@ final class Organisations implements WordRule {
                 };
     }
 
+    /** What no dictionary knows, and what closes the name of two words. */
+    private static boolean isLastOfFirm(Words words, int from, int i) {
+        return !words.isCommon(i) || (i == from + 1 && !words.form(i + 1).isWord());
+    }
+
     private static void takeFirm(Words words, int from, Spans spans) {
         int end = from;
-        while (end < from + 3 && NameGrammar.isNameWord(words, end) && (end == from || !words.isCommon(end))) {
+        while (end < from + 3 && NameGrammar.isNameWord(words, end) && (end == from || isLastOfFirm(words, from, end))) {
             end++;
         }
         if (end == from + 1 && words.isCapital(end) && words.is(end, WordKind.GIVEN)) {

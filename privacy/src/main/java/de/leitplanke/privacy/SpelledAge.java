@@ -19,7 +19,9 @@ final class SpelledAge {
         while (end - cueEnd < 4 && Character.isLetter(scan.charAt(end))) {
             end++;
         }
-        if (start < cueStart) {
+        if (isEndOfNumeral(scan, cueEnd)) {
+            said(scan, start, cueEnd);
+        } else if (start < cueStart) {
             adjective(scan, start, cueStart, end);
         } else if (scan.charAt(cueStart) == 'L' || scan.charAt(cueStart) == 'G') {
             ordinal(scan, cueStart, cueEnd);
@@ -33,6 +35,22 @@ final class SpelledAge {
     private static void adjective(Scan scan, int start, int cueStart, int end) {
         if (isNumeral(scan, start, cueStart) && !AgeOfThings.isNamedBy(scan.wordAfter(end))) {
             scan.propose(Proposal.of(start, end, Label.AGE, Certainty.LIKELY, "age-adjective", 66));
+        }
+    }
+
+    private static boolean isEndOfNumeral(Scan scan, int end) {
+        return scan.text().startsWith("zig", end - 3)
+                || scan.text().startsWith("ßig", end - 3)
+                || scan.text().startsWith("ssig", end - 4)
+                || scan.text().startsWith("zehn", end - 4);
+    }
+
+    /** "Ich bin sechsundachtzig", "Luca (Lehrling, zwanzig)" */
+    private static void said(Scan scan, int start, int end) {
+        if (isNumeral(scan, start, end)
+                && !Character.isLetter(scan.charAt(end))
+                && (AgeOfSubject.isBehind(scan, start, end) || AgeOfName.isLastInBrackets(scan, start, end, true))) {
+            scan.propose(Proposal.of(start, end, Label.AGE, Certainty.LIKELY, "age-spelled", 60));
         }
     }
 

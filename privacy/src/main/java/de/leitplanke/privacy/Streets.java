@@ -12,7 +12,7 @@ final class Streets implements WordRule {
             "Vordere", "Innere", "Äußere");
 
     private static final int SHORTEST_UNKNOWN = 8;
-    private static final Set<String> MANORS = Set.of("Haus", "Gut", "Hof", "Schloss", "Burg", "Rittergut", "Forsthaus");
+    private static final Set<String> MANORS = Set.of("Bauerschaft", "Bauernschaft", "Kolonie", "Weiler", "Vorwerk", "Kotten", "Villa", "Haus", "Gut", "Hof", "Schloss", "Burg", "Rittergut", "Forsthaus");
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -60,6 +60,9 @@ final class Streets implements WordRule {
         }
         boolean clear = StreetEndings.CLEAR.endCapital(words, i) && !words.endsWith(i, "mstr");
         if (!clear && (words.form(i + 1) != Form.NUMBER || !StreetEndings.BEFORE_NUMBER.endCapital(words, i))) {
+            if (isAdjectiveOfStreet(words, i - 1) && words.isMark(i - 2, ',') && !words.has(i, Role.NO_STREET)) {
+                spans.add(i - 1, HouseNumber.end(words, i + 1), Label.STREET, Certainty.CHECK, "adjective-and-number");
+            }
             takeUnknown(words, i, spans);
             return;
         }
@@ -70,6 +73,11 @@ final class Streets implements WordRule {
         } else if (clear && isProperName(words, i) && !isCounted(words, i)) {
             spans.add(start(words, i), i + 1, Label.STREET, Certainty.LIKELY, "street");
         }
+    }
+
+    /** ", Lange Wende 40 b": an adjective of streets before a noun with a short number. */
+    private static boolean isAdjectiveOfStreet(Words words, int i) {
+        return words.form(i).isWord() && BEFORE_NAME.contains(words.string(i)) && !words.isSentenceStart(i);
     }
 
     /** ", Röttgersbank 8.": a word of no dictionary with a short number, set off from the sentence. */
@@ -148,7 +156,10 @@ final class Streets implements WordRule {
     }
 
     private static boolean isOrdinal(Words words, int i) {
-        return words.form(i) == Form.NUMBER && words.isMark(i + 1, '.') && words.isGlued(i + 1);
+        return words.form(i) == Form.NUMBER
+                && words.isMark(i + 1, '.')
+                && words.isGlued(i + 1)
+                && words.has(i + 2, Role.WEEKDAY);
     }
 
     /** "Im Sommer 1996" */
