@@ -11,6 +11,9 @@ final class Columns {
     private static final int FEWEST_CELLS = 3;
     private static final int WIDEST = 24;
 
+    /** More cells than these in a line are figures spaced out, no table. */
+    private static final int MOST_SPACED = 32;
+
     /** The separator of a table whose cells only spaces part. */
     private static final char SPACES = ' ';
 
@@ -26,6 +29,11 @@ final class Columns {
     private int[] tables = new int[16];
     private boolean[] spaced = new boolean[16];
     private int size;
+
+    /** How many headings the table has that is being read, and where their line begins. */
+    private int headings;
+
+    private int headingLine;
 
     private Columns(PreparedText prepared) {
         this.prepared = prepared;
@@ -123,6 +131,8 @@ final class Columns {
                 size = first;
             } else if (separator != parted) {
                 table = first;
+                headings = size - first;
+                headingLine = lineStart;
             }
             Arrays.fill(tables, first, size, table);
             Arrays.fill(spaced, first, size, parted == SPACES);
@@ -171,23 +181,19 @@ final class Columns {
             gap = 0;
             ends[size - 1] = i + 1;
         }
-        return size - first >= fewest ? SPACES : 0;
+        int cells = size - first;
+        return cells >= fewest && cells <= MOST_SPACED ? SPACES : 0;
     }
 
     /** A line with fewer or more cells than headings is read by where its cells stand below them. */
     private void alignWith(int table, int first, int lineStart) {
-        int headings = 0;
-        while (table + headings < first && tables[table + headings] == table && columns[table + headings] == headings) {
-            headings++;
-        }
         if (size - first == headings) {
             return;
         }
-        int line = text.lastIndexOf('\n', starts[table]) + 1;
         int column = 0;
         for (int cell = first; cell < size; cell++) {
             int place = starts[cell] - lineStart;
-            while (column + 1 < headings && starts[table + column + 1] - line <= place) {
+            while (column + 1 < headings && starts[table + column + 1] - headingLine <= place) {
                 column++;
             }
             columns[cell] = column;

@@ -24,20 +24,26 @@ final class NameCells {
 
     /** Takes the name that fills the cell, behind a word such as "Kind" or before a remark; "Weber, Ida u. Leo" are two. */
     static void take(Words words, int from, int to, Spans spans) {
-        int at = words.has(from, Role.RELATION) && from + 1 < to ? from + 1 : from;
+        int at = from;
+        while (at < to) {
+            int end = takeOne(words, words.has(at, Role.RELATION) && at + 1 < to ? at + 1 : at, to, spans);
+            int next = isAnd(words, end) ? words.isMark(end + 1, '.') ? end + 2 : end + 1 : to;
+            at = Math.max(next, at + 1);
+        }
+    }
+
+    /** Position behind the name that begins here. */
+    private static int takeOne(Words words, int at, int to, Spans spans) {
         int end = at;
         while (end < to && isPart(words, end)) {
             end++;
         }
         int last = end > at && words.isMark(end - 1, ',') ? end - 1 : end;
-        int and = isAnd(words, end) ? end : -1;
-        boolean whole = end == to || words.isMark(end, ',') || words.isMark(end, '(') || and > 0;
+        boolean whole = end == to || words.isMark(end, ',') || words.isMark(end, '(') || isAnd(words, end);
         if (whole && last > at && words.form(last - 1).isWord()) {
             spans.person(at, last, Certainty.SURE, "name-column");
         }
-        if (and > 0) {
-            take(words, words.isMark(and + 1, '.') ? and + 2 : and + 1, to, spans);
-        }
+        return end;
     }
 
     private static boolean isAnd(Words words, int i) {

@@ -1,11 +1,17 @@
 package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
+import java.util.Set;
 
 /** How far a personal name goes: initials, given names, particles and family names on one line. */
 final class NameGrammar {
 
     private static final int MOST_WORDS = 8;
+
+    /** "Th. Weber" */
+    private static final Set<String> CUT_NAMES = Set.of("Th", "Ch", "Chr", "Ph", "Jos", "Joh", "Ng");
+
+    private static final int LONGEST_CUT = 3;
 
     private NameGrammar() {}
 
@@ -59,10 +65,14 @@ final class NameGrammar {
         return words.isCapital(i) && !words.has(i, Role.STOP) && !words.has(i, Role.SALUTATION);
     }
 
-    /** A single capital letter. */
+    /** A single capital letter, or a given name that is written with two or three of its letters. */
     static boolean isInitial(Words words, int i) {
-        return words.form(i) == Form.LETTER
-                && Character.isUpperCase(words.text().charAt(words.start(i)));
+        return (words.form(i) == Form.LETTER && Character.isUpperCase(words.text().charAt(words.start(i))))
+                || (words.form(i) == Form.CAPITAL
+                        && words.length(i) <= LONGEST_CUT
+                        && words.isMark(i + 1, '.')
+                        && words.isCapital(i + 2)
+                        && CUT_NAMES.contains(words.string(i)));
     }
 
     /** A capitalised word that no dictionary knows as anything but a name. */

@@ -23,7 +23,7 @@ final class Professions {
 
     static void report(PreparedText prepared, Words words, Paragraphs paragraphs, List<Finding> found) {
         for (int i = 0; i < words.count(); i++) {
-            if (words.isCapital(i) && isProfession(words, i) && !isSignature(words, i) && standsAsProfession(words, i)) {
+            if (words.isCapital(i) && is(words, i) && !isSignature(words, i) && standsAsProfession(words, i)) {
                 Certainty certainty = paragraphs.certaintyAt(words.start(i));
                 if (certainty != null) {
                     found.add(
@@ -33,7 +33,7 @@ final class Professions {
         }
     }
 
-    private static boolean isProfession(Words words, int i) {
+    static boolean is(Words words, int i) {
         return ENDINGS.end(words, i)
                 || (WHOLE.of(words.characters(), words.start(i), words.end(i), Casing.LOWER) & 1) != 0;
     }

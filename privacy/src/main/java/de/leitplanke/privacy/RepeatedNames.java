@@ -93,7 +93,7 @@ final class RepeatedNames implements WordRule {
         int point = address.indexOf('.');
         if (at > 0 && point > 0 && point < at) {
             for (String part : List.of(address.substring(0, point), address.substring(point + 1, at))) {
-                if (part.length() > 2) {
+                if (part.length() > 2 && (Vocabulary.rolesOf(part) & Role.FUNCTION.bit()) == 0) {
                     names.add(folded(part));
                 }
             }

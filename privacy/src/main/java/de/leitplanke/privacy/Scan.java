@@ -60,7 +60,11 @@ final class Scan {
 
     /** Whether a telephone number stands on the same line before it, so that an extension alone may follow. */
     boolean isBehindPhone(int at) {
-        return phoneEnd > 0 && at - phoneEnd < LONGEST_LINE && text.lastIndexOf('\n', at) < phoneEnd;
+        int place = phoneEnd > 0 && at - phoneEnd < LONGEST_LINE ? phoneEnd : at;
+        while (place < at && characters[place] != '\n') {
+            place++;
+        }
+        return phoneEnd > 0 && place == at && at - phoneEnd < LONGEST_LINE;
     }
 
     AddressEnds addressEnds() {

@@ -53,7 +53,7 @@ final class Tagger implements WordRule {
                 lattice.handicap(i - from, Tag.ORG.index(), FORBIDDEN);
                 lattice.handicap(i - from, Tag.LOCATION.index(), place ? 0 : UNLIKELY);
             }
-            if (Eponyms.has(words, i)) {
+            if (Eponyms.has(words, i) || isDisease(words, i)) {
                 lattice.handicap(i - from, Tag.PERSON.index(), FORBIDDEN);
             }
             if (style.terse() && !known) {
@@ -62,6 +62,14 @@ final class Tagger implements WordRule {
                 lattice.handicap(i - from, Tag.LOCATION.index(), cut && !place ? FORBIDDEN : 0);
             }
         }
+    }
+
+    /** A word of health, such as "Delir", that the dictionary does not know. */
+    private static boolean isDisease(Words words, int i) {
+        FlagTerms.Hit hit = words.isCapital(i) && words.kinds(i) == 0
+                ? FlagTerms.standard().longestAt(words.characters(), words.start(i), words.start(i))
+                : null;
+        return hit != null && hit.term().label() == Label.HEALTH;
     }
 
     /** An ordinary noun is nobody's name unless a word stands before it that may be a given name. */

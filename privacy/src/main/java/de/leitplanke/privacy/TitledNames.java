@@ -61,10 +61,8 @@ final class TitledNames implements WordRule {
 
     /** "LL.M.", "M. Sc.", "B.Eng." */
     private static boolean isDegree(Words words, int i) {
-        boolean bachelor = words.reads(i, "M") || words.reads(i, "B");
-        return words.isMark(i + 1, '.')
-                && ((words.reads(i, "LL") && words.reads(i + 2, "M"))
-                        || (bachelor && (words.reads(i + 2, "Sc") || words.reads(i + 2, "Eng") || words.reads(i + 2, "Ed"))));
+        boolean laws = words.reads(i, "LL") && words.isMark(i + 1, '.') && words.reads(i + 2, "M");
+        return laws || (Titles.isDegree(words, i) && !words.isCapital(Titles.end(words, i)));
     }
 
     /** "Freiherr von und zu Gleichen" without a given name before it. */
@@ -112,7 +110,7 @@ final class TitledNames implements WordRule {
         int bracket = words.isMark(behind, '(') ? behind + 1 : behind;
         int at = words.isMark(bracket, '„') || words.isMark(bracket, '"') ? bracket + 1 : bracket;
         int end = NameGrammar.end(words, at);
-        if (at > behind && !closes(words, end)) {
+        if (at > behind && (!closes(words, end) || Professions.is(words, at))) {
             return;
         }
         if (end > at && (NameGrammar.isGiven(words, at) || NameGrammar.isDistinct(words, at))) {

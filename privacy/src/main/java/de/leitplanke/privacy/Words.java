@@ -116,8 +116,9 @@ final class Words {
         return ends[i];
     }
 
+    /** Number of characters, 0 outside the text. */
     int length(int i) {
-        return ends[i] - starts[i];
+        return i < 0 || i >= count ? 0 : ends[i] - starts[i];
     }
 
     String string(int i) {
@@ -138,8 +139,8 @@ final class Words {
 
     /** Whether the word ends so, whatever its case. */
     boolean endsWith(int i, String ending) {
-        int from = ends[i] - ending.length();
-        if (from < starts[i] || Casing.lower(characters[ends[i] - 1]) != ending.charAt(ending.length() - 1)) {
+        int from = length(i) < ending.length() ? -1 : ends[i] - ending.length();
+        if (from < 0 || Casing.lower(characters[ends[i] - 1]) != ending.charAt(ending.length() - 1)) {
             return false;
         }
         for (int at = 0; at < ending.length() - 1; at++) {
