@@ -34,7 +34,7 @@ final class FileNumberShape implements Shape {
                 && !isDirective(word)
                 && FileNumberParts.of(word).isDistinct()) {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-shape", 46));
-        } else if (end - at >= SHORTEST && FileCode.is(word)) {
+        } else if (end - at >= SHORTEST && !isDirective(word) && FileCode.is(word)) {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.CHECK, "id-code", 44));
         }
     }

@@ -22,7 +22,7 @@ final class KnownOrganisations implements WordRule {
     }
 
     private static void takeKnown(Words words, int i, Spans spans) {
-        boolean greeting = words.has(i, Role.CLOSING) && words.isLineEnd(i - 1);
+        boolean greeting = words.has(i, Role.CLOSING) && words.isSentenceStart(i) && !words.isMark(i - 1, '(');
         boolean club = OrganisationWords.CLUB.has(words, i) && !words.isApart(i + 1) && !greeting;
         if (!club && !OrganisationWords.KNOWN.has(words, i)) {
             return;

@@ -45,7 +45,7 @@ final class PhoneShape implements Shape {
             return length >= 8 && length <= 15 && isStart(scan, phone) ? 66 : 0;
         }
         if (phone.isNational() && isStart(scan, phone)) {
-            return national(phone, near);
+            return national(phone, isLettered(scan, phone.start()) ? Math.max(near, 1) : near);
         }
         if (length >= 2 && isExtensionOfHouse(scan, phone)) {
             return 52;
@@ -54,12 +54,19 @@ final class PhoneShape implements Shape {
         return announced && (length >= 4 || isExtension(scan, phone)) ? 52 : 0;
     }
 
+    /** "T 0234.9904410", "F 0234.9904411" */
+    private static boolean isLettered(Scan scan, int start) {
+        return scan.charAt(start - 1) == ' '
+                && "TFM".indexOf(scan.charAt(start - 2)) >= 0
+                && !Ascii.isWordPart(scan.charAt(start - 3));
+    }
+
     private static int national(PhoneReading phone, int near) {
         int length = phone.digits().length();
         if (length < (near >= 8 ? 5 : 7) || length > 14) {
             return 0;
         }
-        if (near == 0 && !(phone.hasAreaCode() && (phone.gaps().indexOf('.') < 0 || phone.digits().length() > 9))) {
+        if (near == 0 && !(phone.hasAreaCode() && phone.gaps().indexOf('.') < 0)) {
             return 0;
         }
         if (phone.gaps().isEmpty()) {

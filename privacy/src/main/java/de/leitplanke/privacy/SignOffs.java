@@ -82,9 +82,10 @@ final class SignOffs implements WordRule {
             while (words.isCapital(end) && isLineWord(words, end) && end < i + LONGEST_SIGN) {
                 end++;
             }
-            boolean opens = words.isLineEnd(i - 1) || words.isApart(i);
+            boolean opens = words.isLineEnd(i - 1) || (words.isApart(i) && words.isCapital(i - 1));
+            boolean below = words.isLineEnd(i - 1) && words.isLineEnd(i - 2);
             boolean closes = words.isLineEnd(end)
-                    || words.isApart(end)
+                    || (words.isApart(end) && (below || words.isApart(i)))
                     || (words.isMark(end, ',') && words.has(end + 1, Role.FUNCTION));
             boolean initial = first > i && end == first && NameGrammar.isNameWord(words, first) && words.isLineEnd(first + 1);
             if (initial && opens) {

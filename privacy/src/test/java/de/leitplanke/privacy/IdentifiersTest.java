@@ -35,10 +35,10 @@ final class IdentifiersTest {
             STEUERNUMMER    | Steuernummer: 12 / 345 / 67890                              | 12 / 345 / 67890
             LICENCE_PLATE   | Mit Kfz M–AB 1234                                           | M–AB 1234
             ID              | Rechnung Nr. 2026-0815                                      | 2026-0815
-            DATE            | am 24.12. und 31.12. ist geschlossen                        | 24.12. und 31.12.
+            DATE            | am 24.12. ist geschlossen                        | 24.12.
             PHONE           | 0049 228 12345 ist besetzt                                  | 0049 228 12345
             PHONE           | Handy: 0151-12345678                                        | 0151-12345678
-            PHONE           | Fax -68                                                     | 68
+            PHONE           | Fax -68                                                     | -68
             PHONE           | 0228 123456 8.00-12.00 Uhr                                  | 0228 123456
             EMAIL           | m.muster (at) musterberg.de                                 | m.muster (at) musterberg.de
             EMAIL           | max@bürgerbüro-musterberg.de.                               | max@bürgerbüro-musterberg.de
