@@ -72,6 +72,8 @@ enum Cue {
     POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße str$ strasse "
             + "anschrift$ adresse$ weg$ platz$ allee$ gasse$ ring$ damm$ ufer$ ^postanschrift"),
     NETWORK("^ip$ ^ipadresse ^ipaddress ^ipv ^server ^host ^dns gateway$ ^mac$ ^macadresse subnetz ^netzwerk ^rechner"),
+    /** What only ends like a word that announces a value. */
+    NOTHING("wiedervorlage ^notfallnr ^notfallnummer teilnehmerzahl einwohnerzahl mitgliederzahl"),
     WEB("^web ^internet ^homepage ^url$ ^link ^website ^seite$ ^onlineportal");
 
     private final String stems;

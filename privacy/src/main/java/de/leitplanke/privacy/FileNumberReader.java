@@ -102,7 +102,7 @@ final class FileNumberReader {
 
     /** Behind the sign of whoever works on it, as in "26/00317 Wb-ml", if nothing follows it. */
     private int withSign(int number) {
-        int end = scan.charAt(number) == ' ' ? part(number + 1) : number;
+        int end = scan.charAt(number) == ' ' ? withoutPunctuation(scan, number + 1, part(number + 1)) : number;
         String sign = scan.between(number + 1, end);
         boolean letters = sign.length() > 1
                 && sign.length() <= LONGEST_SIGN

@@ -92,7 +92,7 @@ final class KnownWords {
     /** "Anna-Lena" is a given name because both parts are, "Justin-Taylor" because the second is nothing else. */
     private int lookUpBoth(int start, int hyphen, int end, Casing casing) {
         int first = lexicon.kindsOf(text, start, hyphen, casing) & (WordKind.GIVEN | WordKind.BASE_FORM);
-        if (first == 0) {
+        if ((first & WordKind.GIVEN) == 0) {
             return 0;
         }
         int second = lexicon.kindsOf(text, hyphen + 1, end, casing);

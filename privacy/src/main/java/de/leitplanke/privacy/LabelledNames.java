@@ -53,7 +53,8 @@ final class LabelledNames implements WordRule {
         if (i > 0 && i < colon - 1 && isPoint(words, i)) {
             i--;
         }
-        while (i >= 0 && colon - i <= LONGEST_LABEL && !words.isLineEnd(i) && !endsLabel(words, i)) {
+        int first = i;
+        while (i >= 0 && first - i < LONGEST_LABEL && !words.isLineEnd(i) && !endsLabel(words, i)) {
             if (words.has(i, Role.LABEL)) {
                 label = i;
             } else if (words.isCapital(i)

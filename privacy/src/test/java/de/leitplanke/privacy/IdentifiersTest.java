@@ -3,6 +3,7 @@ package de.leitplanke.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,5 +151,36 @@ final class IdentifiersTest {
         return Identifiers.in(text).stream()
                 .map(finding -> finding.label() + " " + finding.in(text))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wiedervorlage WV «19.1.» beim Amt",
+                "Echo «21.09.»: ohne Befund",
+                "Entzug seit «03/26», zuletzt «5/21»",
+                "Wechsel am «17.09.» 9:40 Uhr",
+                "gültig bis «9/2028» verlängert",
+                "krank vom «3.» bis «12.5.» gemeldet",
+                "Bescheid vom «18. XI. 2026»",
+                "Date: «02 May 2027»"
+            })
+    void dayAndMonthNeedNoYear(String marked) {
+        String text = marked.replace("«", "").replace("»", "");
+        assertThat(Found.in(text, Label.DATE)).containsExactly(values(marked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Siehe Ziffer 4.2. der Anweisung", "Kraft 4/25 im Arm", "3/21 Knoten", "Heft 7/26 liegt aus", "Fassung 3.1."})
+    void sectionScoreAndIssueAreNoDates(String text) {
+        assertThat(Found.in(text, Label.DATE)).isEmpty();
+    }
+
+    private static String[] values(String marked) {
+        return Arrays.stream(marked.split("«", -1))
+                .skip(1)
+                .map(part -> part.substring(0, part.indexOf('»')))
+                .toArray(String[]::new);
     }
 }
