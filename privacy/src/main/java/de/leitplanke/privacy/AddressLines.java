@@ -16,8 +16,30 @@ final class AddressLines implements WordRule {
             Set.of("auf", "der", "dem", "den", "die", "und", "zum", "zur", "am", "an", "im", "in", "von", "vor", "bei");
 
     private static final Set<String> PARTS = Set.of(
-            "Halle", "WE", "Wohneinheit", "Hinterhaus", "Gebäude", "Geb", "Stiege", "Top", "Eingang", "Tor", "Zelle", "Station",
-            "OG", "Whg", "Wohnung", "App", "Apartment", "Appartement", "Zimmer", "Zi", "Haus", "Block", "Etage", "Aufgang");
+            "Halle",
+            "WE",
+            "Wohneinheit",
+            "Hinterhaus",
+            "Gebäude",
+            "Geb",
+            "Stiege",
+            "Top",
+            "Eingang",
+            "Tor",
+            "Zelle",
+            "Station",
+            "OG",
+            "Whg",
+            "Wohnung",
+            "App",
+            "Apartment",
+            "Appartement",
+            "Zimmer",
+            "Zi",
+            "Haus",
+            "Block",
+            "Etage",
+            "Aufgang");
 
     private static final Set<String> FIELDS = Set.of(
             "anschrift",
@@ -171,7 +193,9 @@ final class AddressLines implements WordRule {
     private static boolean isArticleOrAdjective(Words words, int i) {
         boolean opened = words.isCapital(i - 1) && words.has(i - 1, Role.STREET_OPENER);
         boolean article = words.form(i) == Form.ALL_CAPS && words.has(i, Role.STREET_ARTICLE);
-        return opened && (article || (words.form(i) == Form.LOWER && words.endsWith(i, "en") && words.is(i, WordKind.ADJECTIVE)));
+        return opened
+                && (article
+                        || (words.form(i) == Form.LOWER && words.endsWith(i, "en") && words.is(i, WordKind.ADJECTIVE)));
     }
 
     private static boolean isNameWord(Words words, int i) {

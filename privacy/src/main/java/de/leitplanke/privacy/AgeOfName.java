@@ -13,7 +13,8 @@ final class AgeOfName {
             before--;
         }
         char opening = scan.charAt(before);
-        boolean closed = opening == '(' ? ",)".indexOf(scan.charAt(end)) >= 0 : opening == ',' && isApposition(scan, at, end);
+        boolean closed =
+                opening == '(' ? ",)".indexOf(scan.charAt(end)) >= 0 : opening == ',' && isApposition(scan, at, end);
         return closed && (isName(scan, before) || isLastInBrackets(scan, at, end, false));
     }
 

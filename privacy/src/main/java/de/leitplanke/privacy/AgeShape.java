@@ -73,7 +73,8 @@ final class AgeShape implements Shape {
 
     /** "starb mit 79 in der Klinik" */
     private static boolean isAgeAtDeath(Scan scan, int at) {
-        return scan.text().startsWith(" mit ", at - 5) && scan.wordBefore(at - 5).endsWith("storben")
+        return scan.text().startsWith(" mit ", at - 5)
+                        && scan.wordBefore(at - 5).endsWith("storben")
                 || scan.text().startsWith("starb mit ", at - 10);
     }
 

@@ -52,9 +52,10 @@ enum Cue {
             + "ordnungszeichen kundenkonto vertragskonto grundbuchblatt gewerbenummer abfallnummer "
             + "zeugennummer belegnummer belegnr transaktionsnummer mandantennummer betriebsnummer "
             + "aktenz$ eingangsnummer wohngeldnummer finanzadresse ^kundenid ^vorgangsid sozialversicherungsträgernr"),
-    SIGN("läuftunter führtunter geführtunter akte$ ^meinz$ ^meinz ^seinzeichen ^ikkennzeichen bericht$ ^bgzeichen ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
-            + "^quittung$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
-            + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
+    SIGN(
+            "läuftunter führtunter geführtunter akte$ ^meinz$ ^meinz ^seinzeichen ^ikkennzeichen bericht$ ^bgzeichen ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
+                    + "^quittung$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
+                    + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
     LAND_REGISTER("^grundbuch"),
     SHEET("^blatt$ ^blattnr"),
     PARCEL("flurstück ^flst"),

@@ -15,8 +15,8 @@ final class DateWords {
             words("am vom zum montag dienstag mittwoch donnerstag freitag samstag sonntag");
 
     /** Before the numbers of sections, versions and accounts. */
-    static final Set<String> BEFORE_SECTION =
-            words("abschnitt nr ziffer ziff kapitel kap punkt version abb abbildung tab tabelle art "
+    static final Set<String> BEFORE_SECTION = words(
+            "abschnitt nr ziffer ziff kapitel kap punkt version abb abbildung tab tabelle art "
                     + "artikel anlage teil satz nummer rn tz update firmware release produkt konto "
                     + "sachkonto kostenstelle pos position fassung kostenträger rev revision formblatt tarifstelle lvl");
 

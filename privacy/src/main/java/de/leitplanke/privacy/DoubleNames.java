@@ -38,7 +38,8 @@ final class DoubleNames implements WordRule {
         boolean firstIsName = words.isPart(words.start(i), first, WordKind.SURNAME);
         boolean lastIsName = words.isPart(last, words.end(i), WordKind.SURNAME);
         boolean firstFits = firstIsName || words.isPartUnknown(words.start(i), first);
-        boolean lastFits = (lastIsName && !isOnlyNoun(words, last, words.end(i))) || words.isPartUnknown(last, words.end(i));
+        boolean lastFits =
+                (lastIsName && !isOnlyNoun(words, last, words.end(i))) || words.isPartUnknown(last, words.end(i));
         return (firstIsName || lastIsName) && firstFits && lastFits && !isPlace(words, i, first, last);
     }
 

@@ -12,8 +12,7 @@ final class Eponyms {
 
     /** Whether the word is one of these, whatever its case. */
     static boolean has(Words words, int i) {
-        return words.form(i).isWord()
-                && WORDS.of(words.characters(), words.start(i), words.end(i), Casing.LOWER) != 0;
+        return words.form(i).isWord() && WORDS.of(words.characters(), words.start(i), words.end(i), Casing.LOWER) != 0;
     }
 
     private static WordBits read() {

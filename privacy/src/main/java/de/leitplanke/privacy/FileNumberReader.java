@@ -108,7 +108,9 @@ final class FileNumberReader {
                 && sign.length() <= LONGEST_SIGN
                 && !UNITS.contains(sign)
                 && Character.isUpperCase(sign.charAt(0))
-                && (sign.indexOf('-') > 0 || sign.indexOf('/') > 0 || sign.chars().allMatch(Character::isUpperCase));
+                && (sign.indexOf('-') > 0
+                        || sign.indexOf('/') > 0
+                        || sign.chars().allMatch(Character::isUpperCase));
         char next = scan.charAt(end);
         boolean last = ").;\n".indexOf(next) >= 0 || (next == ' ' && scan.charAt(end + 1) == ' ');
         return letters && last ? end : number;

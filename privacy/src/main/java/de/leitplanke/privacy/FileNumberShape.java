@@ -72,7 +72,10 @@ final class FileNumberShape implements Shape {
         FileNumberParts parts = FileNumberParts.of(word);
         boolean number = parts.digits() > 2 || (parts.letters() && parts.count() > 1);
         boolean own = scan.isHeaded(Cue.CASE, at) || scan.isHeaded(Cue.SIGN, at);
-        return number && (own || (scan.isHeaded(Cue.PARCEL, at) && !parts.letters()) || (parts.letters() && parts.count() > 1 && scan.isHeaded(Cue.HEADED, at)));
+        return number
+                && (own
+                        || (scan.isHeaded(Cue.PARCEL, at) && !parts.letters())
+                        || (parts.letters() && parts.count() > 1 && scan.isHeaded(Cue.HEADED, at)));
     }
 
     /** "Einsatz-Nr.", "FIN", "Siegel" over what is too long for a running number. */

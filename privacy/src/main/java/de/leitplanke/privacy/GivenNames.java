@@ -106,7 +106,8 @@ final class GivenNames implements WordRule {
         int end = NameGrammar.end(words, at);
         int last = NameGrammar.skipParticles(words, family);
         boolean name = last > family || words.is(last, WordKind.SURNAME) || isFamilyNameBehindInitial(words, last);
-        boolean goesOn = (words.isMark(at - 1, '.') && words.form(at - 2) == Words.Form.LETTER) || (words.isMark(at - 1, '-') && words.isGlued(at));
+        boolean goesOn = (words.isMark(at - 1, '.') && words.form(at - 2) == Words.Form.LETTER)
+                || (words.isMark(at - 1, '-') && words.isGlued(at));
         if (family > at && end > family && name && !goesOn) {
             spans.person(at, end, Certainty.LIKELY, "initials-and-family-name");
         }

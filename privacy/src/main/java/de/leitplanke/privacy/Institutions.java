@@ -170,7 +170,8 @@ final class Institutions implements WordRule {
     /** "Labor Entl.: Hb 10" */
     private static boolean isCut(Words words, int i) {
         boolean point = words.isMark(i + 1, '.') && words.isGlued(i + 1);
-        return point && (words.form(i + 2) == Form.LOWER || words.form(i + 2) == Form.NUMBER || words.isMark(i + 2, ':'));
+        return point
+                && (words.form(i + 2) == Form.LOWER || words.form(i + 2) == Form.NUMBER || words.isMark(i + 2, ':'));
     }
 
     /** "Volkshochschule Lippe-Hellweg e. V." is taken by its legal form; "Schule St. Ida" goes on behind the point. */

@@ -38,7 +38,7 @@ final class LabelledNames implements WordRule {
         return words.isMark(i, '.');
     }
 
-    /** The next heading of a table: "Name     Alter". */
+    /** The next heading of a table: "Name Alter". */
     private static boolean isHeading(Words words, int i) {
         return words.has(i, Role.NO_STREET) || words.has(i, Role.LABEL);
     }

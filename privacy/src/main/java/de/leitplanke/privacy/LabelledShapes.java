@@ -63,7 +63,8 @@ final class LabelledShapes implements Shape {
             return;
         }
         int direct = reader.valueStart(scan.cues().end(index));
-        int from = direct < 0 && weight >= 60 ? reader.valueBehindWords(scan.cues().end(index)) : direct;
+        int from =
+                direct < 0 && weight >= 60 ? reader.valueBehindWords(scan.cues().end(index)) : direct;
         int end = from < 0 ? -1 : reader.valueEnd(from);
         if (direct < 0 && end > 0) {
             if (NumberedThings.isBuilt(scan.between(from, end))) {
@@ -88,7 +89,10 @@ final class LabelledShapes implements Shape {
                 && value.length() - point == 2;
         boolean version = value.charAt(0) == 'v' && value.indexOf('.') > 0;
         boolean small = Ascii.areDigits(value) && value.length() < 4;
-        return decimal || version || small || (value.length() == 4 && (value.startsWith("19") || value.startsWith("20")));
+        return decimal
+                || version
+                || small
+                || (value.length() == 4 && (value.startsWith("19") || value.startsWith("20")));
     }
 
     /** "Nr." stands before anything that is counted: only a number built like a file number is one. */

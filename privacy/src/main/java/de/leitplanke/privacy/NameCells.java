@@ -22,7 +22,9 @@ final class NameCells {
         return heading && to - from <= LONGEST_HEADING;
     }
 
-    /** Takes the name that fills the cell, behind a word such as "Kind" or before a remark; "Weber, Ida u. Leo" are two. */
+    /**
+     * Takes the name that fills the cell, behind a word such as "Kind" or before a remark; "Weber, Ida u. Leo" are two.
+     */
     static void take(Words words, int from, int to, Spans spans) {
         int at = from;
         while (at < to) {
@@ -47,7 +49,9 @@ final class NameCells {
     }
 
     private static boolean isAnd(Words words, int i) {
-        return (NameGrammar.isUnd(words, i) && !NameGrammar.isVonUndZu(words, i)) || words.isMark(i, '&') || words.reads(i, "u");
+        return (NameGrammar.isUnd(words, i) && !NameGrammar.isVonUndZu(words, i))
+                || words.isMark(i, '&')
+                || words.reads(i, "u");
     }
 
     private static boolean isPart(Words words, int i) {

@@ -24,7 +24,8 @@ final class NameGrammar {
             if (isInitial(words, i)) {
                 i = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
                 i = words.isMark(i, '-') && words.isGlued(i) && isInitial(words, i + 1) ? i + 1 : i;
-                end = (end == at && !words.isCapital(i) && !isInitial(words, i)) || isCutFamilyName(words, i, end, family)
+                end = (end == at && !words.isCapital(i) && !isInitial(words, i))
+                                || isCutFamilyName(words, i, end, family)
                         ? i
                         : end;
                 continue;
@@ -67,7 +68,8 @@ final class NameGrammar {
 
     /** A single capital letter, or a given name that is written with two or three of its letters. */
     static boolean isInitial(Words words, int i) {
-        return (words.form(i) == Form.LETTER && Character.isUpperCase(words.text().charAt(words.start(i))))
+        return (words.form(i) == Form.LETTER
+                        && Character.isUpperCase(words.text().charAt(words.start(i))))
                 || (words.form(i) == Form.CAPITAL
                         && words.length(i) <= LONGEST_CUT
                         && words.isMark(i + 1, '.')
@@ -77,10 +79,7 @@ final class NameGrammar {
 
     /** A capitalised word that no dictionary knows as anything but a name. */
     static boolean isDistinct(Words words, int i) {
-        return isNameWord(words, i)
-                && !words.is(i, WordKind.PLACE)
-                && !words.isCommon(i)
-                && !beginsAsNoun(words, i);
+        return isNameWord(words, i) && !words.is(i, WordKind.PLACE) && !words.isCommon(i) && !beginsAsNoun(words, i);
     }
 
     /** "Darm-Ca", "Duell-Ort": the first part is an ordinary word and the last no family name. */

@@ -119,7 +119,9 @@ final class NumberedThings {
         if (parts.year() && !parts.letters() && parts.longest() <= 2) {
             return false;
         }
-        return (letters && parts.digits() >= FEWEST_DIGITS && (value.indexOf(' ') < 0 || parts.digits() > FEWEST_DIGITS))
+        return (letters
+                        && parts.digits() >= FEWEST_DIGITS
+                        && (value.indexOf(' ') < 0 || parts.digits() > FEWEST_DIGITS))
                 || (parted && parts.digits() >= FEWEST_DIGITS)
                 || (!parts.letters() && parts.count() == 1 && parts.digits() >= MANY_DIGITS)
                 || isInGroups(value)

@@ -132,7 +132,9 @@ final class Organisations implements WordRule {
 
     private static void takeFirm(Words words, int from, Spans spans) {
         int end = from;
-        while (end < from + 3 && NameGrammar.isNameWord(words, end) && (end == from || isLastOfFirm(words, from, end))) {
+        while (end < from + 3
+                && NameGrammar.isNameWord(words, end)
+                && (end == from || isLastOfFirm(words, from, end))) {
             end++;
         }
         if (end == from + 1 && words.isCapital(end) && words.is(end, WordKind.GIVEN)) {

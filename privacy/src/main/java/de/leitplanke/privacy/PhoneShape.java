@@ -50,7 +50,10 @@ final class PhoneShape implements Shape {
         if (length >= 2 && isExtensionOfHouse(scan, phone)) {
             return 52;
         }
-        boolean announced = (near >= 8 || scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8) && length >= 2 && length <= 13 && !isFigure(scan, phone);
+        boolean announced = (near >= 8 || scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8)
+                && length >= 2
+                && length <= 13
+                && !isFigure(scan, phone);
         return announced && (length >= 4 || isExtension(scan, phone)) ? 52 : 0;
     }
 

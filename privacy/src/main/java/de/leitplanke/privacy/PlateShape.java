@@ -38,7 +38,8 @@ final class PlateShape implements Shape {
 
     /** "HBS 2015" is the year of an edition. */
     private static boolean isYear(Scan scan, int from, int to) {
-        return to - from == 4 && (scan.text().startsWith("20", from) || scan.text().startsWith("19", from));
+        return to - from == 4
+                && (scan.text().startsWith("20", from) || scan.text().startsWith("19", from));
     }
 
     /** Without a separator behind the district the letters can be split in several ways: only beside a label. */

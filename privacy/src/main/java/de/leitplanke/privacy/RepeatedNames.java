@@ -193,7 +193,10 @@ final class RepeatedNames implements WordRule {
     }
 
     private static boolean isEdge(Words words, int i) {
-        return words.isLineEnd(i) || words.isSetOff(i) || (words.form(i) == Words.Form.MARK && !words.isMark(i, ',')) || words.has(i, Role.SPEECH);
+        return words.isLineEnd(i)
+                || words.isSetOff(i)
+                || (words.form(i) == Words.Form.MARK && !words.isMark(i, ','))
+                || words.has(i, Role.SPEECH);
     }
 
     /** Unknown words beside a known name belong to it: "Oyelaran" is known, "Babatunde Oyelaran" is meant. */

@@ -87,7 +87,8 @@ final class SignOffs implements WordRule {
             boolean closes = words.isLineEnd(end)
                     || (words.isApart(end) && (below || words.isApart(i)))
                     || (words.isMark(end, ',') && words.has(end + 1, Role.FUNCTION));
-            boolean initial = first > i && end == first && NameGrammar.isNameWord(words, first) && words.isLineEnd(first + 1);
+            boolean initial =
+                    first > i && end == first && NameGrammar.isNameWord(words, first) && words.isLineEnd(first + 1);
             if (initial && opens) {
                 spans.person(i, first + 1, Certainty.CHECK, "last-line");
             } else if (end > first && opens && closes && isFamilyName(words, first)) {

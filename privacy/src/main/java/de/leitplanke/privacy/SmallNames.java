@@ -35,7 +35,8 @@ final class SmallNames implements WordRule {
     private static boolean isTypedSmall(Words words) {
         int sentences = 0;
         for (int i = 0; i < words.count() && sentences < MANY_SENTENCES; i++) {
-            boolean end = words.form(i) == Form.MARK && (words.isMark(i, '.') || words.isMark(i, '?') || words.isMark(i, '!'));
+            boolean end = words.form(i) == Form.MARK
+                    && (words.isMark(i, '.') || words.isMark(i, '?') || words.isMark(i, '!'));
             boolean small = end && words.form(i + 1) == Form.LOWER && !words.isGlued(i + 1) && words.length(i - 1) > 3;
             sentences += small ? 1 : 0;
         }

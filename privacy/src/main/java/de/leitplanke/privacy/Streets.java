@@ -12,7 +12,21 @@ final class Streets implements WordRule {
             "Vordere", "Innere", "Äußere");
 
     private static final int SHORTEST_UNKNOWN = 8;
-    private static final Set<String> MANORS = Set.of("Bauerschaft", "Bauernschaft", "Kolonie", "Weiler", "Vorwerk", "Kotten", "Villa", "Haus", "Gut", "Hof", "Schloss", "Burg", "Rittergut", "Forsthaus");
+    private static final Set<String> MANORS = Set.of(
+            "Bauerschaft",
+            "Bauernschaft",
+            "Kolonie",
+            "Weiler",
+            "Vorwerk",
+            "Kotten",
+            "Villa",
+            "Haus",
+            "Gut",
+            "Hof",
+            "Schloss",
+            "Burg",
+            "Rittergut",
+            "Forsthaus");
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -83,7 +97,11 @@ final class Streets implements WordRule {
     /** ", Röttgersbank 8.": a word of no dictionary with a short number, set off from the sentence. */
     private static void takeUnknown(Words words, int i, Spans spans) {
         boolean set = words.isMark(i - 1, ',') && words.form(i + 1) == Form.NUMBER && words.length(i + 1) <= 3;
-        if (!set || words.length(i) < SHORTEST_UNKNOWN || words.kinds(i) != 0 || words.isCommon(i) || words.isMixed(i)) {
+        if (!set
+                || words.length(i) < SHORTEST_UNKNOWN
+                || words.kinds(i) != 0
+                || words.isCommon(i)
+                || words.isMixed(i)) {
             return;
         }
         int end = HouseNumber.end(words, i + 1);
@@ -99,7 +117,10 @@ final class Streets implements WordRule {
         if (words.has(at, Role.STREET_ARTICLE)) {
             at++;
         }
-        if (words.form(at) == Form.LOWER && words.endsWith(at, "en") && words.is(at, WordKind.ADJECTIVE) && words.isCapital(at + 1)) {
+        if (words.form(at) == Form.LOWER
+                && words.endsWith(at, "en")
+                && words.is(at, WordKind.ADJECTIVE)
+                && words.isCapital(at + 1)) {
             at++;
         }
         int first = at;

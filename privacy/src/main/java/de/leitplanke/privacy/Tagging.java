@@ -139,7 +139,10 @@ final class Tagging {
         for (int i = from; i < end; i++) {
             margin = words.isCapital(i) ? Math.min(margin, margins[i]) : margin;
         }
-        if (end > from && !isSign(from, end) && spans.isFree(from, end) && (label != Label.ORG || margin >= ORGANISATION)) {
+        if (end > from
+                && !isSign(from, end)
+                && spans.isFree(from, end)
+                && (label != Label.ORG || margin >= ORGANISATION)) {
             spans.add(from, end, label, margin >= LIKELY ? Certainty.LIKELY : Certainty.CHECK, Tagger.RULE);
         }
     }

@@ -8,8 +8,23 @@ import java.util.Set;
  */
 final class UserNameShape implements Shape {
 
-    private static final Set<String> BEFORE = Set.of("durch", "mit", "als", "von", "user", "nutzer", "benutzer", "Konto", "Account", "Login", "Kennung", "User",
-                    "Benutzer", "Nutzer", "Nutzerin", "Benutzerin");
+    private static final Set<String> BEFORE = Set.of(
+            "durch",
+            "mit",
+            "als",
+            "von",
+            "user",
+            "nutzer",
+            "benutzer",
+            "Konto",
+            "Account",
+            "Login",
+            "Kennung",
+            "User",
+            "Benutzer",
+            "Nutzer",
+            "Nutzerin",
+            "Benutzerin");
 
     private static final int LONGEST = 16;
     private static final int FEWEST_LETTERS = 3;

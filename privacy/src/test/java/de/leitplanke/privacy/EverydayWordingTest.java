@@ -62,9 +62,11 @@ class EverydayWordingTest {
     void streetsHaveAdjectivesFloorsAndHalfNumbers() {
         assertThat(found(Label.STREET, "Sie zog von Am alten Bahnhof 9 nach Auf'm Kamp 18½."))
                 .containsExactly("Am alten Bahnhof 9", "Auf'm Kamp 18½");
-        assertThat(found(Label.STREET, "Sonnenscheiner Ring 4/II\n45996 Musterberg")).containsExactly("Sonnenscheiner Ring 4/II");
+        assertThat(found(Label.STREET, "Sonnenscheiner Ring 4/II\n45996 Musterberg"))
+                .containsExactly("Sonnenscheiner Ring 4/II");
         assertThat(found(Label.STREET, "Er wohnt Platz der Republik 2.")).containsExactly("Platz der Republik 2");
-        assertThat(found(Label.STREET, "Der Hof liegt Bauerschaft Westerwinkel 4.")).containsExactly("Bauerschaft Westerwinkel 4");
+        assertThat(found(Label.STREET, "Der Hof liegt Bauerschaft Westerwinkel 4."))
+                .containsExactly("Bauerschaft Westerwinkel 4");
         assertThat(found(Label.STREET, "Im Notfall 112, im Test CFT 20, bei gesetzlicher Aufbewahrung 10 Jahre"))
                 .isEmpty();
     }

@@ -2,8 +2,8 @@ package de.leitplanke.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,7 +172,13 @@ final class IdentifiersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Siehe Ziffer 4.2. der Anweisung", "Kraft 4/25 im Arm", "3/21 Knoten", "Heft 7/26 liegt aus", "Fassung 3.1."})
+            strings = {
+                "Siehe Ziffer 4.2. der Anweisung",
+                "Kraft 4/25 im Arm",
+                "3/21 Knoten",
+                "Heft 7/26 liegt aus",
+                "Fassung 3.1."
+            })
     void sectionScoreAndIssueAreNoDates(String text) {
         assertThat(Found.in(text, Label.DATE)).isEmpty();
     }

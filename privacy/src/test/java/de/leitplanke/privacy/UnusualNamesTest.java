@@ -90,7 +90,8 @@ class UnusualNamesTest {
     void nicknameArticleAndRankBelongToTheName() {
         assertThat(persons("Es kamen Ralf „Ralle“ Wiethoff, Herr al-Hamdani und der Freiherr von und zu Gleichen."))
                 .containsExactly("Ralf „Ralle“ Wiethoff", "al-Hamdani", "Freiherr von und zu Gleichen");
-        assertThat(persons("Sr. Benedikta kam mit Tekla Schwarz-Bialas.")).containsExactly("Benedikta", "Tekla Schwarz-Bialas");
+        assertThat(persons("Sr. Benedikta kam mit Tekla Schwarz-Bialas."))
+                .containsExactly("Benedikta", "Tekla Schwarz-Bialas");
         assertThat(persons("Baumeister, Lothar jun.\n")).containsExactly("Baumeister, Lothar jun.");
     }
 
