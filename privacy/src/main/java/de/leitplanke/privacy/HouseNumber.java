@@ -20,6 +20,9 @@ final class HouseNumber {
         if (range) {
             return withLetter(words, end + 2);
         }
+        if (end > at + 1 && words.isMark(end, '-') && words.isGlued(end) && words.form(end + 1) == Form.LETTER) {
+            return end + 2;
+        }
         boolean partOfLongerNumber = (words.isMark(end, '.') || words.isMark(end, ',') || words.isMark(end, ':'))
                 && words.isGlued(end)
                 && words.form(end + 1) == Form.NUMBER

@@ -27,7 +27,7 @@ final class KnownOrganisations implements WordRule {
         if (!club && !OrganisationWords.KNOWN.has(words, i)) {
             return;
         }
-        int end = i + 1;
+        int end = club && isNameOfClub(words, i + 1) ? i + 2 : i + 1;
         boolean insurer = words.reads(i, "BKK") || words.reads(i, "IKK");
         if (insurer && words.form(i + 1) == Form.CAPITAL && words.form(i + 2) == Form.CAPITAL) {
             end = i + 3;
@@ -44,6 +44,11 @@ final class KnownOrganisations implements WordRule {
         }
     }
 
+    /** The "Eintracht" of "FC Eintracht Haltern". */
+    private static boolean isNameOfClub(Words words, int i) {
+        return NameGrammar.isNameWord(words, i) && words.form(i) == Form.CAPITAL && words.form(i + 1) == Form.CAPITAL;
+    }
+
     private static boolean isName(Words words, int i) {
         return NameGrammar.isNameWord(words, i)
                 && !words.isApart(i)
@@ -51,9 +56,15 @@ final class KnownOrganisations implements WordRule {
                 && (words.is(i, WordKind.PLACE)
                         || !words.isCommon(i)
                         || words.isMixed(i)
+                        || isDirection(words, i)
                         || (words.form(i) == Form.ALL_CAPS && words.form(i - 1) == Form.ALL_CAPS)
                         || words.string(i).indexOf('-') > 0
                         || OrganisationWords.endingOf(words, i) > 0);
+    }
+
+    /** "IHK Nord Westfalen" */
+    private static boolean isDirection(Words words, int i) {
+        return words.reads(i, "Nord") || words.reads(i, "Süd") || words.reads(i, "West") || words.reads(i, "Ost");
     }
 
     /** "TV Germania 08 Nordlippe" */

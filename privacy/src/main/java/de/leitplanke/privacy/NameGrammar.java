@@ -12,6 +12,7 @@ final class NameGrammar {
     private static final Set<String> CUT_NAMES = Set.of("Th", "Ch", "Chr", "Ph", "Jos", "Joh", "Ng");
 
     private static final int LONGEST_CUT = 3;
+    private static final int LONGEST_BEHIND_PREPOSITION = 12;
 
     private NameGrammar() {}
 
@@ -115,7 +116,10 @@ final class NameGrammar {
     private static boolean isPrepositional(Words words, int name) {
         boolean contracted =
                 words.reads(name - 1, "vom") || words.reads(name - 1, "zum") || words.reads(name - 1, "zur");
-        return contracted && (words.form(name) != Form.CAPITAL || !isDistinct(words, name));
+        return contracted
+                && (words.form(name) != Form.CAPITAL
+                        || !isDistinct(words, name)
+                        || words.length(name) > LONGEST_BEHIND_PREPOSITION);
     }
 
     static boolean isUnd(Words words, int i) {

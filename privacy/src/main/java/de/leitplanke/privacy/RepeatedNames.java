@@ -175,6 +175,7 @@ final class RepeatedNames implements WordRule {
     private static int behindGivenName(Words words, int end, Set<String> names) {
         boolean given = words.isMark(end, ',')
                 && words.isCapital(end + 1)
+                && words.is(end + 1, WordKind.GIVEN)
                 && !words.isCommon(end + 1)
                 && isMention(names, folded(words.string(end + 1)))
                 && isEdge(words, end + 2);

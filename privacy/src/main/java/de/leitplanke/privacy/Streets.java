@@ -12,7 +12,12 @@ final class Streets implements WordRule {
             "Vordere", "Innere", "Äußere");
 
     private static final int SHORTEST_UNKNOWN = 8;
+
+    /** "Haus" and "Gut" stand before other nouns as well, "Siedlung" and "Bauerschaft" with a number hardly do. */
+    private static final int LONGEST_HOUSE = 7;
+
     private static final Set<String> MANORS = Set.of(
+            "Siedlung",
             "Bauerschaft",
             "Bauernschaft",
             "Kolonie",
@@ -157,7 +162,9 @@ final class Streets implements WordRule {
             at++;
         }
         int end = HouseNumber.end(words, at);
-        boolean name = !words.is(i + 1, WordKind.NOUN) || words.is(i + 1, WordKind.SURNAME);
+        boolean name = !words.is(i + 1, WordKind.NOUN)
+                || words.is(i + 1, WordKind.SURNAME)
+                || words.length(i) > LONGEST_HOUSE;
         if (at > i + 1 && end > at && name && !isYear(words, at, end) && words.length(at) <= 3) {
             spans.add(i, end, Label.STREET, Certainty.LIKELY, "manor");
         }

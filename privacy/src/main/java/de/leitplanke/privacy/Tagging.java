@@ -84,7 +84,7 @@ final class Tagging {
         boolean cut = words.isMark(i + 1, '.') && words.isGlued(i + 1);
         boolean behindShort =
                 words.isMark(i - 1, '.') && words.form(i - 2) == Form.LETTER && !words.isInitialCapital(i - 2);
-        return (cut && behindShort)
+        return (cut && (behindShort || (words.isMark(i + 2, '-') && words.isGlued(i + 2))))
                 || (cut && (words.isMark(i + 2, ')') || words.isMark(i + 2, '(') || words.form(i + 2) == Form.LOWER))
                 || (words.isMark(i + 1, '(') && words.isGlued(i + 1));
     }

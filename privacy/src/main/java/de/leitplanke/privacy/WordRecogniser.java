@@ -14,6 +14,7 @@ final class WordRecogniser {
             new Organisations(),
             new KnownOrganisations(),
             new Institutions(),
+            new OrganisationFields(),
             new Places(),
             new SalutationNames(),
             new LabelledNames(),
