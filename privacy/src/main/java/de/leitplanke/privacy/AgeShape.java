@@ -73,9 +73,9 @@ final class AgeShape implements Shape {
 
     /** "starb mit 79 in der Klinik" */
     private static boolean isAgeAtDeath(Scan scan, int at) {
-        return scan.text().startsWith(" mit ", at - 5)
-                        && scan.wordBefore(at - 5).endsWith("storben")
-                || scan.text().startsWith("starb mit ", at - 10);
+        boolean dead = scan.text().startsWith(" mit ", at - 5)
+                && scan.wordBefore(at - 5).endsWith("storben");
+        return dead || scan.text().startsWith("starb mit ", at - 10);
     }
 
     /** "Anfang 50", "Mitte 40": a round figure with no noun behind it. */

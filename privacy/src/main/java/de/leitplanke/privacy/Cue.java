@@ -60,12 +60,13 @@ enum Cue {
     SHEET("^blatt$ ^blattnr"),
     PARCEL("flurstück ^flst"),
     NUMBER("^nr$ ^nummer$"),
-    OTHER_NUMBER("nummer$ nr$ ^inventar$ ^fin$ fahrgestell ^kennzahl$ ^chargeno$ ^lieferschein$ ^bauschein$ ^tagebuch$ "
-            + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
-            + "urkunde$ ausweis$ schein$ ^reg$ ^register$ ^protokoll$ ^meldung$ "
-            + "^fall$ ^siegel$ ^chip$ ^transponder$ ^chiffre$ ^sn$ ^seriennr ^lot$ ^charge$ ^ref$ ^ik$ ^dvr$ ^auftr$ ^vorg$ "
-            + "bescheinigung$ karte$ ^signatur$ präqualifikation$ ^kz$ ^nachtrag$ zahl$ ^gebnr ^eintrag$ ^schaden$ ^rg$ "
-            + "^ergebnis$ ^stelle$ ^safeid ^buchung$ ^los$ ^probe$ fahrradrahmen rahmencodierung ^block$ ^zertifikat$ ^lizenz$"),
+    OTHER_NUMBER(
+            "nummer$ nr$ ^inventar$ ^fin$ fahrgestell ^kennzahl$ ^chargeno$ ^lieferschein$ ^bauschein$ ^tagebuch$ "
+                    + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
+                    + "urkunde$ ausweis$ schein$ ^reg$ ^register$ ^protokoll$ ^meldung$ "
+                    + "^fall$ ^siegel$ ^chip$ ^transponder$ ^chiffre$ ^sn$ ^seriennr ^lot$ ^charge$ ^ref$ ^ik$ ^dvr$ ^auftr$ ^vorg$ "
+                    + "bescheinigung$ karte$ ^signatur$ präqualifikation$ ^kz$ ^nachtrag$ zahl$ ^gebnr ^eintrag$ ^schaden$ ^rg$ "
+                    + "^ergebnis$ ^stelle$ ^safeid ^buchung$ ^los$ ^probe$ fahrradrahmen rahmencodierung ^block$ ^zertifikat$ ^lizenz$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
     USERNAME(
             "zugangskennung zugangsname nutzerlogin bedienerkennung nutzerkürzel benutzerkürzel anmeldekennung loginkennung rechnerkennung ^ldap dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "

@@ -30,7 +30,7 @@ final class FileNumberReader {
     int valueBehindWords(int labelEnd) {
         int at = labelEnd;
         boolean opens = true;
-        while (at - labelEnd < FARTHEST && ".;\n(?!".indexOf(scan.charAt(at)) < 0 || at - labelEnd < 2) {
+        while (at - labelEnd < 2 || (at - labelEnd < FARTHEST && ".;\n(?!".indexOf(scan.charAt(at)) < 0)) {
             if (opens && Character.isLetterOrDigit(scan.charAt(at)) && isValueStart(at)) {
                 return at;
             }

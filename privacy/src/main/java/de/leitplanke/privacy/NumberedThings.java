@@ -85,7 +85,7 @@ final class NumberedThings {
         int end = from < 0 ? -1 : reader.valueEnd(from);
         String value = end > 0 ? scan.between(from, end) : "";
         boolean whole = direct > 0 || value.indexOf(' ') < 0 || Ascii.isLetter(value.charAt(0));
-        if (end > 0 && whole && (numbered && direct > 0 ? !isYear(value) : isBuilt(value))) {
+        if (end > 0 && whole && ((numbered && direct > 0) ? !isYear(value) : isBuilt(value))) {
             scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-of-thing", numbered ? 57 : 50));
         }
     }

@@ -105,7 +105,8 @@ final class PhoneShape implements Shape {
     /** What follows a negative figure: a unit or a decimal. */
     private static boolean isMeasure(Scan scan, int end) {
         char next = scan.charAt(scan.skipSpaces(end));
-        return "%€°,".indexOf(scan.charAt(end)) >= 0 && Ascii.isDigit(scan.charAt(end + 1)) || "%€°".indexOf(next) >= 0;
+        boolean decimal = scan.charAt(end) == ',' && Ascii.isDigit(scan.charAt(end + 1));
+        return decimal || "%€°".indexOf(next) >= 0;
     }
 
     private static boolean isExtension(Scan scan, PhoneReading phone) {

@@ -162,9 +162,8 @@ final class Streets implements WordRule {
             at++;
         }
         int end = HouseNumber.end(words, at);
-        boolean name = !words.is(i + 1, WordKind.NOUN)
-                || words.is(i + 1, WordKind.SURNAME)
-                || words.length(i) > LONGEST_HOUSE;
+        boolean name =
+                !words.is(i + 1, WordKind.NOUN) || words.is(i + 1, WordKind.SURNAME) || words.length(i) > LONGEST_HOUSE;
         if (at > i + 1 && end > at && name && !isYear(words, at, end) && words.length(at) <= 3) {
             spans.add(i, end, Label.STREET, Certainty.LIKELY, "manor");
         }

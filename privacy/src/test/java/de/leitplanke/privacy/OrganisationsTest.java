@@ -114,4 +114,11 @@ class OrganisationsTest {
                 .filteredOn(finding -> finding.label() == Label.ORG)
                 .hasSize(1);
     }
+
+    @Test
+    void fieldOfAFormHoldsAnOrganisation() {
+        assertThat(Found.in("Betrieb: Grill-Oase Bei Ulli\nTelefon: –\n", Label.ORG))
+                .containsExactly("Grill-Oase Bei Ulli");
+        assertThat(Found.in("Betrieb: geschlossen\n", Label.ORG)).isEmpty();
+    }
 }

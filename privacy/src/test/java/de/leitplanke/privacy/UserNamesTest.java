@@ -26,7 +26,14 @@ class UserNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[07:52] Anna: moin", "[Seite 12] inhalt: nichts", "Fahrt mit 2026 Euro", "mit a.b1"})
+    @ValueSource(
+            strings = {
+                "[07:52] Anna: moin",
+                "1] bot-monitor: moin",
+                "[Seite 12] inhalt: nichts",
+                "Fahrt mit 2026 Euro",
+                "mit a.b1"
+            })
     void nameWordAndAmountAreNone(String text) {
         assertThat(Found.in(text, Label.USERNAME)).isEmpty();
     }
