@@ -16,10 +16,46 @@ final class AddressLines implements WordRule {
             Set.of("auf", "der", "dem", "den", "die", "und", "zum", "zur", "am", "an", "im", "in", "von", "vor", "bei");
 
     private static final Set<String> PARTS = Set.of(
-            "Whg", "Wohnung", "App", "Apartment", "Appartement", "Zimmer", "Zi", "Haus", "Block", "Etage", "Aufgang");
+            "Halle",
+            "WE",
+            "Wohneinheit",
+            "Hinterhaus",
+            "Gebäude",
+            "Geb",
+            "Stiege",
+            "Top",
+            "Eingang",
+            "Tor",
+            "Zelle",
+            "Station",
+            "OG",
+            "Whg",
+            "Wohnung",
+            "App",
+            "Apartment",
+            "Appartement",
+            "Zimmer",
+            "Zi",
+            "Haus",
+            "Block",
+            "Etage",
+            "Aufgang");
 
     private static final Set<String> FIELDS = Set.of(
             "anschrift",
+            "anschr",
+            "adr",
+            "whg",
+            "treffpunkt",
+            "übergabeort",
+            "ereignisort",
+            "unfallort",
+            "fundort",
+            "lieferort",
+            "baustelle",
+            "meldeanschrift",
+            "lieferanschrift",
+            "rechnungsanschrift",
             "adresse",
             "wohnanschrift",
             "postanschrift",
@@ -40,14 +76,16 @@ final class AddressLines implements WordRule {
         for (int i = 1; i < words.count(); i++) {
             if (isPostCode(words, i)) {
                 takeBefore(words, i, spans);
-            } else if (words.isMark(i, ':') && words.form(i - 1).isWord() && isField(words, i - 1)) {
+            } else if (words.isMark(i, ':') && isField(words, words.isMark(i - 1, '.') ? i - 2 : i - 1)) {
+                takeBehind(words, i + 1, spans);
+            } else if (words.reads(i, "Treffpunkt") || words.reads(i, "wohnhaft") || words.reads(i, "Einsatzort")) {
                 takeBehind(words, i + 1, spans);
             }
         }
     }
 
     private static boolean isField(Words words, int i) {
-        return FIELDS.contains(words.string(i).toLowerCase(Locale.GERMAN));
+        return words.form(i).isWord() && FIELDS.contains(words.string(i).toLowerCase(Locale.GERMAN));
     }
 
     private static void takeBehind(Words words, int from, Spans spans) {
@@ -63,14 +101,18 @@ final class AddressLines implements WordRule {
 
     private static boolean isPostCode(Words words, int i) {
         boolean dutch = words.length(i) == 4 && words.form(i + 1) == Form.ALL_CAPS && words.length(i + 1) == 2;
+        boolean inside = words.isMark(i - 1, '-') && words.isGlued(i) && words.form(i - 2) == Form.NUMBER;
         return words.form(i) == Form.NUMBER
+                && !inside
                 && (words.length(i) == 5 || dutch)
                 && HouseNumber.digits(words, i) == words.length(i)
                 && (words.isCapital(i + 1) || words.isMark(i + 1, '<') || words.isLineEnd(i + 1));
     }
 
     private static void takeBefore(Words words, int postCode, Spans spans) {
-        int end = behindStreet(words, postCode);
+        boolean country = words.isMark(postCode - 1, '-') && words.isGlued(postCode) && words.isCapital(postCode - 2);
+        boolean letter = words.isMark(postCode - 1, '-') && NameGrammar.isInitial(words, postCode - 2);
+        int end = behindStreet(words, country || letter ? postCode - 2 : postCode);
         int number = houseNumber(words, end);
         if (number > 0 && isPartOfHouse(words, number)) {
             end = behindStreet(words, words.isMark(number - 1, '.') ? number - 2 : number - 1);
@@ -138,10 +180,22 @@ final class AddressLines implements WordRule {
     }
 
     private static boolean isInside(Words words, int i, int last) {
+        if (i < last && isArticleOrAdjective(words, i)) {
+            return true;
+        }
         if (words.isCapital(i)) {
             return isNameWord(words, i) || (words.has(i, Role.STREET_OPENER) && i < last);
         }
         return i < last && words.form(i) == Form.LOWER && INSIDE.contains(words.string(i));
+    }
+
+    /** Inside "AN DER BAHN 66" and "Am alten Bahnhof 9". */
+    private static boolean isArticleOrAdjective(Words words, int i) {
+        boolean opened = words.isCapital(i - 1) && words.has(i - 1, Role.STREET_OPENER);
+        boolean article = words.form(i) == Form.ALL_CAPS && words.has(i, Role.STREET_ARTICLE);
+        return opened
+                && (article
+                        || (words.form(i) == Form.LOWER && words.endsWith(i, "en") && words.is(i, WordKind.ADJECTIVE)));
     }
 
     private static boolean isNameWord(Words words, int i) {

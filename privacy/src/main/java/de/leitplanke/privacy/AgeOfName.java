@@ -13,7 +13,8 @@ final class AgeOfName {
             before--;
         }
         char opening = scan.charAt(before);
-        boolean closed = opening == '(' ? scan.charAt(end) == ')' : opening == ',' && isApposition(scan, at, end);
+        boolean closed =
+                opening == '(' ? ",)".indexOf(scan.charAt(end)) >= 0 : opening == ',' && isApposition(scan, at, end);
         return closed && (isName(scan, before) || isLastInBrackets(scan, at, end, false));
     }
 
@@ -46,7 +47,7 @@ final class AgeOfName {
     }
 
     private static boolean isName(Scan scan, int end) {
-        int last = wordEnd(scan, end);
+        int last = behindInitial(scan, wordEnd(scan, end));
         int start = wordStart(scan, last);
         if (start == last || !Character.isUpperCase(scan.charAt(start))) {
             return false;
@@ -55,8 +56,28 @@ final class AgeOfName {
         if ((kinds & (WordKind.GIVEN | WordKind.SURNAME)) != 0 && (kinds & WordKind.COMMON) == 0) {
             return true;
         }
+        if (kinds == 0 && isUnknown(scan, start, last)) {
+            return true;
+        }
         int given = wordEnd(scan, start);
         return start - given == 1 && (kinds(scan, wordStart(scan, given), given) & WordKind.GIVEN) != 0;
+    }
+
+    /** The end of the given name in "Zoë M.". */
+    private static int behindInitial(Scan scan, int end) {
+        boolean initial = scan.charAt(end - 1) == '.'
+                && Character.isUpperCase(scan.charAt(end - 2))
+                && scan.charAt(end - 3) == ' ';
+        return initial ? end - 3 : end;
+    }
+
+    /** No word of the language, nor put together from its words: "Ceylin", "Westermeier". */
+    private static boolean isUnknown(Scan scan, int start, int end) {
+        GermanLexicon lexicon = GermanLexicon.standard();
+        return end - start > 2
+                && Character.isLowerCase(scan.charAt(end - 1))
+                && lexicon.kindsOf(scan.text(), start, end, Casing.LOWER) == 0
+                && !lexicon.isNounOrCompound(scan.between(start, end));
     }
 
     /** Of a double name the first part counts if the whole is unknown; capitals only are read as a capitalised word. */

@@ -16,9 +16,9 @@ final class AgeOfSubject {
                     + "doch noch nur genau circa ca gut heute morgen bald dann am im montag dienstag mittwoch "
                     + "donnerstag freitag samstag sonntag auch januar februar märz april mai juni juli august "
                     + "september oktober november dezember immerhin");
-    private static final Set<String> PERSONS =
-            DateWords.words("er sie ich und der die mutter vater sohn tochter kind mann frau oma opa bruder brüder "
-                    + "geschwister kinder schwester enkel enkelin junge mädchen partner partnerin");
+    private static final Set<String> PERSONS = DateWords.words(
+            "er sie ich und der die mutter vater sohn tochter kind mann frau oma opa bruder brüder "
+                    + "geschwister kinder schwester enkel enkelin junge mädchen partner partnerin ehemann ehefrau neffe nichte");
     private static final Set<String> BEHIND = Set.of("und", "geworden", "aber", "oder");
 
     private AgeOfSubject() {}

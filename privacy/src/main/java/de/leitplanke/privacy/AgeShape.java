@@ -25,13 +25,35 @@ final class AgeShape implements Shape {
             yearling(scan, at, unitEnd);
         } else if (dotted && (unit.equals("jähr") || unit.equals("jhr") || unit.equals("jg"))) {
             yearling(scan, at, unitEnd + 1);
-        } else if (dotted && unit.equals("j") && isSetOff(scan, at)) {
+        } else if (dotted && unit.equals("j") && isSetOff(scan, at, end, unitEnd + 1)) {
             scan.propose(Proposal.of(at, unitEnd + 1, Label.AGE, Certainty.LIKELY, "age-of-person", 60));
         } else if (unit.equals("jahre") || unit.equals("jahren") || unit.equals("monate") || unit.equals("monaten")) {
             years(scan, at, end, unitEnd);
+        } else if (isBirthday(scan, end, word)) {
+            scan.propose(Proposal.of(at, end + 1, Label.AGE, Certainty.LIKELY, "age-birthday", 64));
+        } else if (isDecimal(scan, end) && isLabelled(scan, at, end)) {
+            scan.propose(Proposal.of(at, decimalEnd(scan, end), Label.AGE, Certainty.LIKELY, "age-labelled", 66));
         } else if (!Ascii.isWordPart(scan.charAt(end)) && !isFigure(scan, end)) {
             figure(scan, at, end);
         }
+    }
+
+    /** "ihren 80. Geburtstag" */
+    private static boolean isBirthday(Scan scan, int end, int word) {
+        return scan.charAt(end) == '.' && word == end && scan.wordAfter(end + 1).startsWith("Geburtstag");
+    }
+
+    /** "im Alter von 15,8 Jahren" */
+    private static boolean isDecimal(Scan scan, int end) {
+        return scan.charAt(end) == ','
+                && Ascii.isDigit(scan.charAt(end + 1))
+                && !Ascii.isDigit(scan.charAt(end + 2))
+                && scan.wordAfter(end + 2).startsWith("Jahre");
+    }
+
+    private static int decimalEnd(Scan scan, int end) {
+        int unit = scan.skipSpaces(end + 2);
+        return unit + scan.wordAfter(unit).length();
     }
 
     private static void figure(Scan scan, int at, int end) {
@@ -41,10 +63,19 @@ final class AgeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-behind-name", 57));
         } else if (AgeOfSubject.isBehind(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-of-subject", 57));
+        } else if (isAgeAtDeath(scan, at)) {
+            scan.propose(Proposal.of(at, end, Label.AGE, Certainty.LIKELY, "age-at-death", 57));
         } else if (isDecade(scan, at, end)) {
             int start = scan.text().lastIndexOf(scan.wordBefore(at), at);
             scan.propose(Proposal.of(start, end, Label.AGE, Certainty.CHECK, "age-decade", 57));
         }
+    }
+
+    /** "starb mit 79 in der Klinik" */
+    private static boolean isAgeAtDeath(Scan scan, int at) {
+        boolean dead = scan.text().startsWith(" mit ", at - 5)
+                && scan.wordBefore(at - 5).endsWith("storben");
+        return dead || scan.text().startsWith("starb mit ", at - 10);
     }
 
     /** "Anfang 50", "Mitte 40": a round figure with no noun behind it. */
@@ -101,12 +132,19 @@ final class AgeShape implements Shape {
         }
         String before = scan.wordBefore(at);
         boolean colon = scan.charAt(at - 1) == ':' || scan.charAt(at - 2) == ':';
-        return colon || before.equals("von") || before.equals("Alter") || scan.charAt(at - 1) == '\n';
+        return colon || before.equals("von") || before.endsWith("lter") || scan.charAt(at - 1) == '\n';
     }
 
-    /** "Rentner, 70 J." */
-    private static boolean isSetOff(Scan scan, int at) {
-        return ",(".indexOf(scan.charAt(scan.charAt(at - 1) == ' ' ? at - 2 : at - 1)) >= 0;
+    /** "Rentner, 70 J.", "Pat. 87 J.,", "64-J. Pat.", but not "(5 J. ohne Anfall)". */
+    private static boolean isSetOff(Scan scan, int at, int end, int unitEnd) {
+        if (scan.charAt(end) == '-') {
+            return true;
+        }
+        boolean set = ",(".indexOf(scan.charAt(scan.charAt(at - 1) == ' ' ? at - 2 : at - 1)) >= 0;
+        String before = scan.wordBefore(at);
+        boolean person = before.equals("Pat") || before.equals("je") || AgeOfSubject.isRelative(before);
+        boolean closes = ",;)\n".indexOf(scan.charAt(unitEnd)) >= 0 || Character.isUpperCase(scan.charAt(unitEnd + 1));
+        return (set || person) && closes;
     }
 
     private static boolean isPartOfFigure(Scan scan, int at) {

@@ -10,6 +10,7 @@ import java.util.Set;
 final class AllowList {
 
     private static final int LONGEST_TITLE = 24;
+    private static final List<String> OFFICES = List.of("amt", "behörde", "stelle", "büro", "verwaltung", "rathaus");
 
     private final Set<String> words;
     private final List<OfficeHolder> holders;
@@ -43,11 +44,20 @@ final class AllowList {
             return false;
         }
         String found = folded(finding.in(text));
-        if (words.contains(found)) {
+        if (words.contains(found) || (finding.label() == Label.ORG && isOfficeOfTown(found))) {
             return true;
         }
         return finding.label() == Label.PERSON
                 && holders.stream().anyMatch(holder -> isHolder(holder, found, text, finding.start()));
+    }
+
+    /** "Sozialamt Musterberg" is the town's own as well. */
+    private boolean isOfficeOfTown(String organisation) {
+        int space = organisation.indexOf(' ');
+        String office = space < 0 ? "" : organisation.substring(0, space);
+        return space > 0
+                && words.contains(organisation.substring(space + 1))
+                && OFFICES.stream().anyMatch(office::endsWith);
     }
 
     private static boolean isHolder(OfficeHolder holder, String found, CharSequence text, int start) {

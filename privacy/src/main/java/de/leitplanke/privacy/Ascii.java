@@ -26,9 +26,10 @@ final class Ascii {
         return LetterClass.of(c) != 0;
     }
 
+    /** Whether the stretch lies in the text and holds digits only. */
     static boolean areDigits(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (i >= text.length() || !isDigit(text.charAt(i))) {
+            if (i < 0 || i >= text.length() || !isDigit(text.charAt(i))) {
                 return false;
             }
         }

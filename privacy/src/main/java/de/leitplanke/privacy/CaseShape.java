@@ -44,6 +44,10 @@ final class CaseShape implements Shape {
         while (afterSign - sign < MAX_PART && Ascii.isLetter(scan.charAt(afterSign))) {
             afterSign++;
         }
+        if (scan.charAt(afterSign) == '-' && SIGNS.contains(scan.between(sign, afterSign))) {
+            behindProsecutor(scan, start, afterSign + 1);
+            return;
+        }
         int number = scan.skipSpaces(afterSign);
         int slash = digits(scan, number);
         int year = digits(scan, slash + 1);
@@ -60,6 +64,24 @@ final class CaseShape implements Shape {
             Certainty certainty = near > 0 ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(Proposal.of(start, withSuffix(scan, year), Label.ID, certainty, "id-court", 76 + near));
         }
+    }
+
+    /** "27 Ls-41 Js 1120/26-88/26": the prosecutor's number inside the court's. */
+    private static void behindProsecutor(Scan scan, int start, int at) {
+        int sign = scan.skipSpaces(digits(scan, at));
+        int afterSign = sign;
+        while (afterSign - sign < MAX_PART && Ascii.isLetter(scan.charAt(afterSign))) {
+            afterSign++;
+        }
+        int slash = digits(scan, scan.skipSpaces(afterSign));
+        int year = digits(scan, slash + 1);
+        if (!SIGNS.contains(scan.between(sign, afterSign)) || scan.charAt(slash) != '/' || year == slash + 1) {
+            return;
+        }
+        int own = digits(scan, year + 1);
+        int end = digits(scan, own + 1);
+        boolean both = scan.charAt(year) == '-' && scan.charAt(own) == '/' && end > own + 1;
+        scan.propose(Proposal.of(start, both ? end : year, Label.ID, Certainty.SURE, "id-court", 84));
     }
 
     /** "3 K 1234/25.A", "S 12 AS 345/25 ER". */

@@ -4,12 +4,18 @@ import java.util.Arrays;
 
 /**
  * The cells of the tables in a text, and the heading over each: lines that follow each other, parted by semicolons,
- * bars or tabs into the same columns, the first of them being the headings.
+ * bars or tabs into the same columns, or by two spaces at least, the first of them being the headings.
  */
 final class Columns {
 
     private static final int FEWEST_CELLS = 3;
     private static final int WIDEST = 24;
+
+    /** More cells than these in a line are figures spaced out, no table. */
+    private static final int MOST_SPACED = 32;
+
+    /** The separator of a table whose cells only spaces part. */
+    private static final char SPACES = ' ';
 
     private final PreparedText prepared;
     private final String text;
@@ -21,7 +27,13 @@ final class Columns {
     private int[] ends = new int[16];
     private int[] columns = new int[16];
     private int[] tables = new int[16];
+    private boolean[] spaced = new boolean[16];
     private int size;
+
+    /** How many headings the table has that is being read, and where their line begins. */
+    private int headings;
+
+    private int headingLine;
 
     private Columns(PreparedText prepared) {
         this.prepared = prepared;
@@ -34,6 +46,7 @@ final class Columns {
         String text = prepared.text();
         if (text.indexOf(';') >= 0
                 || text.indexOf('|') >= 0
+                || text.contains("  ")
                 || prepared.original().indexOf('\t') >= 0) {
             columns.read();
         }
@@ -44,6 +57,10 @@ final class Columns {
         return size == 0;
     }
 
+    int size() {
+        return size;
+    }
+
     /**
      * The cell that heads the column of a place, or -1 if the place is in no table or in its first line.
      *
@@ -51,11 +68,18 @@ final class Columns {
      */
     int heading(int at) {
         int cell = cellAt(at);
-        if (cell < 0 || at >= ends[cell]) {
-            return -1;
-        }
+        return cell < 0 || at >= ends[cell] ? -1 : headingOf(cell);
+    }
+
+    /** The cell that heads the column of a cell, or -1 if it is a heading itself. */
+    int headingOf(int cell) {
         int heading = tables[cell] + columns[cell];
         return heading < cell && columns[heading] == columns[cell] ? heading : -1;
+    }
+
+    /** Whether only spaces part the cell from its neighbours. */
+    boolean isSpaced(int cell) {
+        return spaced[cell];
     }
 
     /** Whether only spaces stand between the beginning of the cell and this place. */
@@ -97,10 +121,21 @@ final class Columns {
             char parted = readLine(lineStart, lineEnd);
             if (parted == 0) {
                 size = first;
+                boolean open = separator == SPACES;
+                parted = readSpacedLine(lineStart, lineEnd, open ? 2 : FEWEST_CELLS);
+                if (parted == SPACES && open) {
+                    alignWith(table, first, lineStart);
+                }
+            }
+            if (parted == 0) {
+                size = first;
             } else if (separator != parted) {
                 table = first;
+                headings = size - first;
+                headingLine = lineStart;
             }
             Arrays.fill(tables, first, size, table);
+            Arrays.fill(spaced, first, size, parted == SPACES);
             separator = parted;
             lineStart = lineEnd + 1;
         }
@@ -131,12 +166,47 @@ final class Columns {
         return c == ' ' && prepared.original().charAt(prepared.originOf(at)) == '\t' ? '\t' : 0;
     }
 
+    /** Adds what stands between two spaces or more in a line; returns 0 if these are too few. */
+    private char readSpacedLine(int from, int to, int fewest) {
+        int first = size;
+        int gap = 2;
+        for (int i = from; i < to; i++) {
+            if (characters[i] == ' ') {
+                gap++;
+                continue;
+            }
+            if (gap > 1) {
+                add(i, to, size - first);
+            }
+            gap = 0;
+            ends[size - 1] = i + 1;
+        }
+        int cells = size - first;
+        return cells >= fewest && cells <= MOST_SPACED ? SPACES : 0;
+    }
+
+    /** A line with fewer or more cells than headings is read by where its cells stand below them. */
+    private void alignWith(int table, int first, int lineStart) {
+        if (size - first == headings) {
+            return;
+        }
+        int column = 0;
+        for (int cell = first; cell < size; cell++) {
+            int place = starts[cell] - lineStart;
+            while (column + 1 < headings && starts[table + column + 1] - headingLine <= place) {
+                column++;
+            }
+            columns[cell] = column;
+        }
+    }
+
     private void add(int start, int end, int column) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
             columns = Arrays.copyOf(columns, 2 * size);
             tables = Arrays.copyOf(tables, 2 * size);
+            spaced = Arrays.copyOf(spaced, 2 * size);
         }
         starts[size] = start;
         ends[size] = end;

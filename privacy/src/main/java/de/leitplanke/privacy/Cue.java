@@ -14,7 +14,7 @@ enum Cue {
             + "wirtschaftsid wirtschaftsidentifikation mehrwertsteuernummer ^mwst"),
     PENSION(
             "rentenversicherung sozialversicherung ^svnr ^rvnr ^svnummer ^rvnummer ^vsnr ^svausweis versicherungsnummer "
-                    + "versicherungsnr ^rentennummer sozialversnr"),
+                    + "versicherungsnr ^rentennummer sozialversnr rentenausweis"),
     HEALTH_INSURANCE("krankenversicher krankenkasse ^kvnr ^kvnummer gesundheitskarte versichertennummer "
             + "versichertennr versichertenid versicherten krankenvers ^versnr$"),
     ID_CARD("personalausweis ausweisnummer ausweisnr ^ausweis$ ^perso$ ^persausw ^pa$ ^panr identitätskarte "
@@ -22,7 +22,7 @@ enum Cue {
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
     LICENCE("führerschein fahrerlaubnis ^fsnr"),
     PLATE(
-            "kennzeichen ^kfz kennz$ ^fahrzeug kraftfahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt "
+            "kennzeichen ^kfz kennz$ ^fahrzeug kraftfahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt ^golf$ ^polo$ ^passat ^bmw$ ^audi$ ^mercedes ^opel$ ^ford$ ^skoda ^transporter ^sprinter ^lieferwagen ^moped "
                     + "falschpark nummernschild motorrad wohnwagen anhänger$"),
     PHYSICIAN("^lanr arztnummer arztnr"),
     DOCTOR("^drmed"),
@@ -33,11 +33,11 @@ enum Cue {
     PHONE("^tel$ telefon ^fon$ ^fax ^telefax ^mobil ^handy ^phone ^mobiltel ^ruf$ ^rufnummer ^rufnr ^durchwahl ^dw$ "
             + "^erreich ^anruf anrufen angerufen rückruf zurückrufen hotline privattel ^funk$ ^whatsapp ^tf$ diensttel "
             + "faxnummer faxnr telnr ^fernruf ^mob$ ^sms$ ^telefonisch"),
-    EXTENSION("^durchwahl ^dw$ ^nebenstelle ^apparat$ ^app$"),
+    EXTENSION("^durchw$ ^durchwahl ^dw$ ^nebenstelle ^apparat$ ^app$"),
     BIRTH("^geb$ ^gebdat ^gebdatum ^geboren ^geborn geburtsdatum geburtstag ^geburt$ ^gebtag ^jahrgang ^jg$ "
             + "^birthdate ^birth ^geborene$"),
-    AGE("^alter$ ^lebensalter"),
-    SPELLED_AGE("jährig ^jahrealt$"),
+    AGE("^alter$ lebensalter mindestalter sterbealter eintrittsalter"),
+    SPELLED_AGE("jährig ^jahrealt$ zig$ dreißig$ dreissig$ zehn$ ^jahren$ ^lebensjahr$ ^geburtstag$"),
     CASE("aktenzeichen ^az$ ^aktz ^aktennummer ^aktennr geschäftszeichen ^geschz ^gz$ ^gesch kassenzeichen kassenz$ "
             + "buchungszeichen kundennummer kundennr ^kdnr ^kdnummer vorgangsnummer vorgangsnr vorgangskennung "
             + "zählernummer zählernr aufenthaltstitel bundid ^postkorb ^servicekonto ^urnr ^regnr rahmennummer rahmennr kindergeldnummer kindergeldnr ^kgnr ^bgnummer ^bgnr "
@@ -45,30 +45,37 @@ enum Cue {
             + "mitgliedsnummer mitgliedsnr bescheidnummer bescheidnr antragsnummer antragsnr auftragsnummer auftragsnr "
             + "personalnummer personalnr ^persnr matrikelnummer matrikelnr sendungsnummer paketnummer paketnr "
             + "sendungsnr ordnungsnummer referenznummer referenznr mandatsreferenz gläubigerid kontonummer ^ktonr "
-            + "^kontonr ticketnummer ticketnr fallnummer fallnr objektnummer kennnummer buchungsnummer "
+            + "^kontonr ticketnummer ticketnr ^fallnummer ^fallnr unfallnummer schadenfallnr ^aufnahmenummer ^aufnnr ^patnr ^patientennr ^pid$ ^debitor$ ^debitornr ^kreditor$ ^wgnr chipnummer objektnummer kennnummer buchungsnummer "
             + "bestellnummer bestellnr patientennummer patientennr schadennummer schadensnummer policennummer "
             + "versicherungsscheinnummer teilnehmernummer steuerzeichen registernummer geschäftsnummer "
             + "verfahrensnummer einsatznummer tagebuchnummer listennummer urkundennummer vorgangszeichen "
             + "ordnungszeichen kundenkonto vertragskonto grundbuchblatt gewerbenummer abfallnummer "
             + "zeugennummer belegnummer belegnr transaktionsnummer mandantennummer betriebsnummer "
             + "aktenz$ eingangsnummer wohngeldnummer finanzadresse ^kundenid ^vorgangsid sozialversicherungsträgernr"),
-    SIGN("^akte$ ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
-            + "^quittung$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
-            + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
+    SIGN(
+            "läuftunter führtunter geführtunter akte$ ^meinz$ ^meinz ^seinzeichen ^ikkennzeichen bericht$ ^bgzeichen ^unserenummer ^ihrenummer vertrag$ vorlage$ drucksache ^rechnung$ hundemarke steuermarke ^zähler$ "
+                    + "^quittung$ ^unserzeichen ^ihrzeichen ^meinzeichen ^zeichen$ ^referenz$ ^vorgang$ ^ticket$ ^reference ^unserz ^ihrz "
+                    + "^unsereszeichens ^ihreszeichens ^unserschreiben$"),
     LAND_REGISTER("^grundbuch"),
     SHEET("^blatt$ ^blattnr"),
     PARCEL("flurstück ^flst"),
     NUMBER("^nr$ ^nummer$"),
-    OTHER_NUMBER("nummer$ nr$ ^inventar$ ^fin$ fahrgestell ^kennzahl$ ^chargeno$ ^lieferschein$ ^bauschein$ ^tagebuch$ "
-            + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
-            + "^urkunde$ ^sterbeurkunde$ ^geburtsurkunde$ ^ausweis$ ^schein$ ^reg$ ^register$ ^protokoll$ ^meldung$"),
+    OTHER_NUMBER(
+            "nummer$ nr$ ^inventar$ ^fin$ fahrgestell ^kennzahl$ ^chargeno$ ^lieferschein$ ^bauschein$ ^tagebuch$ "
+                    + "^einsatz$ ^angebot$ ^auftrag$ ^forderung$ ^beleg$ ^bestellung$ ^bescheid$ ^antrag$ ^mandat$ ^police$ "
+                    + "urkunde$ ausweis$ schein$ ^reg$ ^register$ ^protokoll$ ^meldung$ "
+                    + "^fall$ ^siegel$ ^chip$ ^transponder$ ^chiffre$ ^sn$ ^seriennr ^lot$ ^charge$ ^ref$ ^ik$ ^dvr$ ^auftr$ ^vorg$ "
+                    + "bescheinigung$ karte$ ^signatur$ präqualifikation$ ^kz$ ^nachtrag$ zahl$ ^gebnr ^eintrag$ ^schaden$ ^rg$ "
+                    + "^ergebnis$ ^stelle$ ^safeid ^buchung$ ^los$ ^probe$ fahrradrahmen rahmencodierung ^block$ ^zertifikat$ ^lizenz$"),
     HEADED("^id$ ^nr$ ^nummer$ ^lfdnr"),
     USERNAME(
-            "dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
+            "zugangskennung zugangsname nutzerlogin bedienerkennung nutzerkürzel benutzerkürzel anmeldekennung loginkennung rechnerkennung ^ldap dienstkonto$ benutzerkonto$ nutzerkonto$ adminkonto$ testkonto$ testkennung$ funktionskonto$ ^benutzername ^benutzerkennung ^benutzerid ^kennung$ ^login$ ^loginname ^anmeldename ^userid ^username "
                     + "^nutzername ^nutzerkennung ^user$ ^benutzer$ ^account$ ^accountname ^windowskennung ^logindaten"),
-    POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße ^str$ strasse "
+    POSTAL("^plz$ ^postleitzahl ^anschrift ^adresse wohnhaft ^wohnort ^wohnt ^postfach straße str$ strasse "
             + "anschrift$ adresse$ weg$ platz$ allee$ gasse$ ring$ damm$ ufer$ ^postanschrift"),
     NETWORK("^ip$ ^ipadresse ^ipaddress ^ipv ^server ^host ^dns gateway$ ^mac$ ^macadresse subnetz ^netzwerk ^rechner"),
+    /** What only ends like a word that announces a value. */
+    NOTHING("wiedervorlage ^notfallnr ^notfallnummer teilnehmerzahl einwohnerzahl mitgliederzahl"),
     WEB("^web ^internet ^homepage ^url$ ^link ^website ^seite$ ^onlineportal");
 
     private final String stems;

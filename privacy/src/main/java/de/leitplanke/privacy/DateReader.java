@@ -11,8 +11,11 @@ final class DateReader {
     private static final Set<String> MONTHS =
             Set.of(("januar jänner jan jän februar feber feb febr märz maerz mär mrz april apr mai "
                             + "juni jun juno juli jul august aug september sept sep oktober okt november nov "
-                            + "dezember dez")
+                            + "dezember dez march may june july october oct december dec")
                     .split(" ", -1));
+
+    private static final Set<String> ROMAN_MONTHS =
+            Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     private final Scan scan;
 
@@ -67,7 +70,7 @@ final class DateReader {
         while (end - from < 10 && Character.isLetter(scan.charAt(end))) {
             end++;
         }
-        if (!isMonth(scan.between(from, end)) || Ascii.isWordPart(scan.charAt(end))) {
+        if ((!isMonth(scan.between(from, end)) && !isRomanMonth(from, end)) || Ascii.isWordPart(scan.charAt(end))) {
             return null;
         }
         int behind = scan.charAt(end) == '.' && end - from < 5 ? end + 1 : end;
@@ -82,8 +85,16 @@ final class DateReader {
                 && !Ascii.isWordPart(scan.charAt(yearEnd))
                 && ends(yearEnd)
                 && scan.charAt(yearEnd) != '-';
+        if (!isMonth(scan.between(from, end)) && !(ends && full)) {
+            return null;
+        }
         return new DateReading(
                 ends && (full || small) ? yearEnd : end == behind ? end : shortened(end), Form.WITH_MONTH_NAME);
+    }
+
+    /** "18. XI. 2026" */
+    private boolean isRomanMonth(int from, int end) {
+        return end - from <= 4 && scan.charAt(end) == '.' && ROMAN_MONTHS.contains(scan.between(from, end));
     }
 
     /** The dot of "12. Nov." belongs to the date only inside a sentence. */
@@ -117,7 +128,7 @@ final class DateReader {
                 && !isFigure(yearEnd)) {
             return new DateReading(yearEnd, Form.SHORT_YEAR);
         }
-        boolean dotted = parted && separator == '.' && !Ascii.isDigit(scan.charAt(year));
+        boolean dotted = parted && separator == '.' && (!Ascii.isDigit(scan.charAt(year)) || year > second + 1);
         boolean open = separator == '.' && month == gap + 1 && !Ascii.isWordPart(scan.charAt(monthEnd)) && !parted;
         return dotted || open ? new DateReading(dotted ? monthEnd + 1 : monthEnd, Form.WITHOUT_YEAR) : null;
     }

@@ -15,8 +15,8 @@ final class DateShape implements Shape {
         DateReading date = reader.read(at);
         DateReading range = rangeEnd(scan, reader, at, date);
         boolean alone = date != null && isDate(scan, at, date);
-        if (range != null && (alone || range.form() != Form.WITHOUT_YEAR)) {
-            propose(scan, at, range.end(), "date-range", 72);
+        if (range != null && (alone || range.form() != Form.WITHOUT_YEAR || (date == null && isDayOfRange(scan, at)))) {
+            range(scan, at, date, range);
         } else if (date != null && alone) {
             propose(scan, at, date.end(), "date", date.form() == Form.WITHOUT_YEAR ? 58 : 70);
         } else if (isYearOfBirth(scan, at)) {
@@ -26,9 +26,24 @@ final class DateShape implements Shape {
         }
     }
 
+    /** Days that share their month with its name or year are one range; other dates stand for themselves. */
+    private static void range(Scan scan, int at, @Nullable DateReading first, DateReading last) {
+        int end = first != null
+                ? first.end()
+                : last.form() == Form.WITHOUT_YEAR ? scan.text().indexOf('.', at) + 1 : last.end();
+        propose(scan, at, end, "date-range", 72);
+    }
+
+    /** The "3." of "vom 3. bis 12.5." */
+    private static boolean isDayOfRange(Scan scan, int at) {
+        String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
+        return scan.charAt(at - 1) == ' ' && !before.isEmpty() && !DateWords.BEFORE_SECTION.contains(before);
+    }
+
     private static void proposeOtherForms(Scan scan, int at) {
-        if (isMonthOfYear(scan, at)) {
-            propose(scan, at, at + 7, "month-of-year", 56);
+        int month = OpenDates.monthOfYear(scan, at);
+        if (month > at) {
+            propose(scan, at, month, "month-of-year", 50);
             return;
         }
         boolean open = scan.charAt(at + 1) == ' ' || scan.charAt(at + 2) == ' ';
@@ -36,26 +51,14 @@ final class DateShape implements Shape {
         if (spaced > 0) {
             propose(scan, at, spaced, "date-spaced", 71);
         } else if (isYear(scan, at)) {
-            int month = monthBefore(scan, at);
-            if (month >= 0) {
-                propose(scan, month, at + 4, "month-and-year", 62);
+            int named = monthBefore(scan, at);
+            if (named >= 0) {
+                propose(scan, named, at + 4, "month-and-year", 62);
             }
         }
     }
 
-    /** "08/2016" of a curriculum vitae: two figures for the month, and nothing that makes it a part of a number. */
-    private static boolean isMonthOfYear(Scan scan, int at) {
-        boolean month = (scan.charAt(at) == '0' && scan.charAt(at + 1) != '0')
-                || (scan.charAt(at) == '1' && scan.charAt(at + 1) < '3');
-        return month
-                && Ascii.isDigit(scan.charAt(at + 1))
-                && scan.charAt(at + 2) == '/'
-                && isYear(scan, at + 3)
-                && " \n(|;".indexOf(scan.charAt(at - 1)) >= 0
-                && "-/.".indexOf(scan.charAt(at + 7)) < 0;
-    }
-
-    private static boolean isYear(Scan scan, int at) {
+    static boolean isYear(Scan scan, int at) {
         return Ascii.areDigits(scan.text(), at, at + 4)
                 && !Ascii.isWordPart(scan.charAt(at + 4))
                 && (scan.between(at, at + 2).equals("19")
@@ -69,7 +72,11 @@ final class DateShape implements Shape {
             return -1;
         }
         int start = scan.text().lastIndexOf(month, year - 1);
-        return Ascii.isWordPart(scan.charAt(start - 1)) || scan.charAt(start + month.length()) == ',' ? -1 : start;
+        if (Ascii.isWordPart(scan.charAt(start - 1)) || scan.charAt(start + month.length()) == ',') {
+            return -1;
+        }
+        String part = scan.charAt(start - 1) == ' ' ? scan.wordBefore(start) : "";
+        return DateWords.PARTS_OF_MONTH.contains(part) ? start - 1 - part.length() : start;
     }
 
     private static boolean continues(Scan scan, int at) {
@@ -84,23 +91,9 @@ final class DateShape implements Shape {
             case SHORT_YEAR -> !DateWords.BEFORE_SECTION.contains(before) && scan.charAt(at - 1) != '§';
             case WITHOUT_YEAR ->
                 scan.charAt(date.end() - 1) == '.'
-                        ? DateWords.BEFORE_DATE.contains(before) || isEntry(scan, at, date)
+                        ? DateWords.BEFORE_DATE.contains(before) || OpenDates.isDay(scan, at, date, before)
                         : DateWords.BEFORE_OPEN_DATE.contains(before) && !isFigure(scan, date.end());
         };
-    }
-
-    /** "02.10." opens a line of a list or stands alone in a cell. */
-    private static boolean isEntry(Scan scan, int at, DateReading date) {
-        int before = at - 1;
-        while (at - before < 5 && " -*•\u2013".indexOf(scan.charAt(before)) >= 0) {
-            before--;
-        }
-        boolean opens = "\n;|([".indexOf(scan.charAt(before)) >= 0;
-        boolean announced = scan.charAt(before) == ':'
-                && DateWords.BEFORE_DATE.contains(scan.wordBefore(before).toLowerCase(Locale.ROOT));
-        int behind = scan.skipSpaces(date.end());
-        boolean closes = ";|)]\n,\u2013".indexOf(scan.charAt(behind)) >= 0;
-        return announced || (opens && closes && date.end() - at == 6);
     }
 
     private static boolean isFigure(Scan scan, int end) {
@@ -165,9 +158,19 @@ final class DateShape implements Shape {
         return scan.charAt(at - 1) == '(' && end - at > 7 && AgeOfName.isBehind(scan, at, end);
     }
 
+    /** "Malik Weber (Kind), 07.10.2017" */
+    private static boolean isBehindRelative(Scan scan, int at, int end) {
+        return end - at > 7
+                && scan.charAt(at - 2) == ','
+                && scan.charAt(at - 3) == ')'
+                && AgeOfSubject.isRelative(scan.wordBefore(at - 3));
+    }
+
     private static void propose(Scan scan, int at, int end, String rule, int weight) {
-        boolean birth =
-                isStarred(scan, at) || scan.near(Cue.BIRTH, at, end) >= 5 || isInBracketsBehindName(scan, at, end);
+        boolean birth = isStarred(scan, at)
+                || scan.near(Cue.BIRTH, at, end) >= 5
+                || isInBracketsBehindName(scan, at, end)
+                || isBehindRelative(scan, at, end);
         Certainty certainty = weight > 60 || birth ? Certainty.SURE : Certainty.LIKELY;
         scan.propose(new Proposal(
                 at,

@@ -12,6 +12,7 @@ package de.leitplanke.privacy;
  * @param padded whether a part of at least three digits begins with a zero
  * @param shortest fewest characters of a part
  * @param dotted whether only dots join the parts, as in versions and sections
+ * @param hyphened whether only hyphens join them
  */
 record FileNumberParts(
         int count,
@@ -22,21 +23,22 @@ record FileNumberParts(
         int longest,
         boolean padded,
         int shortest,
-        boolean dotted) {
+        boolean dotted,
+        boolean hyphened) {
 
     static FileNumberParts of(String word) {
-        FileNumberParts parts = new FileNumberParts(0, 0, false, false, false, 0, false, word.length(), true);
+        FileNumberParts parts = new FileNumberParts(0, 0, false, false, false, 0, false, word.length(), true, true);
         int start = 0;
         for (int i = 0; i <= word.length(); i++) {
             if (i == word.length() || "-/._".indexOf(word.charAt(i)) >= 0) {
-                parts = parts.with(word, start, i, i == word.length() || word.charAt(i) == '.');
+                parts = parts.with(word, start, i, i == word.length() ? 0 : word.charAt(i));
                 start = i + 1;
             }
         }
         return parts;
     }
 
-    private FileNumberParts with(String word, int from, int to, boolean dot) {
+    private FileNumberParts with(String word, int from, int to, int joint) {
         int length = to - from;
         int own = 0;
         for (int i = from; i < to; i++) {
@@ -54,12 +56,17 @@ record FileNumberParts(
                 fullYear ? longest : Math.max(longest, own),
                 padded || (figure && length > 2 && word.charAt(from) == '0'),
                 Math.min(shortest, length),
-                dotted && dot);
+                dotted && (joint == 0 || joint == '.'),
+                hyphened && (joint == 0 || joint == '-'));
     }
 
     /** Whether so much speaks for a file number that the word "Nr." is enough. */
     boolean isBuiltLikeOne() {
-        return isDistinct() || (count == 2 && year && padded) || (count > 1 && letters && padded);
+        return isDistinct()
+                || (count == 2 && year && padded)
+                || (count > 1 && letters && padded)
+                || (count == 2 && !year && hyphened && digits > 6)
+                || (count == 1 && !letters && digits > 8);
     }
 
     /** Whether nothing but file numbers looks like this. */

@@ -7,9 +7,12 @@ final class FileNumberReader {
 
     private static final int MAX_GAP = 28;
     private static final int MAX_LENGTH = 44;
+    private static final int WIDEST_SPACE = 2;
+    private static final int FARTHEST = 40;
+    private static final int LONGEST_SIGN = 6;
     private static final Set<String> FILLERS = Set.of(
             "nr", "no", "nummer", "lautet", "ist", "war", "die", "der", "das", "id", "lauten", "mit", "den", "dem",
-            "meine", "ihre");
+            "meine", "ihre", "zu", "unter", "hat", "trägt", "zum", "des");
     private static final Set<String> SIGNS =
             Set.of("Js", "Ds", "Ls", "Cs", "Ns", "Gs", "OWi", "KLs", "Az", "Ca", "Sa", "BvR");
     private static final Set<String> UNITS =
@@ -21,6 +24,20 @@ final class FileNumberReader {
     FileNumberReader(Scan scan, int leastDigits) {
         this.scan = scan;
         this.leastDigits = leastDigits;
+    }
+
+    /** Offset of a value behind the label and some words, "Kundennummer bei den Stadtwerken: 80041177", or -1. */
+    int valueBehindWords(int labelEnd) {
+        int at = labelEnd;
+        boolean opens = true;
+        while (at - labelEnd < 2 || (at - labelEnd < FARTHEST && ".;\n(?!".indexOf(scan.charAt(at)) < 0)) {
+            if (opens && Character.isLetterOrDigit(scan.charAt(at)) && isValueStart(at)) {
+                return at;
+            }
+            opens = " :\"„".indexOf(scan.charAt(at)) >= 0;
+            at++;
+        }
+        return -1;
     }
 
     /** Offset of the value behind the label, or -1 if words come first. */
@@ -74,13 +91,29 @@ final class FileNumberReader {
             } else if (!isSign(at, end)) {
                 break;
             }
-            if (scan.charAt(end) != ' ') {
+            at = scan.skipSpaces(end);
+            if (at == end || at - end > WIDEST_SPACE) {
                 break;
             }
-            at = scan.skipSpaces(end);
         }
-        int end = accepted < 0 ? -1 : withoutPunctuation(scan, from, accepted);
+        int end = accepted < 0 ? -1 : withoutPunctuation(scan, from, withSign(accepted));
         return end > 0 && isNumber(from, end) ? end : -1;
+    }
+
+    /** Behind the sign of whoever works on it, as in "26/00317 Wb-ml", if nothing follows it. */
+    private int withSign(int number) {
+        int end = scan.charAt(number) == ' ' ? withoutPunctuation(scan, number + 1, part(number + 1)) : number;
+        String sign = scan.between(number + 1, end);
+        boolean letters = sign.length() > 1
+                && sign.length() <= LONGEST_SIGN
+                && !UNITS.contains(sign)
+                && Character.isUpperCase(sign.charAt(0))
+                && (sign.indexOf('-') > 0
+                        || sign.indexOf('/') > 0
+                        || sign.chars().allMatch(Character::isUpperCase));
+        char next = scan.charAt(end);
+        boolean last = ").;\n".indexOf(next) >= 0 || (next == ' ' && scan.charAt(end + 1) == ' ');
+        return letters && last ? end : number;
     }
 
     static boolean isPart(char c) {

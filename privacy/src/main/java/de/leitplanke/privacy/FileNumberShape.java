@@ -6,6 +6,7 @@ final class FileNumberShape implements Shape {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 32;
     private static final int METER = 14;
+    private static final int FEWEST_DIGITS = 4;
 
     @Override
     public void look(Scan scan, int at) {
@@ -27,10 +28,14 @@ final class FileNumberShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-meter", 60));
         } else if (inColumn && isHeaded(scan, at, word)) {
             scan.propose(Proposal.of(at, columnEnd(scan, at), Label.ID, Certainty.SURE, "id-column", 73));
+        } else if (inColumn && isNumberOfThing(scan, at, word)) {
+            scan.propose(Proposal.of(at, columnEnd(scan, at), Label.ID, Certainty.LIKELY, "id-column", 48));
         } else if (end - at >= SHORTEST
                 && !isDirective(word)
                 && FileNumberParts.of(word).isDistinct()) {
             scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "id-shape", 46));
+        } else if (end - at >= SHORTEST && !isDirective(word) && FileCode.is(word)) {
+            scan.propose(Proposal.of(at, end, Label.ID, Certainty.CHECK, "id-code", 44));
         }
     }
 
@@ -67,7 +72,22 @@ final class FileNumberShape implements Shape {
         FileNumberParts parts = FileNumberParts.of(word);
         boolean number = parts.digits() > 2 || (parts.letters() && parts.count() > 1);
         boolean own = scan.isHeaded(Cue.CASE, at) || scan.isHeaded(Cue.SIGN, at);
-        return number && (own || (parts.letters() && parts.count() > 1 && scan.isHeaded(Cue.HEADED, at)));
+        return number
+                && (own
+                        || (scan.isHeaded(Cue.PARCEL, at) && !parts.letters())
+                        || (parts.letters() && parts.count() > 1 && scan.isHeaded(Cue.HEADED, at)));
+    }
+
+    /** "Einsatz-Nr.", "FIN", "Siegel" over what is too long for a running number. */
+    private static boolean isNumberOfThing(Scan scan, int at, String word) {
+        FileNumberParts parts = FileNumberParts.of(word);
+        if (parts.digits() < FEWEST_DIGITS || !scan.isHeaded(Cue.OTHER_NUMBER, at)) {
+            return false;
+        }
+        int heading = scan.columns().heading(at);
+        String title = scan.wordAfter(scan.columns().start(heading));
+        boolean built = parts.letters() || parts.digits() > FEWEST_DIGITS + 1;
+        return built && !parts.year() && !NumberedThings.isOther(title);
     }
 
     /** The whole cell, if it goes on with figures: "8 DVG 00 2214 7". */

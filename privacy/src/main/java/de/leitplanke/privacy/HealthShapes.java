@@ -28,6 +28,11 @@ final class HealthShapes implements Shape {
         }
     }
 
+    /** With a zero before it, which telephone numbers have as well, only close to the title. */
+    private static boolean isOfDoctor(Scan scan, int at, int end) {
+        return scan.near(Cue.DOCTOR, at, end) > (scan.charAt(at) == '0' ? Scan.BESIDE - 1 : 0);
+    }
+
     private static void physician(Scan scan, int at) {
         Compact value = scan.digits(at, PHYSICIAN + 1, " /");
         if (value.size() != PHYSICIAN || !value.endsAfter(PHYSICIAN)) {
@@ -37,7 +42,7 @@ final class HealthShapes implements Shape {
         boolean passed = RegisterNumber.isValidPhysician(value.take(PHYSICIAN));
         if (scan.near(Cue.PHYSICIAN, at, end) > 0 || (passed && scan.isAll(at, end))) {
             scan.propose(at, end, Label.LANR, "lanr", passed, Cue.PHYSICIAN);
-        } else if (passed && value.isSolid(PHYSICIAN) && scan.charAt(at) != '0' && scan.near(Cue.DOCTOR, at, end) > 0) {
+        } else if (passed && value.isSolid(PHYSICIAN) && isOfDoctor(scan, at, end)) {
             scan.propose(Proposal.checked(at, end, Label.LANR, "lanr-of-doctor", 70));
         }
         scan.propose(at, end, Label.BSNR, "bsnr", Cue.PRACTICE);

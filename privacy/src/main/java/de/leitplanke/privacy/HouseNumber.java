@@ -20,6 +20,9 @@ final class HouseNumber {
         if (range) {
             return withLetter(words, end + 2);
         }
+        if (end > at + 1 && words.isMark(end, '-') && words.isGlued(end) && words.form(end + 1) == Form.LETTER) {
+            return end + 2;
+        }
         boolean partOfLongerNumber = (words.isMark(end, '.') || words.isMark(end, ',') || words.isMark(end, ':'))
                 && words.isGlued(end)
                 && words.form(end + 1) == Form.NUMBER
@@ -46,9 +49,20 @@ final class HouseNumber {
     }
 
     private static int withLetter(Words words, int i) {
+        if (words.isGlued(i, "½¼")) {
+            return i + 1;
+        }
+        if (words.isGlued(i, "/") && isFloor(words, i + 1)) {
+            return i + 2;
+        }
         boolean letter = words.form(i) == Form.LETTER
                 && "abcdefghABCDEFGH".indexOf(words.text().charAt(words.start(i))) >= 0
-                && !words.isMark(i + 1, '.');
+                && !(words.isMark(i + 1, '.') && !words.isLineEnd(i + 2));
         return letter ? i + 1 : i;
+    }
+
+    /** The floor in "4/II". */
+    private static boolean isFloor(Words words, int i) {
+        return words.reads(i, "I") || words.reads(i, "II") || words.reads(i, "III") || words.reads(i, "IV");
     }
 }

@@ -12,6 +12,7 @@ final class Institutions implements WordRule {
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_FIELD = 5;
     private static final int LONGEST_QUOTE = 6;
+    private static final int LONG_NAME = 9;
 
     /** "Amtsgericht Essen HRB 9014" */
     private static final int LONGEST_SIGN = 3;
@@ -20,6 +21,8 @@ final class Institutions implements WordRule {
     private static final WordEndings CHURCH_OR_STATE = new WordEndings("evangelische evangelisches evangelischen "
             + "katholische katholisches katholischen städtische städtisches städtischen deutsche deutsches deutschen "
             + "staatliche staatliches staatlichen freie freies freien rotes roten technisches technischen "
+            + "freiwillige freiwilligen freiwilliger medizinischer medizinische medizinisches medizinischen onkologisches onkologische sozialpädiatrisches "
+            + "sozialpädiatrische ambulante ambulanter ambulantes "
             + "westfälische westfälisches westfälischen rheinische rheinisches rheinischen bergische bergisches");
 
     @Override
@@ -60,13 +63,36 @@ final class Institutions implements WordRule {
         if (words.reads(at, "für")) {
             return behindField(words, at);
         }
+        int set = OrganisationWords.SET.has(words, head) ? behindPlace(words, at) : at;
+        if (set > at) {
+            return set;
+        }
+        if (words.reads(at, "Haus") && isHouseName(words, at + 1)) {
+            return at + 2;
+        }
         int name = behindOpener(words, words.reads(at, "Kreis") || words.reads(at, "Stadt") ? at + 1 : at);
         boolean nouns = name > at || OrganisationWords.NAMED.has(words, head);
         int end = name;
         while (end < name + MOST_BEHIND && isNameBehind(words, end, head, nouns)) {
             end++;
         }
-        return end > name ? behindPatron(words, end) : at;
+        return end > name ? behindPatron(words, behindYear(words, end)) : behindOwner(words, at);
+    }
+
+    /** "Angelsportverein Lippetal 1932" */
+    private static int behindYear(Words words, int end) {
+        boolean year = words.form(end) == Form.NUMBER
+                && words.length(end) == 4
+                && HouseNumber.digits(words, end) == 4
+                && (words.endsWith(end - 2, "verein") || words.endsWith(end - 2, "club"));
+        return year ? end + 1 : end;
+    }
+
+    /** "Veterinäramt des Kreises Unna", "Jugendamt der Stadt Dülmen" */
+    private static int behindOwner(Words words, int at) {
+        boolean owner = (words.reads(at, "des") && words.reads(at + 1, "Kreises"))
+                || (words.reads(at, "der") && (words.reads(at + 1, "Stadt") || words.reads(at + 1, "Gemeinde")));
+        return owner && words.isCapital(at + 2) && isNameWord(words, at + 2) ? at + 3 : at;
     }
 
     private static boolean isQuote(Words words, int i) {
@@ -82,9 +108,20 @@ final class Institutions implements WordRule {
         return open;
     }
 
+    /** "Praxis am Wehr", "Apotheke an der Post", but not "Klinik am Montag". */
+    private static int behindPlace(Words words, int at) {
+        boolean opener = words.reads(at, "am") || words.reads(at, "zum") || words.reads(at, "zur");
+        boolean article = words.reads(at, "an") || words.reads(at, "in") || words.reads(at, "auf");
+        int name = opener ? at + 1 : article && words.has(at + 1, Role.STREET_ARTICLE) ? at + 2 : at;
+        boolean closes = !words.form(name + 1).isWord() || words.isApart(name + 1);
+        return name > at && closes && words.isCapital(name) && isNameWord(words, name) ? name + 1 : at;
+    }
+
     /** "Haus Abendfrieden" and "Blumen Rössing", but not "Haus Nummer" and "Blumen Preis". */
     private static boolean isHouseName(Words words, int i) {
-        boolean name = words.is(i, WordKind.SURNAME) || (words.kinds(i) & WordKind.COMMON) == 0;
+        boolean name = words.is(i, WordKind.SURNAME)
+                || (words.kinds(i) & WordKind.COMMON) == 0
+                || (words.length(i) >= LONG_NAME && !words.form(i + 1).isWord());
         return name && isNameWord(words, i) && !words.is(i, WordKind.PLACE | WordKind.GIVEN);
     }
 
@@ -125,7 +162,16 @@ final class Institutions implements WordRule {
                 && !words.has(i, Role.LABEL)
                 && !words.has(i, Role.WEEKDAY)
                 && !words.has(i, Role.DETERMINER)
-                && !words.has(i, Role.NO_STREET);
+                && !words.has(i, Role.NO_STREET)
+                && !words.endsWith(i, "-nr")
+                && !isCut(words, i);
+    }
+
+    /** "Labor Entl.: Hb 10" */
+    private static boolean isCut(Words words, int i) {
+        boolean point = words.isMark(i + 1, '.') && words.isGlued(i + 1);
+        return point
+                && (words.form(i + 2) == Form.LOWER || words.form(i + 2) == Form.NUMBER || words.isMark(i + 2, ':'));
     }
 
     /** "Volkshochschule Lippe-Hellweg e. V." is taken by its legal form; "Schule St. Ida" goes on behind the point. */
@@ -139,18 +185,28 @@ final class Institutions implements WordRule {
         while (head - start < MOST_BEFORE && isAdjectiveBefore(words, start - 1)) {
             start--;
         }
-        return start;
+        boolean saint = words.isMark(start - 1, '-') && words.isMark(start - 2, '.') && words.isGlued(start);
+        return saint && OrganisationWords.SACRED.has(words, start - 3) ? start - 3 : start;
     }
 
     private static boolean isAdjectiveBefore(Words words, int i) {
         return words.form(i) == Form.CAPITAL
                 && !words.isApart(i + 1)
                 && (CHURCH_OR_STATE.end(words, i)
+                        || isNamingAdjective(words, i)
                         || (words.is(i, WordKind.ADJECTIVE)
                                 && !words.is(i, WordKind.NOUN | WordKind.SURNAME | WordKind.FUNCTION_WORD)
                                 && !words.isSentenceStart(i)
                                 && !words.has(i, Role.DETERMINER)
                                 && !words.has(i, Role.GREETING)));
+    }
+
+    /** "des Sozialpädiatrischen Zentrums": inside a sentence only a name has a capital on its adjective. */
+    private static boolean isNamingAdjective(Words words, int i) {
+        return words.has(i - 1, Role.DETERMINER)
+                && !words.isSentenceStart(i)
+                && (words.endsWith(i, "schen") || words.endsWith(i, "sche") || words.endsWith(i, "sches"))
+                && !words.is(i, WordKind.NOUN);
     }
 
     /** "Marien-Hospital", "Astrid-Lindgren-Schule", "AWO-Kreisverband": the first part is no ordinary word. */
@@ -159,6 +215,10 @@ final class Institutions implements WordRule {
         int first = words.text().indexOf('-', words.start(i));
         return last > words.start(i)
                 && OrganisationWords.endingOf(words, i) <= words.end(i) - last
-                && (words.isPartGiven(words.start(i), first) || words.isPartUnknown(words.start(i), first));
+                && (words.isPartGiven(words.start(i), first)
+                        || words.isPartUnknown(words.start(i), first)
+                        || words.isPart(words.start(i), first, WordKind.SURNAME)
+                        || words.endsWith(i, "-apotheke")
+                        || words.endsWith(i, "-schule"));
     }
 }

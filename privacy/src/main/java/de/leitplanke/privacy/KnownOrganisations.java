@@ -22,18 +22,31 @@ final class KnownOrganisations implements WordRule {
     }
 
     private static void takeKnown(Words words, int i, Spans spans) {
-        boolean greeting = words.has(i, Role.CLOSING) && words.isSentenceStart(i);
+        boolean greeting = words.has(i, Role.CLOSING) && words.isSentenceStart(i) && !words.isMark(i - 1, '(');
         boolean club = OrganisationWords.CLUB.has(words, i) && !words.isApart(i + 1) && !greeting;
         if (!club && !OrganisationWords.KNOWN.has(words, i)) {
             return;
         }
-        int end = i + 1;
+        int end = club && isNameOfClub(words, i + 1) ? i + 2 : i + 1;
+        boolean insurer = words.reads(i, "BKK") || words.reads(i, "IKK");
+        if (insurer && words.form(i + 1) == Form.CAPITAL && words.form(i + 2) == Form.CAPITAL) {
+            end = i + 3;
+        }
+        boolean fund = words.form(i) == Form.ALL_CAPS && words.length(i) == 3 && words.reads(i + 1, "classic");
+        if (fund) {
+            end++;
+        }
         while (end < i + MOST_BEHIND && (isName(words, end) || (club && end > i + 1 && isYear(words, end)))) {
             end += words.form(end) == Form.NUMBER ? 2 : 1;
         }
         if (end > i + 1 || !club) {
             spans.add(i, end, Label.ORG, Certainty.LIKELY, "known-organisation");
         }
+    }
+
+    /** The "Eintracht" of "FC Eintracht Haltern". */
+    private static boolean isNameOfClub(Words words, int i) {
+        return NameGrammar.isNameWord(words, i) && words.form(i) == Form.CAPITAL && words.form(i + 1) == Form.CAPITAL;
     }
 
     private static boolean isName(Words words, int i) {
@@ -43,9 +56,15 @@ final class KnownOrganisations implements WordRule {
                 && (words.is(i, WordKind.PLACE)
                         || !words.isCommon(i)
                         || words.isMixed(i)
+                        || isDirection(words, i)
                         || (words.form(i) == Form.ALL_CAPS && words.form(i - 1) == Form.ALL_CAPS)
                         || words.string(i).indexOf('-') > 0
                         || OrganisationWords.endingOf(words, i) > 0);
+    }
+
+    /** "IHK Nord Westfalen" */
+    private static boolean isDirection(Words words, int i) {
+        return words.reads(i, "Nord") || words.reads(i, "Süd") || words.reads(i, "West") || words.reads(i, "Ost");
     }
 
     /** "TV Germania 08 Nordlippe" */
@@ -55,6 +74,7 @@ final class KnownOrganisations implements WordRule {
 
     private static void takePartners(Words words, int sign, Spans spans) {
         if (!words.isCapital(sign + 1) || !OrganisationWords.PARTNER.has(words, sign + 1)) {
+            takeNames(words, sign, spans);
             return;
         }
         int from = sign;
@@ -62,8 +82,36 @@ final class KnownOrganisations implements WordRule {
             from -= words.isMark(from - 1, ',') ? 2 : 1;
         }
         if (from < sign) {
-            spans.add(from, sign + 2, Label.ORG, Certainty.SURE, "partners");
+            spans.add(behindHead(words, from), sign + 2, Label.ORG, Certainty.SURE, "partners");
         }
+    }
+
+    /** "Lehmkuhl & Wortmann", "Garten & Forst Lüke": one of the words is no ordinary one and none a given name. */
+    private static void takeNames(Words words, int sign, Spans spans) {
+        if (!words.isMark(sign, '&') || !isNameOfFirm(words, sign - 1) || !isNameOfFirm(words, sign + 1)) {
+            return;
+        }
+        int end = isNameOfFirm(words, sign + 2) && !words.isApart(sign + 2) ? sign + 3 : sign + 2;
+        boolean name = NameGrammar.isDistinct(words, sign - 1) || NameGrammar.isDistinct(words, end - 1);
+        if (name && spans.isFree(sign - 1, end)) {
+            spans.add(sign - 1, end, Label.ORG, Certainty.CHECK, "joined-names");
+        }
+    }
+
+    private static boolean isNameOfFirm(Words words, int i) {
+        return NameGrammar.isNameWord(words, i)
+                && words.form(i) == Form.CAPITAL
+                && !words.is(i, WordKind.GIVEN)
+                && !words.has(i, Role.FUNCTION);
+    }
+
+    /** "Zahnarztpraxis Dr. Weber & Partner" begins with what it is. */
+    private static int behindHead(Words words, int from) {
+        int at = from;
+        while (from - at < MOST_PARTNERS && (words.has(at - 1, Role.TITLE) || words.isMark(at - 1, '.'))) {
+            at--;
+        }
+        return isHead(words, at - 1) && words.isCapital(at - 1) ? at - 1 : from;
     }
 
     private static boolean isPartner(Words words, int i) {

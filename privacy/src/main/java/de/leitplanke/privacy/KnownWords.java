@@ -89,10 +89,17 @@ final class KnownWords {
         return hyphen < 0 ? whole : lookUpBoth(start, hyphen, end, casing);
     }
 
-    /** "Anna-Lena" is a given name because both parts are. */
+    /** "Anna-Lena" is a given name because both parts are, "Justin-Taylor" because the second is nothing else. */
     private int lookUpBoth(int start, int hyphen, int end, Casing casing) {
         int first = lexicon.kindsOf(text, start, hyphen, casing) & (WordKind.GIVEN | WordKind.BASE_FORM);
-        int both = first == 0 ? 0 : first & lexicon.kindsOf(text, hyphen + 1, end, casing);
+        if ((first & WordKind.GIVEN) == 0) {
+            return 0;
+        }
+        int second = lexicon.kindsOf(text, hyphen + 1, end, casing);
+        if (second == 0 && Character.isUpperCase(text[hyphen + 1]) && isPartUnknown(hyphen + 1, end)) {
+            return first;
+        }
+        int both = first & second;
         return (both & WordKind.GIVEN) == 0 ? 0 : both;
     }
 

@@ -21,17 +21,40 @@ final class LabelledNames implements WordRule {
                 takeBirthName(words, i, spans);
             } else if (words.has(i, Role.NAME_FIELD) && words.form(i + 1) == Words.Form.LOWER) {
                 takeSaidName(words, i + 1, spans);
-            } else if (words.isApart(i) && words.isCapital(i) && labelBefore(words, i) >= 0) {
+            } else if (isLeader(words, i) && labelBefore(words, i - 2) >= 0) {
+                takeValue(words, labelBefore(words, i - 2), i + 1, spans);
+            } else if (words.isApart(i) && words.isCapital(i) && !isHeading(words, i) && labelBefore(words, i) >= 0) {
                 takeValue(words, labelBefore(words, i), i, spans);
             }
         }
+    }
+
+    /** The last of at least three points between a label and its value, "Name ........ Weber". */
+    private static boolean isLeader(Words words, int i) {
+        return isPoint(words, i) && isPoint(words, i - 1) && isPoint(words, i - 2) && !words.isMark(i + 1, '.');
+    }
+
+    private static boolean isPoint(Words words, int i) {
+        return words.isMark(i, '.');
+    }
+
+    /** The next heading of a table: "Name Alter". */
+    private static boolean isHeading(Words words, int i) {
+        return words.has(i, Role.NO_STREET) || words.has(i, Role.LABEL);
     }
 
     /** Position of the label word in front of a colon, or -1. */
     private static int labelBefore(Words words, int colon) {
         int label = -1;
         int i = colon - 1;
-        while (i >= 0 && colon - i <= LONGEST_LABEL && !words.isLineEnd(i) && !endsLabel(words, i)) {
+        while (i > 0 && isPoint(words, i) && isPoint(words, i - 1)) {
+            i -= 1;
+        }
+        if (i > 0 && i < colon - 1 && isPoint(words, i)) {
+            i--;
+        }
+        int first = i;
+        while (i >= 0 && first - i < LONGEST_LABEL && !words.isLineEnd(i) && !endsLabel(words, i)) {
             if (words.has(i, Role.LABEL)) {
                 label = i;
             } else if (words.isCapital(i)
@@ -51,10 +74,13 @@ final class LabelledNames implements WordRule {
     }
 
     private static void takeValue(Words words, int label, int from, Spans spans) {
-        int first = words.isLineEnd(from) ? from + 1 : from;
+        int first = behindFunction(words, words.isLineEnd(from) ? from + 1 : from);
         int at = Titles.end(words, first);
         int end = NameGrammar.end(words, at);
         if (end == at || !spans.isFree(first, end)) {
+            return;
+        }
+        if (end == at + 1 && isCut(words, end) && !words.is(at, WordKind.GIVEN | WordKind.SURNAME)) {
             return;
         }
         boolean field = words.has(label, Role.NAME_FIELD) && first == from;
@@ -65,6 +91,14 @@ final class LabelledNames implements WordRule {
         int valueEnd = withGivenNamesBehindComma(words, end, field);
         spans.person(at, valueEnd, Certainty.SURE, "label");
         takeList(words, valueEnd, spans);
+    }
+
+    /** "Instr.: Sr. Katja", "Prüfer: Amtmann Weber" */
+    private static int behindFunction(Words words, int from) {
+        if (!words.has(from, Role.FUNCTION) || words.isLineEnd(from + 1) || words.isMark(from + 1, ',')) {
+            return from;
+        }
+        return words.isMark(from + 1, '.') ? from + 2 : words.isCapital(from + 1) ? from + 1 : from;
     }
 
     /** "Anwesend: Koch, Yıldız (ab 9 Uhr), Mai und Graf" */
@@ -98,11 +132,21 @@ final class LabelledNames implements WordRule {
         int given = end + 1;
         while (NameGrammar.isGiven(words, given)
                 || (field && isUnknown(words, given))
+                || (NameGrammar.isDistinct(words, given) && endsField(words, given + 1))
                 || NameGrammar.isInitial(words, given)) {
             given++;
         }
         boolean onlyGiven = !NameGrammar.isNameWord(words, given);
         return given > end + 1 && onlyGiven ? given : end;
+    }
+
+    private static boolean endsField(Words words, int i) {
+        return words.isLineEnd(i) || words.isMark(i, '<') || words.isMark(i, '(');
+    }
+
+    /** Whether the word before is cut short: "Gew. 2210" */
+    private static boolean isCut(Words words, int end) {
+        return words.isMark(end, '.') && words.isGlued(end) && !words.isLineEnd(end + 1);
     }
 
     private static boolean isUnknown(Words words, int i) {
@@ -140,7 +184,8 @@ final class LabelledNames implements WordRule {
     private static void takeBirthName(Words words, int at, Spans spans) {
         int name = words.isMark(at + 1, '.') ? at + 2 : at + 1;
         int end = NameGrammar.end(words, name);
-        if (end > name && words.isCapital(end - 1)) {
+        boolean cut = end == name + 1 && isCut(words, end);
+        if (end > name && words.isCapital(end - 1) && !words.isApart(name) && !cut) {
             spans.person(name, end, Certainty.SURE, "birth-name");
         }
     }

@@ -1,7 +1,27 @@
 package de.leitplanke.privacy;
 
+import java.util.List;
+import java.util.Locale;
+
 /** Values that only the word beside them makes known: file numbers and user names. */
 final class LabelledShapes implements Shape {
+
+    /** Endings of words for papers and entries that are somebody's. */
+    private static final List<String> PAPERS = List.of(
+            "karte",
+            "karten",
+            "schein",
+            "scheins",
+            "ausweis",
+            "ausweises",
+            "urkunde",
+            "police",
+            "akte",
+            "heirat",
+            "geburt",
+            "sterbefall",
+            "eheschließung",
+            "eintrag");
 
     /** Looks at the cue with this index, not at an offset. */
     @Override
@@ -12,7 +32,7 @@ final class LabelledShapes implements Shape {
         } else if (cues.is(index, Cue.CASE)) {
             file(scan, index, 79, 2);
         } else if (cues.is(index, Cue.SIGN)) {
-            file(scan, index, 60, 3);
+            file(scan, index, 60, isSignOfOffice(scan, cues.end(index)) ? 1 : 3);
         } else if (cues.is(index, Cue.SHEET) && scan.near(Cue.LAND_REGISTER, cues.start(index), cues.end(index)) > 0) {
             file(scan, index, 60, 2);
         } else if (cues.is(index, Cue.NUMBER) && scan.charAt(cues.start(index) - 1) != '-') {
@@ -30,6 +50,11 @@ final class LabelledShapes implements Shape {
         }
     }
 
+    /** Behind "Unser Zeichen:" hardly a figure need stand: "TB/dk-3B". */
+    private static boolean isSignOfOffice(Scan scan, int cueEnd) {
+        return scan.charAt(cueEnd) == ':' && scan.text().startsWith("eichen", cueEnd - 6);
+    }
+
     private static void file(Scan scan, int index, int weight, int leastDigits) {
         FileNumberReader reader = new FileNumberReader(scan, leastDigits);
         int start = scan.cues().start(index);
@@ -37,8 +62,16 @@ final class LabelledShapes implements Shape {
             around(scan, start, weight);
             return;
         }
-        int from = reader.valueStart(scan.cues().end(index));
+        int direct = reader.valueStart(scan.cues().end(index));
+        int from =
+                direct < 0 && weight >= 60 ? reader.valueBehindWords(scan.cues().end(index)) : direct;
         int end = from < 0 ? -1 : reader.valueEnd(from);
+        if (direct < 0 && end > 0) {
+            if (NumberedThings.isBuilt(scan.between(from, end))) {
+                scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-behind-words", 49));
+            }
+            return;
+        }
         if (end > 0 && (weight > 70 || !isPlainFigure(scan.between(from, end)))) {
             Certainty certainty = weight > 70 ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(Proposal.of(from, end, Label.ID, certainty, "id-labelled", weight));
@@ -55,7 +88,11 @@ final class LabelledShapes implements Shape {
                 && Ascii.areDigits(value.substring(point + 1))
                 && value.length() - point == 2;
         boolean version = value.charAt(0) == 'v' && value.indexOf('.') > 0;
-        return decimal || version || (value.length() == 4 && (value.startsWith("19") || value.startsWith("20")));
+        boolean small = Ascii.areDigits(value) && value.length() < 4;
+        return decimal
+                || version
+                || small
+                || (value.length() == 4 && (value.startsWith("19") || value.startsWith("20")));
     }
 
     /** "Nr." stands before anything that is counted: only a number built like a file number is one. */
@@ -65,9 +102,16 @@ final class LabelledShapes implements Shape {
         int end = from < 0 ? -1 : reader.valueEnd(from);
         if (end > 0
                 && !isOfLaw(scan, scan.cues().start(index))
-                && FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()) {
+                && (FileNumberParts.of(scan.between(from, end)).isBuiltLikeOne()
+                        || isOfPaper(scan.wordBefore(scan.cues().start(index))))) {
             scan.propose(Proposal.of(from, end, Label.ID, Certainty.LIKELY, "id-numbered", 58));
         }
+    }
+
+    /** "Waffenbesitzkarte Nr. 1177/84", "Sterbefall Nr. 9/1945" */
+    private static boolean isOfPaper(String word) {
+        String small = word.toLowerCase(Locale.GERMAN);
+        return PAPERS.stream().anyMatch(small::endsWith);
     }
 
     /** "Verordnung (EG) Nr. 765/2008" */

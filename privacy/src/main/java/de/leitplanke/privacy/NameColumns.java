@@ -6,7 +6,6 @@ import java.util.BitSet;
 final class NameColumns implements WordRule {
 
     private static final char[] SEPARATORS = {'|', ';', Words.TAB};
-    private static final int LONGEST_NOUN = 5;
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -41,7 +40,7 @@ final class NameColumns implements WordRule {
             int cell = from;
             for (int i = from; i <= end; i++) {
                 if (i == end || words.isMark(i, separator)) {
-                    columns.set(column++, isNameHeading(words, cell, i));
+                    columns.set(column++, NameCells.isHeading(words, cell, i));
                     cell = i + 1;
                 }
             }
@@ -59,20 +58,6 @@ final class NameColumns implements WordRule {
             }
         }
         return false;
-    }
-
-    /** One or two words, all of which announce a name: "Name, Vorname", "Lehrkraft", "Erziehungsberechtigte/r". */
-    private static boolean isNameHeading(Words words, int from, int to) {
-        boolean heading = false;
-        for (int i = from; i < to && words.form(i) != Words.Form.NUMBER; i++) {
-            if (words.isCapital(i)) {
-                if (!words.has(i, Role.LABEL) && !words.has(i, Role.NAME_COLUMN)) {
-                    return false;
-                }
-                heading = true;
-            }
-        }
-        return heading && to - from <= 6;
     }
 
     /**
@@ -93,38 +78,11 @@ final class NameColumns implements WordRule {
             for (int i = from; i <= end; i++) {
                 if (i == end || words.isMark(i, separator)) {
                     if (columns.get(column++)) {
-                        takeCell(words, cell, i, spans);
+                        NameCells.take(words, cell, i, spans);
                     }
                     cell = i + 1;
                 }
             }
-        }
-
-        private static void takeCell(Words words, int from, int to, Spans spans) {
-            int end = from;
-            while (end < to && isNamePart(words, end)) {
-                end++;
-            }
-            int last = end > from && words.isMark(end - 1, ',') ? end - 1 : end;
-            boolean whole = end == to || words.isMark(end, ',') || words.isMark(end, '(');
-            if (whole && last > from && words.form(last - 1).isWord()) {
-                spans.person(from, last, Certainty.SURE, "name-column");
-            }
-        }
-
-        private static boolean isNamePart(Words words, int i) {
-            if (words.isMark(i, ',')) {
-                return NameGrammar.isGiven(words, i + 1) || NameGrammar.isDistinct(words, i + 1);
-            }
-            if (words.isCapital(i)) {
-                return words.has(i - 1, Role.PARTICLE)
-                        || words.is(i, WordKind.GIVEN | WordKind.SURNAME)
-                        || NameGrammar.isDistinct(words, i)
-                        || words.length(i) <= LONGEST_NOUN;
-            }
-            return NameGrammar.isInitial(words, i)
-                    || words.has(i, Role.PARTICLE)
-                    || (words.isMark(i, '.') && words.isGlued(i));
         }
     }
 }

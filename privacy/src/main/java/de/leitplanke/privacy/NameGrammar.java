@@ -1,11 +1,18 @@
 package de.leitplanke.privacy;
 
 import de.leitplanke.privacy.Words.Form;
+import java.util.Set;
 
 /** How far a personal name goes: initials, given names, particles and family names on one line. */
 final class NameGrammar {
 
     private static final int MOST_WORDS = 8;
+
+    /** "Th. Weber" */
+    private static final Set<String> CUT_NAMES = Set.of("Th", "Ch", "Chr", "Ph", "Jos", "Joh", "Ng");
+
+    private static final int LONGEST_CUT = 3;
+    private static final int LONGEST_BEHIND_PREPOSITION = 12;
 
     private NameGrammar() {}
 
@@ -18,7 +25,10 @@ final class NameGrammar {
             if (isInitial(words, i)) {
                 i = words.isMark(i + 1, '.') && words.isGlued(i + 1) ? i + 2 : i + 1;
                 i = words.isMark(i, '-') && words.isGlued(i) && isInitial(words, i + 1) ? i + 1 : i;
-                end = end == at && !words.isCapital(i) && !isInitial(words, i) ? i : end;
+                end = (end == at && !words.isCapital(i) && !isInitial(words, i))
+                                || isCutFamilyName(words, i, end, family)
+                        ? i
+                        : end;
                 continue;
             }
             int name = skipParticles(words, i);
@@ -31,6 +41,16 @@ final class NameGrammar {
             end = i;
         }
         return end;
+    }
+
+    /** The "S." of "Vater Guido S." */
+    private static boolean isCutFamilyName(Words words, int behind, int end, boolean family) {
+        return !family
+                && end == behind - 2
+                && words.isCapital(end - 1)
+                && words.isMark(behind - 1, '.')
+                && !isNameWord(words, behind)
+                && !isInitial(words, behind);
     }
 
     /** A scanned page divides a name at the end of a line: "Herr Stern-" and "berg" below. */
@@ -47,15 +67,29 @@ final class NameGrammar {
         return words.isCapital(i) && !words.has(i, Role.STOP) && !words.has(i, Role.SALUTATION);
     }
 
-    /** A single capital letter. */
+    /** A single capital letter, or a given name that is written with two or three of its letters. */
     static boolean isInitial(Words words, int i) {
-        return words.form(i) == Form.LETTER
-                && Character.isUpperCase(words.text().charAt(words.start(i)));
+        return (words.form(i) == Form.LETTER
+                        && Character.isUpperCase(words.text().charAt(words.start(i))))
+                || (words.form(i) == Form.CAPITAL
+                        && words.length(i) <= LONGEST_CUT
+                        && words.isMark(i + 1, '.')
+                        && words.isCapital(i + 2)
+                        && CUT_NAMES.contains(words.string(i)));
     }
 
     /** A capitalised word that no dictionary knows as anything but a name. */
     static boolean isDistinct(Words words, int i) {
-        return isNameWord(words, i) && !words.is(i, WordKind.PLACE) && !words.isCommon(i);
+        return isNameWord(words, i) && !words.is(i, WordKind.PLACE) && !words.isCommon(i) && !beginsAsNoun(words, i);
+    }
+
+    /** "Darm-Ca", "Duell-Ort": the first part is an ordinary word and the last no family name. */
+    private static boolean beginsAsNoun(Words words, int i) {
+        int last = words.lastPart(i);
+        return last > words.start(i)
+                && words.isPart(words.start(i), last - 1, WordKind.NOUN)
+                && !words.isPart(words.start(i), last - 1, WordKind.SURNAME | WordKind.GIVEN)
+                && !words.isPart(last, words.end(i), WordKind.SURNAME);
     }
 
     static boolean isGiven(Words words, int i) {
@@ -73,7 +107,7 @@ final class NameGrammar {
             at++;
         }
         if (words.reads(at, "v") && words.isMark(at + 1, '.')) {
-            at += 2;
+            at += words.reads(at + 2, "d") && words.isMark(at + 3, '.') ? 4 : 2;
         }
         return at > i && isNameWord(words, at) && !isPrepositional(words, at) ? at : i;
     }
@@ -82,14 +116,17 @@ final class NameGrammar {
     private static boolean isPrepositional(Words words, int name) {
         boolean contracted =
                 words.reads(name - 1, "vom") || words.reads(name - 1, "zum") || words.reads(name - 1, "zur");
-        return contracted && (words.form(name) != Form.CAPITAL || !isDistinct(words, name));
+        return contracted
+                && (words.form(name) != Form.CAPITAL
+                        || !isDistinct(words, name)
+                        || words.length(name) > LONGEST_BEHIND_PREPOSITION);
     }
 
     static boolean isUnd(Words words, int i) {
         return words.form(i).isWord() && words.length(i) == 3 && words.endsWith(i, "und");
     }
 
-    private static boolean isVonUndZu(Words words, int und) {
+    static boolean isVonUndZu(Words words, int und) {
         return words.has(und - 1, Role.PARTICLE) && words.has(und + 1, Role.PARTICLE) && words.isCapital(und + 2);
     }
 

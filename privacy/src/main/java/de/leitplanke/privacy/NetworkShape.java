@@ -5,6 +5,9 @@ final class NetworkShape implements Shape {
 
     private static final int MAX_IPV6 = 45;
 
+    /** Smaller numbers are counted in versions, "9.4.18.2". */
+    private static final int LIKE_VERSION = 20;
+
     @Override
     public void look(Scan scan, int at) {
         if (scan.charAt(at - 1) == '.' || scan.charAt(at - 1) == ':') {
@@ -30,6 +33,7 @@ final class NetworkShape implements Shape {
     private static void version4(Scan scan, int at) {
         int end = at;
         boolean oneDigitOnly = true;
+        boolean small = true;
         for (int part = 0; part < 4; part++) {
             int from = part == 0 ? end : end + 1;
             int to = from;
@@ -41,12 +45,13 @@ final class NetworkShape implements Shape {
                 return;
             }
             oneDigitOnly &= to - from == 1;
+            small &= Integer.parseInt(scan.between(from, to)) < LIKE_VERSION && !(part == 0 && to - from > 1);
             end = to;
         }
         boolean goesOn =
                 Ascii.isWordPart(scan.charAt(end)) || (scan.charAt(end) == '.' && Ascii.isDigit(scan.charAt(end + 1)));
         int near = scan.near(Cue.NETWORK, at, end);
-        if (!goesOn && !isVersion(scan, at) && (!oneDigitOnly || near > 0 || scan.isAll(at, end))) {
+        if (!goesOn && !isVersion(scan, at) && (!(oneDigitOnly || small) || near > 0 || scan.isAll(at, end))) {
             Certainty certainty = near > 0 ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(Proposal.of(at, end, Label.IP, certainty, "ipv4", 76 + near));
         }

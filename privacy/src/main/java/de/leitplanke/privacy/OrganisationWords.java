@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** The words of {@code organisations.txt}, read once. */
 enum OrganisationWords {
+    SET,
     NAMED,
     TRADE,
     KNOWN,

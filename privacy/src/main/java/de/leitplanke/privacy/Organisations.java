@@ -18,14 +18,15 @@ final class Organisations implements WordRule {
         }
         for (int i = words.next(0, ANNOUNCING); i < words.count(); i = words.next(i + 1, ANNOUNCING)) {
             if (words.isCapital(i) && words.has(i, Role.FIRM)) {
-                takeFirm(words, i + 1, spans);
+                takeFirm(words, words.isMark(i + 1, '.') ? i + 2 : i + 1, spans);
             }
         }
     }
 
     /** Position behind the legal form at {@code i}, or {@code i}. */
     private static int legalFormEnd(Words words, int i) {
-        if (words.has(i, Role.LEGAL_FORM) && (words.form(i) != Form.LOWER || isWrittenMixed(words, i))) {
+        boolean form = words.has(i, Role.LEGAL_FORM) && !words.isApart(i) && !words.isMark(i + 1, '-');
+        if (form && (words.form(i) != Form.LOWER || isWrittenMixed(words, i))) {
             boolean co = words.isMark(i + 1, '&') && words.isCapital(i + 2) && words.isMark(i + 3, '.');
             boolean limited = words.isMark(i + 1, '(') && words.reads(i + 2, "haftungsbeschränkt");
             if (co) {
@@ -34,6 +35,9 @@ final class Organisations implements WordRule {
             return limited && words.isMark(i + 3, ')') ? i + 4 : i + 1;
         }
         if (words.has(i, Role.LEGAL_FORM) && "eGeVeK".contains(words.string(i))) {
+            return i + 1;
+        }
+        if (words.endsWith(i, "-gmbh") || words.endsWith(i, "-ag") || words.endsWith(i, "-kg")) {
             return i + 1;
         }
         if (isDottedCapitals(words, i)) {
@@ -74,7 +78,7 @@ final class Organisations implements WordRule {
         while (legal - at <= MOST_WORDS && at >= 0 && spans.isFree(at, at + 1)) {
             if (words.isCapital(at) && !words.has(at, Role.FIRM) && !words.has(at, Role.DETERMINER)) {
                 from = at;
-            } else if (isFoundingYear(words, at) || isQuotedName(words, at)) {
+            } else if (isSaint(words, at) || isFoundingYear(words, at) || isQuotedName(words, at)) {
                 at--;
                 continue;
             } else if (!isConnector(words, at) || !isNamePart(words, at - 1)) {
@@ -92,7 +96,13 @@ final class Organisations implements WordRule {
 
     /** "TV Jahn 1898 e. V." */
     private static boolean isFoundingYear(Words words, int i) {
-        return words.form(i) == Form.NUMBER && words.length(i) == 4 && isNamePart(words, i - 1);
+        int length = words.length(i);
+        return words.form(i) == Form.NUMBER && (length == 4 || length == 2) && isNamePart(words, i - 1);
+    }
+
+    /** The point in "St. Hubertus" */
+    private static boolean isSaint(Words words, int i) {
+        return words.isMark(i, '.') && OrganisationWords.SACRED.has(words, i - 1);
     }
 
     private static boolean isQuotedName(Words words, int i) {
@@ -115,9 +125,16 @@ final class Organisations implements WordRule {
                 };
     }
 
+    /** What no dictionary knows, and what closes the name of two words. */
+    private static boolean isLastOfFirm(Words words, int from, int i) {
+        return !words.isCommon(i) || (i == from + 1 && !words.form(i + 1).isWord());
+    }
+
     private static void takeFirm(Words words, int from, Spans spans) {
         int end = from;
-        while (end < from + 3 && NameGrammar.isNameWord(words, end) && (end == from || !words.isCommon(end))) {
+        while (end < from + 3
+                && NameGrammar.isNameWord(words, end)
+                && (end == from || isLastOfFirm(words, from, end))) {
             end++;
         }
         if (end == from + 1 && words.isCapital(end) && words.is(end, WordKind.GIVEN)) {

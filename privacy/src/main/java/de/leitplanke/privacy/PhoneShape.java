@@ -23,6 +23,7 @@ final class PhoneShape implements Shape {
         }
         Certainty certainty = near >= Scan.BESIDE ? Certainty.SURE : weight > 50 ? Certainty.LIKELY : Certainty.CHECK;
         int start = isExtensionOfHouse(scan, phone) ? phone.start() - 1 : phone.start();
+        scan.rememberPhone(phone.end());
         scan.propose(Proposal.of(start, phone.end(), Label.PHONE, certainty, rule(phone), weight + 3 * near));
         secondExtension(scan, phone.end());
     }
@@ -33,7 +34,8 @@ final class PhoneShape implements Shape {
                 || "+(".indexOf(scan.charAt(at - 1)) >= 0
                 || scan.charAt(at - 2) == '+'
                 || scan.near(Cue.PHONE, at, at + 1) > 0
-                || scan.near(Cue.EXTENSION, at, at + 1) > 0;
+                || scan.near(Cue.EXTENSION, at, at + 1) > 0
+                || (scan.charAt(at - 1) == '-' && scan.isBehindPhone(at));
     }
 
     /** Strength without the label beside it; 0 for what is no telephone number. */
@@ -43,13 +45,23 @@ final class PhoneShape implements Shape {
             return length >= 8 && length <= 15 && isStart(scan, phone) ? 66 : 0;
         }
         if (phone.isNational() && isStart(scan, phone)) {
-            return national(phone, near);
+            return national(phone, isLettered(scan, phone.start()) ? Math.max(near, 1) : near);
         }
         if (length >= 2 && isExtensionOfHouse(scan, phone)) {
             return 52;
         }
-        boolean announced = near >= 8 && length >= 2 && length <= 13 && !isFigure(scan, phone);
+        boolean announced = (near >= 8 || scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8)
+                && length >= 2
+                && length <= 13
+                && !isFigure(scan, phone);
         return announced && (length >= 4 || isExtension(scan, phone)) ? 52 : 0;
+    }
+
+    /** "T 0234.9904410", "F 0234.9904411" */
+    private static boolean isLettered(Scan scan, int start) {
+        return scan.charAt(start - 1) == ' '
+                && "TFM".indexOf(scan.charAt(start - 2)) >= 0
+                && !Ascii.isWordPart(scan.charAt(start - 3));
     }
 
     private static int national(PhoneReading phone, int near) {
@@ -85,7 +97,16 @@ final class PhoneShape implements Shape {
         return phone.digits().length() < 6
                 && scan.charAt(phone.start() - 1) == '-'
                 && " :".indexOf(scan.charAt(phone.start() - 2)) >= 0
-                && scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
+                && (scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8
+                        || scan.near(Cue.PHONE, phone.start(), phone.end()) >= 9
+                        || (scan.isBehindPhone(phone.start()) && !isMeasure(scan, phone.end())));
+    }
+
+    /** What follows a negative figure: a unit or a decimal. */
+    private static boolean isMeasure(Scan scan, int end) {
+        char next = scan.charAt(scan.skipSpaces(end));
+        boolean decimal = scan.charAt(end) == ',' && Ascii.isDigit(scan.charAt(end + 1));
+        return decimal || "%€°".indexOf(next) >= 0;
     }
 
     private static boolean isExtension(Scan scan, PhoneReading phone) {

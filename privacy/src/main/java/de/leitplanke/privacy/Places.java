@@ -65,11 +65,21 @@ final class Places implements WordRule {
     }
 
     private static boolean isPostCode(Words words, int i) {
+        if (words.isMark(i - 1, '-') && words.isGlued(i)) {
+            return isBehindCountry(words, i);
+        }
         return words.form(i) == Form.NUMBER
                 && words.length(i) == 5
                 && !words.reads(i - 2, "Nr")
                 && !words.isGlued(i + 1)
                 && HouseNumber.digits(words, i) == 5;
+    }
+
+    /** "D-45990", "A-6215", "CH-6472" */
+    private static boolean isBehindCountry(Words words, int i) {
+        boolean country = words.reads(i - 2, "D") || words.reads(i - 2, "A") || words.reads(i - 2, "CH");
+        int digits = words.reads(i - 2, "D") ? 5 : 4;
+        return country && words.length(i) == digits && HouseNumber.digits(words, i) == digits;
     }
 
     private static void takeAfterPostCode(Words words, int at, Spans spans) {
@@ -100,7 +110,10 @@ final class Places implements WordRule {
 
     private static boolean isField(Words words, int i) {
         return (words.isMark(i - 1, ':') && words.has(i - 2, Role.PLACE_FIELD))
-                || (words.isApart(i) && words.has(i - 1, Role.PLACE_FIELD));
+                || (words.isApart(i) && words.has(i - 1, Role.PLACE_FIELD))
+                || words.reads(i - 1, "Gemarkung")
+                || words.reads(i - 1, "Ortsteil")
+                || (words.reads(i - 1, "von") && words.reads(i - 2, "Grundbuch"));
     }
 
     private static void takeField(Words words, int i, Spans spans) {

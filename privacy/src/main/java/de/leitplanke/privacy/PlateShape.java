@@ -36,6 +36,12 @@ final class PlateShape implements Shape {
         }
     }
 
+    /** "HBS 2015" is the year of an edition. */
+    private static boolean isYear(Scan scan, int from, int to) {
+        return to - from == 4
+                && (scan.text().startsWith("20", from) || scan.text().startsWith("19", from));
+    }
+
     /** Without a separator behind the district the letters can be split in several ways: only beside a label. */
     private static void glued(Scan scan, int at) {
         int letters = letters(scan, at, 5);
@@ -49,6 +55,7 @@ final class PlateShape implements Shape {
                 || Ascii.isWordPart(scan.charAt(end))
                 || isPathOrNumber(scan, end)
                 || scan.between(at, letters).equals("CO")
+                || isYear(scan, number, end)
                 || !isOneCase(scan, at, letters, number)) {
             return;
         }

@@ -30,6 +30,8 @@ final class PostalCodeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-labelled", 60 + near));
         } else if (isBesidePlace(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.LIKELY, "plz-known-place", 56));
+        } else if (near > 0 && scan.charAt(at - 2) == ',' && scan.charAt(end) == '\n') {
+            scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.LIKELY, "plz-behind-street", 50));
         } else if (scan.isAll(at, end)
                 || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))
                 || isSmallPlaceLine(scan, at, end)) {

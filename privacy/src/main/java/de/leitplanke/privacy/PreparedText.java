@@ -1,5 +1,7 @@
 package de.leitplanke.privacy;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text as recognisers read it: composed (NFC), without soft hyphens, zero-width and direction characters, with every
  * kind of space as U+0020 and every kind of hyphen as U+002D, with the characters that HTML entities stand for, without
@@ -12,6 +14,7 @@ final class PreparedText {
     private final char[] characters;
     private final String text;
     private final int[] origin;
+    private @Nullable Columns columns;
 
     /**
      * @param characters the normalised text
@@ -45,6 +48,14 @@ final class PreparedText {
     /** The same for those who look at single characters; not to be written to. */
     char[] characters() {
         return characters;
+    }
+
+    /** The tables of the text, read when first asked for. */
+    Columns columns() {
+        if (columns == null) {
+            columns = Columns.of(this);
+        }
+        return columns;
     }
 
     /** Offset in the original of the normalised character at {@code at}; {@code text().length()} gives its end. */

@@ -13,6 +13,9 @@ final class Professions {
 
     private static final String WORD = "WORD";
     private static final String WITH_FEMALE = "WITH_FEMALE";
+    private static final int SHORTEST_CUT = 4;
+    private static final WordEndings OFFICES = new WordEndings("chefarzt chefärztin oberarzt oberärztin assistenzarzt "
+            + "assistenzärztin stationsarzt stationsärztin amtsarzt amtsärztin betriebsarzt betriebsärztin");
     private static final WordBits WHOLE = readWhole();
     private static final WordEndings ENDINGS = readEndings();
 
@@ -20,7 +23,7 @@ final class Professions {
 
     static void report(PreparedText prepared, Words words, Paragraphs paragraphs, List<Finding> found) {
         for (int i = 0; i < words.count(); i++) {
-            if (words.isCapital(i) && isProfession(words, i) && standsAsProfession(words, i)) {
+            if (words.isCapital(i) && is(words, i) && !isSignature(words, i) && standsAsProfession(words, i)) {
                 Certainty certainty = paragraphs.certaintyAt(words.start(i));
                 if (certainty != null) {
                     found.add(
@@ -30,9 +33,18 @@ final class Professions {
         }
     }
 
-    private static boolean isProfession(Words words, int i) {
+    static boolean is(Words words, int i) {
         return ENDINGS.end(words, i)
                 || (WHOLE.of(words.characters(), words.start(i), words.end(i), Casing.LOWER) & 1) != 0;
+    }
+
+    /** Alone below a name stands an office, as do "Ass.-Ärztin" and "Chefarzt"; "Abt." is a department. */
+    private static boolean isSignature(Words words, int i) {
+        boolean opens = words.isLineEnd(i - 1) || words.isApart(i);
+        boolean closes = words.isLineEnd(i + 1) || words.isApart(i + 1);
+        boolean part = words.isMark(i - 1, '-') && words.isGlued(i);
+        boolean cut = words.length(i) < SHORTEST_CUT && words.isMark(i + 1, '.') && words.isGlued(i + 1);
+        return (opens && closes) || part || cut || OFFICES.end(words, i);
     }
 
     /** "Richter-Brot" and "Gärtnerweg" are none; "Frau Bäcker" and "Koch, Ida" are names. */
@@ -43,7 +55,19 @@ final class Professions {
         return words.reads(i - 1, "als")
                 || words.has(i - 1, Role.DETERMINER)
                 || (words.form(i - 1) == Words.Form.LOWER && words.is(i - 1, WordKind.ADJECTIVE))
-                || (words.isMark(i - 1, ':') && words.reads(i - 2, "Beruf"));
+                || (words.isMark(i - 1, ':') && words.reads(i - 2, "Beruf"))
+                || isBesideName(words, i);
+    }
+
+    /** "Koch Koch", "Fahrer Herr Weber", "Herr Weber, Gärtner, Entgeltgruppe 5" */
+    private static boolean isBesideName(Words words, int i) {
+        boolean before = words.form(i) == Words.Form.CAPITAL
+                && (words.has(i + 1, Role.SALUTATION) || words.reads(i + 1, words.string(i)));
+        boolean apposition = words.isMark(i - 1, ',')
+                && words.isMark(i + 1, ',')
+                && words.isCapital(i - 2)
+                && (words.has(i - 3, Role.SALUTATION) || words.has(i - 4, Role.SALUTATION));
+        return before || apposition;
     }
 
     private static WordEndings readEndings() {

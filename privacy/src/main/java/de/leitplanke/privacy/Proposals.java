@@ -25,6 +25,7 @@ final class Proposals {
 
     /** The strongest that do not overlap, in order of place. */
     List<Proposal> settle() {
+        taken.clear();
         proposals.sort(BY_PLACE);
         List<Proposal> kept = new ArrayList<>(proposals.size());
         int from = 0;

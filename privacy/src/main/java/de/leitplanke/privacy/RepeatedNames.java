@@ -12,6 +12,7 @@ final class RepeatedNames implements WordRule {
     private static final int BEGINNINGS = 1 << 12;
     private static final int MOST_NAMES = 3;
     private static final int LONGEST_UNKNOWN = 12;
+    private static final int SHORTEST_SMALL = 4;
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -22,14 +23,30 @@ final class RepeatedNames implements WordRule {
         BitSet beginnings = new BitSet(BEGINNINGS);
         names.forEach(name -> beginnings.set(beginning(name, 0, name.length())));
         for (int i = 0; i < words.count(); i++) {
-            if (words.isCapital(i) && spans.isFree(i, i + 1)) {
+            if (words.form(i) == Words.Form.LOWER && words.length(i) >= SHORTEST_SMALL) {
+                takeSmall(words, i, names, beginnings, spans);
+            } else if (words.isCapital(i) && spans.isFree(i, i + 1)) {
                 boolean mentioned = beginnings.get(beginning(words.text(), words.lastPart(i), words.end(i)))
                         && isMention(names, folded(lastPart(words.string(i))));
                 if (mentioned && (!words.isCommon(i) || standsAsName(words, i))) {
-                    int end = endOfName(words, i, names);
-                    spans.person(startOfName(words, i, spans), end, Certainty.LIKELY, "repeated-name");
+                    int end = behindGivenName(words, endOfName(words, i, names), names);
+                    int start = end > i + 1 ? i : beforeFamilyName(words, i, spans);
+                    spans.person(
+                            start < i ? start : startOfName(words, i, spans), end, Certainty.LIKELY, "repeated-name");
                 }
             }
+        }
+    }
+
+    /** "danke manni": a known name typed small that is no other word. */
+    private static void takeSmall(Words words, int i, Set<String> names, BitSet beginnings, Spans spans) {
+        boolean mentioned = beginnings.get(beginning(words.text(), words.start(i), words.end(i)))
+                && !words.isGlued(i)
+                && !words.isGlued(i + 1, "._/\\@")
+                && names.contains(words.string(i))
+                && words.isSmallName(i);
+        if (mentioned && spans.isFree(i, i + 1)) {
+            spans.person(i, i + 1, Certainty.CHECK, "repeated-small-name");
         }
     }
 
@@ -76,7 +93,7 @@ final class RepeatedNames implements WordRule {
         int point = address.indexOf('.');
         if (at > 0 && point > 0 && point < at) {
             for (String part : List.of(address.substring(0, point), address.substring(point + 1, at))) {
-                if (part.length() > 2) {
+                if (part.length() > 2 && (Vocabulary.rolesOf(part) & Role.FUNCTION.bit()) == 0) {
                     names.add(folded(part));
                 }
             }
@@ -100,6 +117,9 @@ final class RepeatedNames implements WordRule {
         }
         if (words.endsWith(i, "s") && words.form(i + 1) == Words.Form.CAPITAL && words.is(i + 1, WordKind.NOUN)) {
             return true;
+        }
+        if ((words.isLineEnd(i - 1) || words.isApart(i)) && (words.isLineEnd(i + 1) || words.isApart(i + 1))) {
+            return words.form(i) == Words.Form.CAPITAL;
         }
         boolean sentenceStart = words.isLineEnd(i - 1) || words.isMark(i - 1, '.');
         if (sentenceStart) {
@@ -149,6 +169,35 @@ final class RepeatedNames implements WordRule {
             end++;
         }
         return end;
+    }
+
+    /** "Weber, Pia" where both are known. */
+    private static int behindGivenName(Words words, int end, Set<String> names) {
+        boolean given = words.isMark(end, ',')
+                && words.isCapital(end + 1)
+                && words.is(end + 1, WordKind.GIVEN)
+                && !words.isCommon(end + 1)
+                && isMention(names, folded(words.string(end + 1)))
+                && isEdge(words, end + 2);
+        return given ? end + 2 : end;
+    }
+
+    /** "Fröhlich, Pia" where the given name is known and nothing else stands beside it. */
+    private static int beforeFamilyName(Words words, int given, Spans spans) {
+        int family = given - 2;
+        boolean comma = words.isMark(given - 1, ',')
+                && isEdge(words, given + 1)
+                && GivenNames.isNounAsName(words, family)
+                && isEdge(words, family - 1)
+                && spans.isFree(family, given);
+        return comma ? family : given;
+    }
+
+    private static boolean isEdge(Words words, int i) {
+        return words.isLineEnd(i)
+                || words.isSetOff(i)
+                || (words.form(i) == Words.Form.MARK && !words.isMark(i, ','))
+                || words.has(i, Role.SPEECH);
     }
 
     /** Unknown words beside a known name belong to it: "Oyelaran" is known, "Babatunde Oyelaran" is meant. */

@@ -31,7 +31,7 @@ final class SalutationNames implements WordRule {
         if (words.has(salutation, Role.PLURAL_SALUTATION)) {
             while (end > at && (NameGrammar.isUnd(words, end) || words.isMark(end, ',') || words.isMark(end, '/'))) {
                 at = end + 1;
-                end = takeName(words, at, spans);
+                end = words.isMark(end, ',') && !isListed(words, at) ? at : takeName(words, at, spans);
             }
         }
     }
@@ -42,12 +42,20 @@ final class SalutationNames implements WordRule {
             return from;
         }
         int end = NameGrammar.end(words, at);
-        if (end == at) {
+        boolean sign = end == at + 1 && words.form(at) == Form.LETTER && words.isMark(end, '(');
+        if (end == at || sign) {
             return from;
         }
         end = NameGrammar.behindDivision(words, end);
         spans.person(at, end, Certainty.SURE, "salutation");
         return end;
+    }
+
+    private static boolean isListed(Words words, int i) {
+        return words.is(i, WordKind.GIVEN | WordKind.SURNAME)
+                || NameGrammar.isDistinct(words, i)
+                || NameGrammar.isInitial(words, i)
+                || words.has(i, Role.PARTICLE);
     }
 
     private static int skipFunctions(Words words, int from) {

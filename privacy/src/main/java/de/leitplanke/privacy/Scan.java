@@ -13,11 +13,15 @@ final class Scan {
 
     private static final int MAX_WORD = 24;
 
+    /** How far behind a telephone number its extensions may stand. */
+    private static final int LONGEST_LINE = 160;
+
     private final PreparedText prepared;
     private final String text;
     private final char[] characters;
     private final Cues cues;
     private final Columns columns;
+    private int phoneEnd;
     private final Compact compact = new Compact();
     private final AddressEnds addressEnds;
     private final Proposals proposals = new Proposals();
@@ -27,7 +31,7 @@ final class Scan {
         this.text = prepared.text();
         this.characters = prepared.characters();
         this.cues = Cues.of(prepared);
-        this.columns = Columns.of(prepared);
+        this.columns = prepared.columns();
         this.addressEnds = new AddressEnds(characters);
     }
 
@@ -47,6 +51,20 @@ final class Scan {
     /** Reads letters and digits; valid until the next reading. */
     Compact characters(int at, int max, String separators) {
         return compact.read(characters, at, max, separators, true);
+    }
+
+    /** Keeps where the last telephone number ended. */
+    void rememberPhone(int end) {
+        phoneEnd = end;
+    }
+
+    /** Whether a telephone number stands on the same line before it, so that an extension alone may follow. */
+    boolean isBehindPhone(int at) {
+        int place = phoneEnd > 0 && at - phoneEnd < LONGEST_LINE ? phoneEnd : at;
+        while (place < at && characters[place] != '\n') {
+            place++;
+        }
+        return phoneEnd > 0 && place == at && at - phoneEnd < LONGEST_LINE;
     }
 
     AddressEnds addressEnds() {
@@ -149,7 +167,8 @@ final class Scan {
 
     /** Adds the strongest proposals that do not overlap, in order of place. */
     void settle(List<Finding> found) {
-        for (Proposal p : proposals.settle()) {
+        List<Proposal> settled = proposals.settle();
+        for (Proposal p : RepeatedValues.propose(this, settled) ? proposals.settle() : settled) {
             found.add(prepared.finding(p.start(), p.end(), p.label(), p.certainty(), p.rule(), p.birth(), p.checked()));
         }
     }

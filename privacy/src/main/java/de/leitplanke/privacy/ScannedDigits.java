@@ -6,6 +6,8 @@ final class ScannedDigits {
     /** Longer words of digits and one letter are numbers with a letter of their own. */
     private static final int LONGEST = 8;
 
+    private static final int VAT = 11;
+
     private ScannedDigits() {}
 
     static boolean looksLikeDigit(char c) {
@@ -22,8 +24,9 @@ final class ScannedDigits {
         int at = 0;
         while (at < length) {
             int end = wordEnd(text, at, length);
-            if (isNumber(text, at, end)) {
-                mended += mendWord(text, at, end);
+            int from = at + (isVat(text, at, end) ? 2 : 0);
+            if (isNumber(text, from, end) || from > at) {
+                mended += mendWord(text, from, end);
             }
             at = end + 1;
         }
@@ -36,6 +39,18 @@ final class ScannedDigits {
             end++;
         }
         return end;
+    }
+
+    /** The country before the nine digits of a VAT number, "DE35377851O". */
+    private static boolean isVat(char[] text, int start, int end) {
+        if (end - start != VAT || text[start] != 'D' || text[start + 1] != 'E') {
+            return false;
+        }
+        boolean digits = true;
+        for (int i = start + 2; i < end; i++) {
+            digits &= Ascii.isDigit(text[i]) || looksLikeDigit(text[i]);
+        }
+        return digits && Ascii.isDigit(text[start + 2]);
     }
 
     private static boolean isNumber(char[] text, int start, int end) {

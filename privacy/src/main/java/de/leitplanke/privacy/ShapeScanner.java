@@ -111,7 +111,9 @@ final class ShapeScanner {
     /** Whether a small letter follows behind a hyphen or a point. */
     private static boolean isJoined(Scan scan, int end) {
         char joint = scan.charAt(end);
-        return (joint == '-' || joint == '.') && scan.charAt(end + 1) >= 'a' && scan.charAt(end + 1) <= 'z';
+        return (joint == '-' || joint == '.' || joint == '_')
+                && scan.charAt(end + 1) >= 'a'
+                && scan.charAt(end + 1) <= 'z';
     }
 
     private static void look(Shape[] shapes, Scan scan, int at) {

@@ -17,9 +17,22 @@ final class SignOffs implements WordRule {
         for (int i = 0; i < words.count(); i++) {
             if (words.isCapital(i) && spans.isFree(i, i + 1) && isSignOff(words, i)) {
                 spans.person(i, i + 1, Certainty.CHECK, "sign-off");
+            } else if (isInitialsLine(words, i)) {
+                spans.person(i, i + 4, Certainty.CHECK, "initials");
             }
         }
         takeLastLines(words, spans);
+    }
+
+    /** "F. Ö." under or at the end of a message, but not "I. A." */
+    private static boolean isInitialsLine(Words words, int i) {
+        return NameGrammar.isInitial(words, i)
+                && words.isMark(i + 1, '.')
+                && NameGrammar.isInitial(words, i + 2)
+                && words.isMark(i + 3, '.')
+                && words.isLineEnd(i + 4)
+                && (words.isLineEnd(i - 1) || words.isMark(i - 1, '.') || words.isMark(i - 1, '–'))
+                && !words.reads(i, "I");
     }
 
     private static boolean isSignOff(Words words, int i) {
@@ -64,11 +77,21 @@ final class SignOffs implements WordRule {
     /** Two unknown words, or one of which nothing is known, as a line of its own near the end. */
     private static void takeLastLines(Words words, Spans spans) {
         for (int i = Math.max(0, words.count() - LAST_WORDS); i < words.count(); i++) {
-            int end = i;
+            int end = NameGrammar.isInitial(words, i) && words.isMark(i + 1, '.') ? i + 2 : i;
+            int first = end;
             while (words.isCapital(end) && isLineWord(words, end) && end < i + LONGEST_SIGN) {
                 end++;
             }
-            if (end > i && words.isLineEnd(i - 1) && words.isLineEnd(end) && isFamilyName(words, i)) {
+            boolean opens = words.isLineEnd(i - 1) || (words.isApart(i) && words.isCapital(i - 1));
+            boolean below = words.isLineEnd(i - 1) && words.isLineEnd(i - 2);
+            boolean closes = words.isLineEnd(end)
+                    || (words.isApart(end) && (below || words.isApart(i)))
+                    || (words.isMark(end, ',') && words.has(end + 1, Role.FUNCTION));
+            boolean initial =
+                    first > i && end == first && NameGrammar.isNameWord(words, first) && words.isLineEnd(first + 1);
+            if (initial && opens) {
+                spans.person(i, first + 1, Certainty.CHECK, "last-line");
+            } else if (end > first && opens && closes && isFamilyName(words, first)) {
                 spans.person(i, end, Certainty.CHECK, "last-line");
             }
         }

@@ -7,11 +7,16 @@ final class SmallNames implements WordRule {
 
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_SIGNATURE = 7;
+    private static final int SHORTEST_GIVEN = 4;
+    private static final int MANY_SENTENCES = 3;
     private static final int OPENERS =
             Role.CLOSING.bit() | Role.SALUTATION.bit() | Role.TITLE.bit() | Role.FUNCTION.bit() | Role.RELATION.bit();
 
     @Override
     public void apply(Words words, Spans spans) {
+        if (isTypedSmall(words)) {
+            takeGivenNames(words, spans);
+        }
         for (int i = words.next(0, OPENERS); i < words.count(); i = words.next(i + 1, OPENERS)) {
             if (words.form(i) != Form.LOWER) {
                 continue;
@@ -22,6 +27,31 @@ final class SmallNames implements WordRule {
                 takeName(words, i + 1, spans, false);
             } else if (words.has(i, Role.FUNCTION) || words.has(i, Role.RELATION)) {
                 takeName(words, i + 1, spans, true);
+            }
+        }
+    }
+
+    /** Whether sentences begin in small letters, so that names do so too. */
+    private static boolean isTypedSmall(Words words) {
+        int sentences = 0;
+        for (int i = 0; i < words.count() && sentences < MANY_SENTENCES; i++) {
+            boolean end = words.form(i) == Form.MARK
+                    && (words.isMark(i, '.') || words.isMark(i, '?') || words.isMark(i, '!'));
+            boolean small = end && words.form(i + 1) == Form.LOWER && !words.isGlued(i + 1) && words.length(i - 1) > 3;
+            sentences += small ? 1 : 0;
+        }
+        return sentences == MANY_SENTENCES;
+    }
+
+    private static void takeGivenNames(Words words, Spans spans) {
+        for (int i = 0; i < words.count(); i++) {
+            boolean given = words.form(i) == Form.LOWER
+                    && words.length(i) >= SHORTEST_GIVEN
+                    && words.isSmall(i, WordKind.GIVEN)
+                    && words.isSmallName(i);
+            if (given && spans.isFree(i, i + 1)) {
+                boolean family = words.isSmallName(i + 1) && words.isSmall(i + 1, WordKind.SURNAME);
+                spans.person(i, family ? i + 2 : i + 1, Certainty.CHECK, "small-given-name");
             }
         }
     }

@@ -11,7 +11,27 @@ final class Streets implements WordRule {
             "Unterer", "Große", "Großen", "Kleine", "Kleinen", "Lange", "Langen", "Kurze", "Hohe", "Hohen", "Hintere",
             "Vordere", "Innere", "Äußere");
 
-    private static final Set<String> MANORS = Set.of("Haus", "Gut", "Hof", "Schloss", "Burg", "Rittergut", "Forsthaus");
+    private static final int SHORTEST_UNKNOWN = 8;
+
+    /** "Haus" and "Gut" stand before other nouns as well, "Siedlung" and "Bauerschaft" with a number hardly do. */
+    private static final int LONGEST_HOUSE = 7;
+
+    private static final Set<String> MANORS = Set.of(
+            "Siedlung",
+            "Bauerschaft",
+            "Bauernschaft",
+            "Kolonie",
+            "Weiler",
+            "Vorwerk",
+            "Kotten",
+            "Villa",
+            "Haus",
+            "Gut",
+            "Hof",
+            "Schloss",
+            "Burg",
+            "Rittergut",
+            "Forsthaus");
 
     @Override
     public void apply(Words words, Spans spans) {
@@ -57,8 +77,12 @@ final class Streets implements WordRule {
         if (isGenericWord(words, i) && StreetEndings.NAMED_AFTER.endCapital(words, i)) {
             takeNamedAfter(words, i, spans);
         }
-        boolean clear = StreetEndings.CLEAR.endCapital(words, i);
+        boolean clear = StreetEndings.CLEAR.endCapital(words, i) && !words.endsWith(i, "mstr");
         if (!clear && (words.form(i + 1) != Form.NUMBER || !StreetEndings.BEFORE_NUMBER.endCapital(words, i))) {
+            if (isAdjectiveOfStreet(words, i - 1) && words.isMark(i - 2, ',') && !words.has(i, Role.NO_STREET)) {
+                spans.add(i - 1, HouseNumber.end(words, i + 1), Label.STREET, Certainty.CHECK, "adjective-and-number");
+            }
+            takeUnknown(words, i, spans);
             return;
         }
         int number = words.isMark(i + 1, '.') && words.isGlued(i + 1) && clear ? i + 2 : i + 1;
@@ -70,10 +94,38 @@ final class Streets implements WordRule {
         }
     }
 
+    /** ", Lange Wende 40 b": an adjective of streets before a noun with a short number. */
+    private static boolean isAdjectiveOfStreet(Words words, int i) {
+        return words.form(i).isWord() && BEFORE_NAME.contains(words.string(i)) && !words.isSentenceStart(i);
+    }
+
+    /** ", Röttgersbank 8.": a word of no dictionary with a short number, set off from the sentence. */
+    private static void takeUnknown(Words words, int i, Spans spans) {
+        boolean set = words.isMark(i - 1, ',') && words.form(i + 1) == Form.NUMBER && words.length(i + 1) <= 3;
+        if (!set
+                || words.length(i) < SHORTEST_UNKNOWN
+                || words.kinds(i) != 0
+                || words.isCommon(i)
+                || words.isMixed(i)) {
+            return;
+        }
+        int end = HouseNumber.end(words, i + 1);
+        boolean closes = words.isLineEnd(end) || words.isMark(end, '.') || words.isMark(end, ';');
+        if (end > i + 1 && closes) {
+            spans.add(i, end, Label.STREET, Certainty.CHECK, "unknown-word-and-number");
+        }
+    }
+
     /** "Am Alten Markt 3a", "An der Kapelle 2": the preposition is part of the name. */
     private static void takeAfterOpener(Words words, int opener, Spans spans) {
         int at = opener + 1;
         if (words.has(at, Role.STREET_ARTICLE)) {
+            at++;
+        }
+        if (words.form(at) == Form.LOWER
+                && words.endsWith(at, "en")
+                && words.is(at, WordKind.ADJECTIVE)
+                && words.isCapital(at + 1)) {
             at++;
         }
         int first = at;
@@ -84,7 +136,9 @@ final class Streets implements WordRule {
             at++;
         }
         int end = HouseNumber.end(words, at);
+        boolean sign = words.form(at - 1) == Form.ALL_CAPS && words.form(opener) != Form.ALL_CAPS;
         if (at > first
+                && !sign
                 && !StreetEndings.NONE.endCapital(words, at - 1)
                 && end > at
                 && !isYear(words, at, end)
@@ -108,7 +162,8 @@ final class Streets implements WordRule {
             at++;
         }
         int end = HouseNumber.end(words, at);
-        boolean name = !words.is(i + 1, WordKind.NOUN) || words.is(i + 1, WordKind.SURNAME);
+        boolean name =
+                !words.is(i + 1, WordKind.NOUN) || words.is(i + 1, WordKind.SURNAME) || words.length(i) > LONGEST_HOUSE;
         if (at > i + 1 && end > at && name && !isYear(words, at, end) && words.length(at) <= 3) {
             spans.add(i, end, Label.STREET, Certainty.LIKELY, "manor");
         }
@@ -128,7 +183,10 @@ final class Streets implements WordRule {
     }
 
     private static boolean isOrdinal(Words words, int i) {
-        return words.form(i) == Form.NUMBER && words.isMark(i + 1, '.') && words.isGlued(i + 1);
+        return words.form(i) == Form.NUMBER
+                && words.isMark(i + 1, '.')
+                && words.isGlued(i + 1)
+                && words.has(i + 2, Role.WEEKDAY);
     }
 
     /** "Im Sommer 1996" */

@@ -11,6 +11,8 @@ final class Tagger implements WordRule {
 
     private static final int NAME = WordKind.GIVEN | WordKind.SURNAME;
     private static final int FORBIDDEN = -(1 << 24);
+    private static final int UNLIKELY = -300;
+    private static final int DOUBTFUL = -120;
 
     private final TagWeights weights;
 
@@ -23,12 +25,14 @@ final class Tagger implements WordRule {
         Tagging tagging = new Tagging(words, spans);
         TagLattice lattice = new TagLattice(new TagFeatures(words, tagging), weights);
         byte[] tags = new byte[Tagging.LONGEST_RUN];
+        TextStyle style = TextStyle.of(words, spans);
         int from = 0;
         while (from < words.count()) {
             int to = tagging.runEnd(from);
             if (to > from) {
                 lattice.fill(from, to, tagging.at(from - 1));
                 forbidNouns(words, from, to, lattice);
+                weigh(words, style, from, to, lattice);
                 lattice.decode(tags);
                 for (int i = from; i < to; i++) {
                     int tag = tags[i - from];
@@ -38,6 +42,34 @@ final class Tagger implements WordRule {
             from = Math.max(to, from + 1);
         }
         tagging.report(spans);
+    }
+
+    /** What a word of medicine and the style of the text make unlikely. */
+    private static void weigh(Words words, TextStyle style, int from, int to, TagLattice lattice) {
+        for (int i = from; i < to; i++) {
+            boolean known = words.is(i, NAME);
+            boolean place = words.is(i, WordKind.PLACE) || words.has(from - 1, Role.PLACE_PREPOSITION);
+            if (style.letter()) {
+                lattice.handicap(i - from, Tag.ORG.index(), FORBIDDEN);
+                lattice.handicap(i - from, Tag.LOCATION.index(), place ? 0 : UNLIKELY);
+            }
+            if (Eponyms.has(words, i) || isDisease(words, i)) {
+                lattice.handicap(i - from, Tag.PERSON.index(), FORBIDDEN);
+            }
+            if (style.terse() && !known) {
+                boolean cut = words.isMark(i + 1, '.') && words.isGlued(i + 1) && words.isCapital(i);
+                lattice.handicap(i - from, Tag.PERSON.index(), cut ? FORBIDDEN : DOUBTFUL);
+                lattice.handicap(i - from, Tag.LOCATION.index(), cut && !place ? FORBIDDEN : 0);
+            }
+        }
+    }
+
+    /** A word of health, such as "Delir", that the dictionary does not know. */
+    private static boolean isDisease(Words words, int i) {
+        FlagTerms.Hit hit = words.isCapital(i) && words.kinds(i) == 0
+                ? FlagTerms.standard().longestAt(words.characters(), words.start(i), words.start(i))
+                : null;
+        return hit != null && hit.term().label() == Label.HEALTH;
     }
 
     /** An ordinary noun is nobody's name unless a word stands before it that may be a given name. */

@@ -84,7 +84,7 @@ final class Tagging {
         boolean cut = words.isMark(i + 1, '.') && words.isGlued(i + 1);
         boolean behindShort =
                 words.isMark(i - 1, '.') && words.form(i - 2) == Form.LETTER && !words.isInitialCapital(i - 2);
-        return (cut && behindShort)
+        return (cut && (behindShort || (words.isMark(i + 2, '-') && words.isGlued(i + 2))))
                 || (cut && (words.isMark(i + 2, ')') || words.isMark(i + 2, '(') || words.form(i + 2) == Form.LOWER))
                 || (words.isMark(i + 1, '(') && words.isGlued(i + 1));
     }
@@ -139,9 +139,26 @@ final class Tagging {
         for (int i = from; i < end; i++) {
             margin = words.isCapital(i) ? Math.min(margin, margins[i]) : margin;
         }
-        if (end > from && spans.isFree(from, end) && (label != Label.ORG || margin >= ORGANISATION)) {
+        if (end > from
+                && !isSign(from, end)
+                && spans.isFree(from, end)
+                && (label != Label.ORG || margin >= ORGANISATION)) {
             spans.add(from, end, label, margin >= LIKELY ? Certainty.LIKELY : Certainty.CHECK, Tagger.RULE);
         }
+    }
+
+    /** A letter that is part of an abbreviation or a disease: "i. V.", "Sella o. B.", "A. com.", "M. Crohn". */
+    private boolean isSign(int from, int end) {
+        if (words.form(from) != Form.LETTER || end > from + 2) {
+            return false;
+        }
+        boolean behind = words.isMark(from - 1, '.') && words.form(from - 2) == Form.LETTER;
+        boolean before = words.isMark(from + 1, '.')
+                && (words.form(from + 2) == Form.LOWER
+                        || words.form(from + 2) == Form.LETTER
+                        || Eponyms.has(words, from + 2));
+        boolean counted = words.isCommon(from - 1) && !words.has(from - 1, Role.FUNCTION) && words.isCapital(from - 1);
+        return behind || before || counted;
     }
 
     private boolean mayEnd(int i) {

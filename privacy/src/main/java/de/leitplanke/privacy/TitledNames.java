@@ -3,6 +3,7 @@ package de.leitplanke.privacy;
 /** Names behind an academic title or a word of function: "Dr. Hallermann", "Bürgermeisterin Brockhaus", "Zeuge Z". */
 final class TitledNames implements WordRule {
 
+    private static final int LONGEST_CUT = 4;
     private static final String[] FUNCTION_ENDINGS = {
         "meister",
         "meisterin",
@@ -39,19 +40,39 @@ final class TitledNames implements WordRule {
     @Override
     public void apply(Words words, Spans spans) {
         for (int i = 0; i < words.count(); i++) {
-            if (!words.isCapital(i)) {
+            if (!words.isCapital(i) && !NameGrammar.isInitial(words, i)) {
                 continue;
             }
-            if (words.has(i, Role.TITLE)) {
+            if (isNobility(words, i)) {
+                spans.person(i, NameGrammar.end(words, i + 1), Certainty.LIKELY, "nobility");
+            } else if (words.has(i, Role.TITLE)) {
                 afterTitle(words, i, spans);
-            } else if (words.reads(i, "LL") && words.isMark(i + 1, '.') && words.reads(i + 2, "M")) {
+            } else if (isDegree(words, i)) {
                 spans.add(i, words.isMark(i + 3, '.') ? i + 4 : i + 3, Label.TITLE, Certainty.SURE, "degree");
+            } else if (isCutFunction(words, i)) {
+                afterFunction(words, i + 2, spans);
             } else if (mayBeName(words, i + 1) && isFunction(words, i)) {
                 afterFunction(words, i + 1, spans);
             } else if (words.has(i, Role.RELATION)) {
                 afterRelation(words, i + 1, spans);
             }
         }
+    }
+
+    /** "LL.M.", "M. Sc.", "B.Eng." */
+    private static boolean isDegree(Words words, int i) {
+        boolean laws = words.reads(i, "LL") && words.isMark(i + 1, '.') && words.reads(i + 2, "M");
+        return laws || (Titles.isDegree(words, i) && !words.isCapital(Titles.end(words, i)));
+    }
+
+    /** "Freiherr von und zu Gleichen" without a given name before it. */
+    private static boolean isNobility(Words words, int i) {
+        boolean title = words.has(i, Role.PARTICLE) && words.form(i) == Words.Form.CAPITAL && words.length(i) > 3;
+        return title
+                && words.has(i + 1, Role.PARTICLE)
+                && words.form(i + 1) == Words.Form.LOWER
+                && !words.isCapital(i - 1)
+                && NameGrammar.end(words, i + 1) > i + 1;
     }
 
     private static void afterTitle(Words words, int title, Spans spans) {
@@ -84,11 +105,30 @@ final class TitledNames implements WordRule {
         return head && end == at + 1 && !words.form(end).isWord();
     }
 
-    private static void afterRelation(Words words, int at, Spans spans) {
+    /** "Sohn Emil", "Frau (Hilde, verst.", "Tochter „Silvi“" */
+    private static void afterRelation(Words words, int behind, Spans spans) {
+        int bracket = words.isMark(behind, '(') ? behind + 1 : behind;
+        int at = words.isMark(bracket, '„') || words.isMark(bracket, '"') ? bracket + 1 : bracket;
         int end = NameGrammar.end(words, at);
+        if (at > behind && (!closes(words, end) || Professions.is(words, at))) {
+            return;
+        }
         if (end > at && (NameGrammar.isGiven(words, at) || NameGrammar.isDistinct(words, at))) {
             spans.person(at, end, Certainty.LIKELY, "relation");
         }
+    }
+
+    /** "Sr. Benedikta", "Pfl. Weber" */
+    private static boolean isCutFunction(Words words, int i) {
+        return words.length(i) <= LONGEST_CUT
+                && words.isMark(i + 1, '.')
+                && words.isGlued(i + 1)
+                && mayBeName(words, i + 2)
+                && words.has(i, Role.FUNCTION);
+    }
+
+    private static boolean closes(Words words, int i) {
+        return words.isMark(i, ')') || words.isMark(i, ',') || words.isMark(i, '“') || words.isMark(i, '"');
     }
 
     private static boolean mayBeName(Words words, int i) {

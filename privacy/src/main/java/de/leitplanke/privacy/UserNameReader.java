@@ -7,6 +7,7 @@ import java.util.Set;
 final class UserNameReader {
 
     private static final int MAX = 64;
+    private static final int FARTHEST = 40;
     private static final Set<String> VERBS = Set.of("lautet", "ist", "war");
     private static final Set<String> WORDS = Set.of(
             "siehe",
@@ -51,6 +52,9 @@ final class UserNameReader {
         if (VERBS.contains(verb)) {
             at = scan.skipSpaces(at + verb.length());
         }
+        if (!colon && verb.length() > 2 && !VERBS.contains(verb) && Character.isLowerCase(verb.charAt(0))) {
+            at = behindVerb(at);
+        }
         boolean quoted = "\"„'“‚«»".indexOf(scan.charAt(at)) >= 0;
         int from = quoted ? at + 1 : at;
         int end = end(from);
@@ -59,6 +63,18 @@ final class UserNameReader {
         if (name.length() > 2 && plain && (colon || quoted || isTechnical(name))) {
             scan.propose(Proposal.of(from, end, Label.USERNAME, Certainty.SURE, "username", 64));
         }
+    }
+
+    /** "Zugangskennung für das Verfahren ist vennem02": behind the verb of the same sentence. */
+    private int behindVerb(int from) {
+        int at = from;
+        while (at - from < FARTHEST && ".;\n".indexOf(scan.charAt(at)) < 0) {
+            if (scan.charAt(at) == ' ' && VERBS.contains(scan.wordAfter(at))) {
+                return scan.skipSpaces(scan.skipSpaces(at) + scan.wordAfter(at).length());
+            }
+            at++;
+        }
+        return from;
     }
 
     private int end(int from) {

@@ -8,7 +8,23 @@ import java.util.Set;
  */
 final class UserNameShape implements Shape {
 
-    private static final Set<String> BEFORE = Set.of("durch", "mit", "als", "von", "user", "nutzer", "benutzer");
+    private static final Set<String> BEFORE = Set.of(
+            "durch",
+            "mit",
+            "als",
+            "von",
+            "user",
+            "nutzer",
+            "benutzer",
+            "Konto",
+            "Account",
+            "Login",
+            "Kennung",
+            "User",
+            "Benutzer",
+            "Nutzer",
+            "Nutzerin",
+            "Benutzerin");
 
     private static final int LONGEST = 16;
     private static final int FEWEST_LETTERS = 3;
@@ -17,6 +33,9 @@ final class UserNameShape implements Shape {
     public void look(Scan scan, int at) {
         if (scan.charAt(at - 1) == ' ' && BEFORE.contains(scan.wordBefore(at))) {
             technical(scan, at);
+        }
+        if (isBehindTime(scan, at)) {
+            author(scan, at);
         }
         if (scan.charAt(at - 1) != '(' || scan.charAt(at - 2) != ' ') {
             return;
@@ -35,6 +54,24 @@ final class UserNameShape implements Shape {
         boolean shaped = letters - at >= FEWEST_LETTERS && end > letters && scan.charAt(end) == ')';
         if (shaped && Character.isUpperCase(firstOf(scan.wordBefore(at - 1)))) {
             scan.propose(Proposal.of(at, end, Label.USERNAME, Certainty.LIKELY, "username-behind-name", 50));
+        }
+    }
+
+    /** "--- 07:41 cbrinkma4", "08:31 hd_ayse" */
+    private static boolean isBehindTime(Scan scan, int at) {
+        return scan.charAt(at - 1) == ' '
+                && scan.charAt(at - 4) == ':'
+                && Ascii.areDigits(scan.text(), at - 3, at - 1)
+                && Ascii.areDigits(scan.text(), at - 6, at - 4);
+    }
+
+    /** Who writes stands alone behind the time, written like no word. */
+    private static void author(Scan scan, int at) {
+        int end = handleEnd(scan, at);
+        String name = scan.between(at, end);
+        boolean technical = Ascii.containsDigit(name) || name.indexOf('_') > 0 || name.indexOf('.') > 0;
+        if (technical && end - at > FEWEST_LETTERS && "\n:".indexOf(scan.charAt(end)) >= 0) {
+            scan.propose(Proposal.of(at, end, Label.USERNAME, Certainty.LIKELY, "username-behind-time", 62));
         }
     }
 

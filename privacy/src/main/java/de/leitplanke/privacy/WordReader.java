@@ -104,7 +104,17 @@ final class WordReader {
             }
             end++;
         }
-        return add(start, end, form(text[start], upper, lower, digits));
+        boolean article = upper > 0 && isArabicArticle(start, end);
+        return add(start, end, article ? Form.CAPITAL : form(text[start], upper, lower, digits));
+    }
+
+    /** The beginning of "al-Hamdani", whose name is capitalised behind it. */
+    private boolean isArabicArticle(int start, int end) {
+        return end - start > 4
+                && text[start + 2] == '-'
+                && (text[start] == 'a' || text[start] == 'e' || text[start] == 'u')
+                && "ldnrstz".indexOf(text[start + 1]) >= 0
+                && LetterClass.of(text[start + 3]) == LetterClass.UPPER;
     }
 
     /** A hyphen or an apostrophe that belongs to the word. */

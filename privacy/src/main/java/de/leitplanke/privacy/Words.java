@@ -13,6 +13,7 @@ final class Words {
     private static final int SHORTEST_PART = 3;
     private static final int NAME = WordKind.GIVEN | WordKind.SURNAME | WordKind.PLACE;
 
+    private final PreparedText prepared;
     private final String text;
     private final char[] characters;
     private final int count;
@@ -36,6 +37,7 @@ final class Words {
             int[] ends,
             Form[] forms,
             int[] hashes) {
+        this.prepared = prepared;
         this.text = prepared.text();
         this.characters = prepared.characters();
         this.count = count;
@@ -96,6 +98,11 @@ final class Words {
         return characters;
     }
 
+    /** The tables of the text. */
+    Columns columns() {
+        return prepared.columns();
+    }
+
     /** Hash of the word in small letters, by {@link String#hashCode()}. */
     int hash(int i) {
         return hashes[i];
@@ -109,8 +116,9 @@ final class Words {
         return ends[i];
     }
 
+    /** Number of characters, 0 outside the text. */
     int length(int i) {
-        return ends[i] - starts[i];
+        return i < 0 || i >= count ? 0 : ends[i] - starts[i];
     }
 
     String string(int i) {
@@ -131,8 +139,8 @@ final class Words {
 
     /** Whether the word ends so, whatever its case. */
     boolean endsWith(int i, String ending) {
-        int from = ends[i] - ending.length();
-        if (from < starts[i] || Casing.lower(characters[ends[i] - 1]) != ending.charAt(ending.length() - 1)) {
+        int from = length(i) < ending.length() ? -1 : ends[i] - ending.length();
+        if (from < 0 || Casing.lower(characters[ends[i] - 1]) != ending.charAt(ending.length() - 1)) {
             return false;
         }
         for (int at = 0; at < ending.length() - 1; at++) {
@@ -196,9 +204,19 @@ final class Words {
         return i > 0 && i < count && starts[i] == ends[i - 1];
     }
 
+    /** Whether one of these marks stands here without a space before it. */
+    boolean isGlued(int i, String marks) {
+        return isGlued(i) && form(i) == Form.MARK && marks.indexOf(characters[starts[i]]) >= 0;
+    }
+
     /** Whether so many spaces stand before it that another column begins here. */
     boolean isApart(int i) {
         return i > 0 && i < count && (starts[i] - ends[i - 1] >= WIDE || isMark(i - 1, TAB));
+    }
+
+    /** Whether at least two spaces stand before it, as between the columns of a list, or a line begins. */
+    boolean isSetOff(int i) {
+        return isLineEnd(i - 1) || (i > 0 && i < count && starts[i] - ends[i - 1] > 1);
     }
 
     /** Dictionary kinds of a word; capitals only are read as a capitalised word. */

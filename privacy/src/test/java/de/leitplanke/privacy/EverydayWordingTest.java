@@ -57,4 +57,23 @@ class EverydayWordingTest {
                 .map(finding -> finding.in(text))
                 .toList();
     }
+
+    @Test
+    void streetsHaveAdjectivesFloorsAndHalfNumbers() {
+        assertThat(found(Label.STREET, "Sie zog von Am alten Bahnhof 9 nach Auf'm Kamp 18½."))
+                .containsExactly("Am alten Bahnhof 9", "Auf'm Kamp 18½");
+        assertThat(found(Label.STREET, "Sonnenscheiner Ring 4/II\n45996 Musterberg"))
+                .containsExactly("Sonnenscheiner Ring 4/II");
+        assertThat(found(Label.STREET, "Er wohnt Platz der Republik 2.")).containsExactly("Platz der Republik 2");
+        assertThat(found(Label.STREET, "Der Hof liegt Bauerschaft Westerwinkel 4."))
+                .containsExactly("Bauerschaft Westerwinkel 4");
+        assertThat(found(Label.STREET, "Im Notfall 112, im Test CFT 20, bei gesetzlicher Aufbewahrung 10 Jahre"))
+                .isEmpty();
+    }
+
+    @Test
+    void extensionStandsAloneBehindANumberOfItsLine() {
+        assertThat(found(Label.PHONE, "Zentrale 02302 / 774-0 · Ambulanz -2344 · Station -2361, minus -12 %"))
+                .containsExactly("02302 / 774-0", "-2344", "-2361");
+    }
 }

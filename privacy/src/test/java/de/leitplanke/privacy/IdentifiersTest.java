@@ -2,6 +2,7 @@ package de.leitplanke.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,10 @@ final class IdentifiersTest {
             STEUERNUMMER    | Steuernummer: 12 / 345 / 67890                              | 12 / 345 / 67890
             LICENCE_PLATE   | Mit Kfz M–AB 1234                                           | M–AB 1234
             ID              | Rechnung Nr. 2026-0815                                      | 2026-0815
-            DATE            | am 24.12. und 31.12. ist geschlossen                        | 24.12. und 31.12.
+            DATE            | am 24.12. ist geschlossen                        | 24.12.
             PHONE           | 0049 228 12345 ist besetzt                                  | 0049 228 12345
             PHONE           | Handy: 0151-12345678                                        | 0151-12345678
-            PHONE           | Fax -68                                                     | 68
+            PHONE           | Fax -68                                                     | -68
             PHONE           | 0228 123456 8.00-12.00 Uhr                                  | 0228 123456
             EMAIL           | m.muster (at) musterberg.de                                 | m.muster (at) musterberg.de
             EMAIL           | max@bürgerbüro-musterberg.de.                               | max@bürgerbüro-musterberg.de
@@ -150,5 +151,42 @@ final class IdentifiersTest {
         return Identifiers.in(text).stream()
                 .map(finding -> finding.label() + " " + finding.in(text))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wiedervorlage WV «19.1.» beim Amt",
+                "Echo «21.09.»: ohne Befund",
+                "Entzug seit «03/26», zuletzt «5/21»",
+                "Wechsel am «17.09.» 9:40 Uhr",
+                "gültig bis «9/2028» verlängert",
+                "krank vom «3.» bis «12.5.» gemeldet",
+                "Bescheid vom «18. XI. 2026»",
+                "Date: «02 May 2027»"
+            })
+    void dayAndMonthNeedNoYear(String marked) {
+        String text = marked.replace("«", "").replace("»", "");
+        assertThat(Found.in(text, Label.DATE)).containsExactly(values(marked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Siehe Ziffer 4.2. der Anweisung",
+                "Kraft 4/25 im Arm",
+                "3/21 Knoten",
+                "Heft 7/26 liegt aus",
+                "Fassung 3.1."
+            })
+    void sectionScoreAndIssueAreNoDates(String text) {
+        assertThat(Found.in(text, Label.DATE)).isEmpty();
+    }
+
+    private static String[] values(String marked) {
+        return Arrays.stream(marked.split("«", -1))
+                .skip(1)
+                .map(part -> part.substring(0, part.indexOf('»')))
+                .toArray(String[]::new);
     }
 }

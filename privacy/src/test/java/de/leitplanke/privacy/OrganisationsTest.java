@@ -2,6 +2,7 @@ package de.leitplanke.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +73,52 @@ class OrganisationsTest {
         String text = "Ursula Westhoven\nHaus Westhoven 1\n45999 Musterberg";
         assertThat(Found.in(text, Label.STREET)).containsExactly("Haus Westhoven 1");
         assertThat(Found.in(text, Label.ORG)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Er war in der Zahnarztpraxis am Wehr, dann zu Hause. | Zahnarztpraxis am Wehr",
+                "Bericht des Sozialpädiatrischen Zentrums Datteln liegt bei. | Sozialpädiatrischen Zentrums Datteln",
+                "Ein Platz im Seniorenzentrum Haus Wiesengrund ist frei. | Seniorenzentrum Haus Wiesengrund",
+                "Sie liegt im St.-Lambertus-Klinikum Hasselbeck. | St.-Lambertus-Klinikum Hasselbeck",
+                "Rezept der Linden-Apotheke | Linden-Apotheke",
+                "Brief der Zahnarztpraxis Dr. Wiethoff & Partner | Zahnarztpraxis Dr. Wiethoff & Partner",
+                "Es half die Freiwillige Feuerwehr Olfen. | Freiwillige Feuerwehr Olfen",
+                "Auskunft gibt das Veterinäramt des Kreises Unna. | Veterinäramt des Kreises Unna",
+                "Sitzung der Stadthalle am Schacht Betriebs-GmbH | Stadthalle am Schacht Betriebs-GmbH",
+                "Beitrag an den Schützenverein St. Hubertus e. V. | Schützenverein St. Hubertus e. V.",
+                "Angebot von Garten & Forst Wiethoff | Garten & Forst Wiethoff"
+            })
+    void placeAdjectiveSaintAndPartnerBelongToTheName(String text, String organisation) {
+        assertThat(Found.in(text, Label.ORG)).containsExactly(organisation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Klinik am Montag anrufen.",
+                "Fragen & Antworten zum Antrag",
+                "Der Demoraum liegt im EG-2 des Hauses.",
+                "Labor Entl.: Hb 10,9"
+            })
+    void dayHeadingFloorAndAbbreviationAreNone(String text) {
+        assertThat(Found.in(text, Label.ORG)).isEmpty();
+    }
+
+    @Test
+    void officeOfTheTownIsTheTownsOwn() {
+        Detector town = Detector.standard().withAllowed(Set.of("Musterberg"));
+        assertThat(town.detect("Sozialamt Musterberg, Sozialamt Dülmen"))
+                .filteredOn(finding -> finding.label() == Label.ORG)
+                .hasSize(1);
+    }
+
+    @Test
+    void fieldOfAFormHoldsAnOrganisation() {
+        assertThat(Found.in("Betrieb: Grill-Oase Bei Ulli\nTelefon: –\n", Label.ORG))
+                .containsExactly("Grill-Oase Bei Ulli");
+        assertThat(Found.in("Betrieb: geschlossen\n", Label.ORG)).isEmpty();
     }
 }

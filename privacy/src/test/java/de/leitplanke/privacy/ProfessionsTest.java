@@ -15,7 +15,8 @@ class ProfessionsTest {
                 "Frau Voss ist Schulpsychologin. | Schulpsychologin",
                 "Herr Lis ging mit dem Bericht des Tierarztes. | Tierarztes",
                 "Herr Aydın, Lokführer, fehlte. | Lokführer",
-                "Frau Petersen ist gelernte Bauzeichnerin. | Bauzeichnerin"
+                "Frau Petersen ist gelernte Bauzeichnerin. | Bauzeichnerin",
+                "Herr Lis war Tankwart. | Tankwart"
             })
     void professionStandsInBothGendersAndInTheGenitive(String text, String profession) {
         assertThat(Found.in(text, Label.PROFESSION)).containsExactly(profession);
@@ -30,6 +31,13 @@ class ProfessionsTest {
     @Test
     void professionIsNobodysWhereNobodyIsNamed() {
         assertThat(Found.in("Gesucht wird ein Tischler für den Bauhof.", Label.PROFESSION))
+                .isEmpty();
+    }
+
+    @Test
+    void officeBelowANameIsNoProfession() {
+        assertThat(Found.in("Dr. Silke Berg\nAmtsärztin\n", Label.PROFESSION)).isEmpty();
+        assertThat(Found.in("Dr. Silke Berg      Dr. Emre Ak\nArchivarin          Bibliothekar\n", Label.PROFESSION))
                 .isEmpty();
     }
 }

@@ -26,7 +26,7 @@ class TownSettingsTest {
                 pattern 99.9-'FE'/9{4}[-aaa] = 36.2-FE/2219-vdl
                 """);
 
-        assertThat(found(town, "Zu 36.2-FE/2219-vdl und 36.2-FE/0001, nicht 36.2-FA/0001 oder 36.2-FE/00012."))
+        assertThat(found(town, "Zu 36.2-FE/2219-vdl und 36.2-FE/0001, nicht 36.2-fa/0001 oder 36.2-fe/00012."))
                 .containsExactly("ID 36.2-FE/2219-vdl", "ID 36.2-FE/0001");
     }
 

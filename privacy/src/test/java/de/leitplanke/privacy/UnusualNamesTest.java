@@ -69,4 +69,47 @@ class UnusualNamesTest {
                 .map(finding -> finding.in(text))
                 .toList();
     }
+
+    @Test
+    void columnPartedBySpacesHoldsNames() {
+        String list = """
+                Nr  Name                  Alter  Telefon
+                 1  Yavuz, Deniz-Noel     9      –
+                 2  Abu Jaber, Sidra      7      –
+                """;
+        assertThat(persons(list)).containsExactly("Yavuz, Deniz-Noel", "Abu Jaber, Sidra");
+    }
+
+    @Test
+    void dotsLeadToTheValueOfAField() {
+        assertThat(persons("Name, Vorname ........ Fröhlich, Tiuri\nGeburtsname .......... Kurz\n"))
+                .containsExactly("Fröhlich, Tiuri", "Kurz");
+    }
+
+    @Test
+    void nicknameArticleAndRankBelongToTheName() {
+        assertThat(persons("Es kamen Ralf „Ralle“ Wiethoff, Herr al-Hamdani und der Freiherr von und zu Gleichen."))
+                .containsExactly("Ralf „Ralle“ Wiethoff", "al-Hamdani", "Freiherr von und zu Gleichen");
+        assertThat(persons("Sr. Benedikta kam mit Tekla Schwarz-Bialas."))
+                .containsExactly("Benedikta", "Tekla Schwarz-Bialas");
+        assertThat(persons("Baumeister, Lothar jun.\n")).containsExactly("Baumeister, Lothar jun.");
+    }
+
+    @Test
+    void degreeBelongsToTheTitle() {
+        assertThat(Found.in("OA Dr. med. Wiethoff und Frau Pahlmeier, M. Sc., kommen.", Label.TITLE))
+                .containsExactly("OA Dr. med.", "M. Sc.");
+    }
+
+    @Test
+    void eponymsAndCutWordsOfDoctorsAreNobody() {
+        assertThat(persons("Dr. Weber: M. Crohn, Babinski neg., Romberg unsicher, Sella o. B., Kontr. in 6 Wo."))
+                .containsExactly("Weber");
+    }
+
+    @Test
+    void knownNameIsFoundWhenTypedSmall() {
+        assertThat(persons("[04.01.27, 03:52] Manni: moin\n[04.01.27, 03:53] Cem: danke manni\n"))
+                .containsExactly("Manni", "Cem", "manni");
+    }
 }

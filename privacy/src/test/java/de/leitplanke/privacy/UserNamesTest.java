@@ -16,14 +16,24 @@ class UserNamesTest {
                 "[08:31] adm-krause: Konto war gesperrt | adm-krause",
                 "Bitte mit r.taskiran2 anmelden. | r.taskiran2",
                 "Liste erstellt durch kasse-job2 am Montag | kasse-job2",
-                "Das Dienstkonto svc_kfzzul bleibt. | svc_kfzzul"
+                "Das Dienstkonto svc_kfzzul bleibt. | svc_kfzzul",
+                "--- 07:58 hd_ayse | hd_ayse",
+                "Die IT ändert das Konto lhagedor7 heute. | lhagedor7",
+                "Die Zugangskennung für das Verfahren ist vennem02. | vennem02"
             })
     void userNameStandsBehindTheTimeOrIsWrittenLikeNoWord(String text, String name) {
         assertThat(Found.in(text, Label.USERNAME)).containsExactly(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[07:52] Anna: moin", "[Seite 12] inhalt: nichts", "Fahrt mit 2026 Euro", "mit a.b1"})
+    @ValueSource(
+            strings = {
+                "[07:52] Anna: moin",
+                "1] bot-monitor: moin",
+                "[Seite 12] inhalt: nichts",
+                "Fahrt mit 2026 Euro",
+                "mit a.b1"
+            })
     void nameWordAndAmountAreNone(String text) {
         assertThat(Found.in(text, Label.USERNAME)).isEmpty();
     }
