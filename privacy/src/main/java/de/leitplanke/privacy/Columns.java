@@ -67,8 +67,14 @@ final class Columns {
      * @return index for {@link #start} and {@link #end}
      */
     int heading(int at) {
+        int cell = cell(at);
+        return cell < 0 ? -1 : headingOf(cell);
+    }
+
+    /** The cell in which a place stands, or -1 if it is in no table. */
+    int cell(int at) {
         int cell = cellAt(at);
-        return cell < 0 || at >= ends[cell] ? -1 : headingOf(cell);
+        return cell < 0 || at >= ends[cell] ? -1 : cell;
     }
 
     /** The cell that heads the column of a cell, or -1 if it is a heading itself. */

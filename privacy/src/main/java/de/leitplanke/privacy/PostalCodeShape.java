@@ -30,7 +30,8 @@ final class PostalCodeShape implements Shape {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.SURE, "plz-labelled", 60 + near));
         } else if (isBesidePlace(scan, at, end)) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.LIKELY, "plz-known-place", 56));
-        } else if (near > 0 && scan.charAt(at - 2) == ',' && scan.charAt(end) == '\n') {
+        } else if (PostalCodeCell.isBesideStreet(scan, at, end)
+                || (near > 0 && scan.charAt(at - 2) == ',' && scan.charAt(end) == '\n')) {
             scan.propose(Proposal.of(at, end, Label.PLZ, Certainty.LIKELY, "plz-behind-street", 50));
         } else if (scan.isAll(at, end)
                 || (place && (scan.charAt(at) == '0' || endsLine(scan, end)))
@@ -86,7 +87,7 @@ final class PostalCodeShape implements Shape {
         char next = scan.charAt(end);
         boolean country = before == '-' && Ascii.isCapital(scan.charAt(at - 2));
         boolean open = before == ' '
-                ? !Ascii.isDigit(scan.charAt(at - 2)) || isHouseNumber(scan, at)
+                ? !Ascii.isDigit(scan.charAt(at - 2)) || isHouseNumber(scan, at) || PostalCodeCell.opens(scan, at)
                 : "\n,(:;|>\"„".indexOf(before) >= 0;
         boolean decimal = (next == ',' || next == '.') && Ascii.isDigit(scan.charAt(end + 1));
         return (open || country) && !Ascii.isWordPart(next) && "-/%€:".indexOf(next) < 0 && !decimal;
@@ -128,7 +129,10 @@ final class PostalCodeShape implements Shape {
     }
 
     private static boolean isLabelled(Scan scan, int at) {
-        return scan.charAt(at - 1) == ' ' || scan.charAt(at - 1) == ':' || scan.charAt(at - 1) == '\n';
+        return scan.charAt(at - 1) == ' '
+                || scan.charAt(at - 1) == ':'
+                || scan.charAt(at - 1) == '\n'
+                || PostalCodeCell.opens(scan, at);
     }
 
     /** "45997 musterberg" as a line of its own. */

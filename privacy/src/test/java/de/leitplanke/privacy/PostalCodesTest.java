@@ -27,6 +27,20 @@ class PostalCodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Nr.;Name;Alter;PLZ;Erreger\n1;Aydin, Elif;34;45991;Norovirus\n2;Berger, Tom;41;45993;Norovirus",
+                "Nr.|Name|Alter|Postleitzahl\n1|Aydin, Elif|34|45991\n2|Berger, Tom|41|45993",
+                "Nr.\tAlter\tPLZ\tErreger\n1\t34\t45991\tNorovirus\n2\t41\t45993\tNorovirus",
+                "Aydin, Elif;Lindenweg 4;45991\nBerger, Tom;Am Wehr 12a;45993",
+                "Aydin, Elif\t45991\tLindenweg 4\nBerger, Tom\t45993\tAm Wehr 12a"
+            })
+    void postalCodeFillsACellUnderItsHeadingOrBesideAStreet(String table) {
+        assertThat(Found.in(table, Label.PLZ)).containsExactly("45991", "45993");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jahr;Straße;Euro\n2025;Kanal Ost 4;45991\n2026;Kanal West;45993",
                 "Es kamen 12000 Besucher.",
                 "Der Etat sieht 45000 Euro vor.",
                 "Auf Seite 10-200 Kapitel lesen.",
