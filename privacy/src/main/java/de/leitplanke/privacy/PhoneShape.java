@@ -3,6 +3,9 @@ package de.leitplanke.privacy;
 /** Telephone, mobile and fax numbers (DIN 5008, E.123 and what people write), with a second extension. */
 final class PhoneShape implements Shape {
 
+    /** Figures of an extension that leads to somebody; shorter ones belong to offices. */
+    private static final int LONG_EXTENSION = 4;
+
     @Override
     public void look(Scan scan, int at) {
         char before = scan.charAt(at - 1);
@@ -50,7 +53,9 @@ final class PhoneShape implements Shape {
         if (length >= 2 && isExtensionOfHouse(scan, phone)) {
             return 52;
         }
-        boolean announced = (near >= 8 || scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8)
+        boolean extension =
+                length >= LONG_EXTENSION && scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
+        boolean announced = (near >= 8 || extension)
                 && length >= 2
                 && length <= 13
                 && !isFigure(scan, phone);

@@ -106,7 +106,8 @@ final class Streets implements WordRule {
                 || words.length(i) < SHORTEST_UNKNOWN
                 || words.kinds(i) != 0
                 || words.isCommon(i)
-                || words.isMixed(i)) {
+                || words.isMixed(i)
+                || words.string(i).endsWith("nummer")) {
             return;
         }
         int end = HouseNumber.end(words, i + 1);

@@ -24,9 +24,9 @@ class StaffQuestionsTest {
     private final List<JsonNode> kept = GoldFile.cases("/questions/kept.yaml");
 
     @Test
-    void fortyAreKeptApartAndNoQuestionStandsTwice() {
-        assertThat(known).hasSize(240);
-        assertThat(kept).hasSize(40);
+    void atLeastFortyAreKeptApartAndNoQuestionStandsTwice() {
+        assertThat(known.size()).isEqualTo(240);
+        assertThat(kept.size()).isGreaterThanOrEqualTo(40);
         assertThat(all().map(question -> question.get("question").asString())).doesNotHaveDuplicates();
     }
 
