@@ -53,12 +53,8 @@ final class PhoneShape implements Shape {
         if (length >= 2 && isExtensionOfHouse(scan, phone)) {
             return 52;
         }
-        boolean extension =
-                length >= LONG_EXTENSION && scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
-        boolean announced = (near >= 8 || extension)
-                && length >= 2
-                && length <= 13
-                && !isFigure(scan, phone);
+        boolean extension = length >= LONG_EXTENSION && scan.near(Cue.EXTENSION, phone.start(), phone.end()) >= 8;
+        boolean announced = (near >= 8 || extension) && length >= 2 && length <= 13 && !isFigure(scan, phone);
         return announced && (length >= 4 || isExtension(scan, phone)) ? 52 : 0;
     }
 
