@@ -37,9 +37,7 @@ final class Assumptions {
     /** The likeliest first. What was read of data, tool, form and grave purposes stays in all of them. */
     Stream<Understood> of(Understood understood, Likeness likeness) {
         Understood closed = closed(understood);
-        return Stream.concat(
-                        Stream.of(closed),
-                        likeness.fields(LIKELY).stream().limit(MOST_FIELDS).flatMap(key -> in(key, closed).stream()))
+        return Stream.concat(Stream.of(closed), elsewhere(closed, likeness))
                 .map(assumed -> withData(assumed, likeness));
     }
 
@@ -48,15 +46,14 @@ final class Assumptions {
      */
     Stream<Understood> anew(Understood understood, Likeness likeness) {
         Understood unread = closed(understood)
-                .unsaid(EnumSet.of(Aspect.CLASSES, Aspect.LEVEL, Aspect.TOOL_CALLS))
+                .unsaid(EnumSet.of(Aspect.CLASSES))
                 .with(Aspect.CLASSES, Set.of())
-                .with(Aspect.LEVEL, Set.of())
-                .with(Aspect.TOOL_CALLS, Set.of())
                 .with(Aspect.PURPOSES, Set.of());
-        return likeness.fields(LIKELY).stream()
-                .limit(MOST_FIELDS)
-                .flatMap(key -> in(key, unread).stream())
-                .map(assumed -> withData(assumed, likeness));
+        return elsewhere(unread, likeness).map(assumed -> withData(assumed, likeness));
+    }
+
+    private Stream<Understood> elsewhere(Understood understood, Likeness likeness) {
+        return likeness.fields(LIKELY).stream().limit(MOST_FIELDS).flatMap(key -> in(key, understood).stream());
     }
 
     private static Understood closed(Understood understood) {

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  * Compares a text with known questions. Where the words alone would lead to a question back, it supplies what is
  * missing if the questions most like it agree on how that ends and the rules then say so, too. Where the words alone
  * would lead to a permission, it asks after all if too few of those questions were permitted. Where they would need an
- * approval although nearly all of those were permitted, it takes the grave word for a mere topic. What the words forbid
- * it never permits.
+ * approval although most of those were permitted, it takes the grave word for a mere topic where nobody occurs. What
+ * the words forbid it never permits.
  */
 final class SecondReading {
 
@@ -101,12 +101,15 @@ final class SecondReading {
         return likeness.share(Ending.ALLOWED) < DOUBTED && (agreed || elsewhere);
     }
 
-    /** What the words hold for grave is taken for a mere topic where nearly all like questions were permitted. */
+    /**
+     * What the words hold for grave is taken for a mere topic where most like questions were permitted and nobody
+     * occurs.
+     */
     private Optional<Understood> relieved(FirstReading first, Likeness likeness) {
         boolean grave = !Collections.disjoint(first.understood().classes(), GRAVE);
         boolean elsewhere =
                 first.understood().field().filter(Understood.NO_FIELD::equals).isPresent();
-        return likeness.share(Ending.ALLOWED) >= AGREED && first.guessing() && !elsewhere && !(grave && first.people())
+        return likeness.share(Ending.ALLOWED) >= AGREED && first.guessing() && !elsewhere && grave && !first.people()
                 ? assumptions
                         .anew(first.understood(), likeness)
                         .filter(assumed -> rules.apply(assumed).permits())
