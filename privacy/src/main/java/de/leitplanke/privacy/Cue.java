@@ -17,12 +17,13 @@ enum Cue {
                     + "versicherungsnr ^rentennummer sozialversnr rentenausweis"),
     HEALTH_INSURANCE("krankenversicher krankenkasse ^kvnr ^kvnummer gesundheitskarte versichertennummer "
             + "versichertennr versichertenid versicherten krankenvers ^versnr$"),
-    ID_CARD("personalausweis ausweisnummer ausweisnr ^ausweis$ ^perso$ ^persausw ^pa$ ^panr identitätskarte "
+    ID_CARD("personalausweis ausweisnummer ausweisnr ^ausweis$ ^perso$ ^persausw ^pa$ ^panr identitätskarte ^idkarte "
             + "ausweisdokument seriennummer dokumentennummer"),
     PASSPORT("reisepass ^pass$ ^paß$ passnummer passnr passport kinderpass"),
-    LICENCE("führerschein fahrerlaubnis ^fsnr"),
+    LICENCE("führerschein fahrerlaubnis ^fsnr ^fs$"),
     PLATE(
-            "kennzeichen ^kfz kennz$ ^fahrzeug kraftfahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt ^golf$ ^polo$ ^passat ^bmw$ ^audi$ ^mercedes ^opel$ ^ford$ ^skoda ^transporter ^sprinter ^lieferwagen ^moped "
+            "kennzeichen ^kfz kennz$ ^fahrzeug kraftfahrzeug ^pkw ^lkw ^auto$ ^wagen$ zugelassen ^halter$ ^halterin$ ^krad geparkt ^golf$ ^polo$ ^passat ^bmw$ ^audi$ ^mercedes ^opel$ ^ford$ ^skoda ^fiat$ ^renault ^toyota ^hyundai ^peugeot ^citro ^tesla$ ^porsche ^dacia$ ^mazda$ ^nissan$ ^volvo$ ^kia$ ^corsa$ ^astra$ ^caddy$ "
+                    + "^kz$ sattelzug ^reisebus ^transporter ^sprinter ^lieferwagen ^moped "
                     + "falschpark nummernschild motorrad wohnwagen anhänger$"),
     PHYSICIAN("^lanr arztnummer arztnr"),
     DOCTOR("^drmed"),

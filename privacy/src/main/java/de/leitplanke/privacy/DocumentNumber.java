@@ -19,6 +19,16 @@ final class DocumentNumber {
         return isSerial(compact, PASSPORT_INITIALS);
     }
 
+    /**
+     * Y, another letter and seven figures, as cards of residence titles carry them; no published source for the form.
+     */
+    static boolean isResidenceTitle(String compact) {
+        return compact.length() == 9
+                && compact.charAt(0) == 'Y'
+                && Ascii.isLetter(compact.charAt(1))
+                && Ascii.areDigits(compact, 2, 9);
+    }
+
     /** Serial or, before November 2010, nine digits; then the check digit and perhaps the D of the nationality. */
     static boolean isFullCard(String compact) {
         String number = withoutNationality(compact);
@@ -60,7 +70,7 @@ final class DocumentNumber {
     }
 
     private static boolean isSerial(String compact, String initials) {
-        if (compact.length() != 9 || initials.indexOf(compact.charAt(0)) < 0 || !Ascii.containsDigit(compact)) {
+        if (compact.length() != 9 || initials.indexOf(compact.charAt(0)) < 0) {
             return false;
         }
         for (int i = 1; i < compact.length(); i++) {

@@ -7,6 +7,9 @@ final class DocumentShapes implements Shape {
     private static final int FULL = 10;
     private static final int OLD_ZONE = 26;
 
+    /** Closeness from which a cell with the state may stand between the word and the number. */
+    private static final int IN_A_TABLE = 5;
+
     @Override
     public void look(Scan scan, int at) {
         Compact value = scan.characters(at, OLD_ZONE + 1, "");
@@ -28,6 +31,7 @@ final class DocumentShapes implements Shape {
 
     /** Read with spaces only beside the word that announces the document. */
     private static void spaced(Scan scan, int at) {
+        pair(scan, at);
         Compact value = scan.characters(at, FULL + 1, " \n");
         for (int length = Math.min(value.size(), FULL + 1); length >= SERIAL; length--) {
             int end = value.end(length);
@@ -38,6 +42,19 @@ final class DocumentShapes implements Shape {
                 document(scan, at, value, length);
                 return;
             }
+        }
+    }
+
+    /** Two letters of the series, a space, then the number: "FT 884120". */
+    private static void pair(Scan scan, int at) {
+        int end = at + 3;
+        while (Ascii.isDigit(scan.charAt(end))) {
+            end++;
+        }
+        boolean series = Ascii.isCapital(scan.charAt(at)) && Ascii.isCapital(scan.charAt(at + 1));
+        int digits = end - at - 3;
+        if (series && scan.charAt(at + 2) == ' ' && digits >= 5 && digits <= 7 && !Ascii.isWordPart(scan.charAt(end))) {
+            foreign(scan, at, end, scan.between(at, at + 2) + scan.between(at + 3, end));
         }
     }
 
@@ -53,9 +70,32 @@ final class DocumentShapes implements Shape {
         } else if (length == SERIAL) {
             serial(scan, at, end, number);
         }
-        if (scan.near(Cue.PASSPORT, at, end) >= Scan.BESIDE && countDigits(number) >= 5) {
-            scan.propose(Proposal.of(at, end, Label.PASSPORT, Certainty.LIKELY, "passport-foreign", 60));
+        foreign(scan, at, end, number);
+    }
+
+    /** Papers of other states have no common check: only near the word for the paper that stands closest. */
+    private static void foreign(Scan scan, int at, int end, String number) {
+        if (countDigits(number) < 5) {
+            return;
         }
+        int passport = scan.near(Cue.PASSPORT, at, end);
+        int card = scan.near(Cue.ID_CARD, at, end);
+        int licence = scan.near(Cue.LICENCE, at, end);
+        boolean built = number.length() <= SERIAL + 1 && Ascii.areDigits(number, 2, number.length() - 1);
+        int least = built ? IN_A_TABLE : Scan.BESIDE;
+        if (passport >= least && passport >= Math.max(card, licence)) {
+            scan.propose(Proposal.of(at, end, Label.PASSPORT, Certainty.LIKELY, "passport-foreign", 60));
+        } else if (built && isForeignCard(number) && card >= least && card >= licence) {
+            scan.propose(Proposal.of(at, end, Label.ID_CARD, Certainty.LIKELY, "id-card-foreign", 50));
+        } else if (built && licence >= least) {
+            scan.propose(Proposal.of(at, end, Label.DRIVING_LICENCE, Certainty.LIKELY, "driving-licence-foreign", 50));
+        }
+    }
+
+    /** Two letters and figures, or nine figures; one letter and figures are on cards of libraries and clubs. */
+    private static boolean isForeignCard(String number) {
+        boolean series = Ascii.isLetter(number.charAt(0)) && Ascii.isLetter(number.charAt(1));
+        return series || (number.length() == SERIAL && Ascii.areDigits(number));
     }
 
     private static void licence(Scan scan, int at, int end, String number) {
@@ -85,11 +125,24 @@ final class DocumentShapes implements Shape {
     }
 
     private static void serial(Scan scan, int at, int end, String number) {
+        if (DocumentNumber.isResidenceTitle(number)) {
+            scan.propose(Proposal.of(at, end, Label.ID, Certainty.LIKELY, "residence-title", 92));
+        }
         if (DocumentNumber.isCardSerial(number)) {
             scan.propose(at, end, Label.ID_CARD, "id-card-serial", Cue.ID_CARD);
+            distant(scan, at, end, number);
         }
         if (DocumentNumber.isPassportSerial(number)) {
             scan.propose(at, end, Label.PASSPORT, "passport-serial", Cue.PASSPORT);
+            scan.propose(at, end, Label.PASSPORT, "passport-serial", Cue.ID_CARD);
+        }
+    }
+
+    /** In a text that speaks of identity cards, what can hardly be anything else. */
+    private static void distant(Scan scan, int at, int end, String number) {
+        int digits = countDigits(number);
+        if (digits >= 3 && SERIAL - digits >= 3 && scan.cues().isPresent(Cue.ID_CARD)) {
+            scan.propose(Proposal.of(at, end, Label.ID_CARD, Certainty.CHECK, "id-card-serial-distant", 40));
         }
     }
 

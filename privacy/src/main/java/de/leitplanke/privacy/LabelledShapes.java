@@ -41,6 +41,8 @@ final class LabelledShapes implements Shape {
             NumberedThings.read(scan, cues.start(index), cues.end(index));
         } else if (cues.is(index, Cue.PLATE) && scan.charAt(cues.end(index)) == ':') {
             file(scan, index, 66, 5);
+        } else if (cues.is(index, Cue.PLATE)) {
+            SmallPlate.read(scan, cues.end(index));
         } else if (cues.is(index, Cue.PENSION) || cues.is(index, Cue.HEALTH_INSURANCE) || cues.is(index, Cue.ID_CARD)) {
             file(scan, index, 45, 6);
         } else if (cues.is(index, Cue.SPELLED_AGE)) {

@@ -13,6 +13,7 @@ final class MopedPlateShape implements Shape {
         int end = letters + PART;
         if (Ascii.areDigits(scan.text(), at, digits)
                 && areCapitals(scan, letters, end)
+                && !ForeignPlate.MODELS.contains(scan.between(letters, end))
                 && !Ascii.isWordPart(scan.charAt(end))
                 && scan.near(Cue.PLATE, at, end) >= Scan.BESIDE) {
             scan.propose(Proposal.of(at, end, Label.LICENCE_PLATE, Certainty.LIKELY, "insurance-plate", 68));

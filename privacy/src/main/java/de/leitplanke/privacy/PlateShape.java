@@ -22,6 +22,7 @@ final class PlateShape implements Shape {
         if (code == at || gap == code || letters == gap || end == number || end - number > 4) {
             glued(scan, at);
             official(scan, at, code, gap);
+            ForeignPlate.look(scan, at);
             return;
         }
         boolean suffix = "EHeh".indexOf(scan.charAt(end)) >= 0 && !Ascii.isWordPart(scan.charAt(end + 1));
@@ -29,10 +30,19 @@ final class PlateShape implements Shape {
         if (PlateNumber.isValid(district, upper(scan, gap, letters), upper(scan, number, end), suffix)) {
             int last = suffix ? end + 1 : end;
             propose(scan, at, seasonal(scan, last), last, isClear(scan, at, district, number, end));
-        } else if (suffix
-                && PlateNumber.isDistrict(district)
-                && scan.near(Cue.PLATE, at, end) >= Scan.CLEARLY_ANNOUNCED) {
-            scan.propose(Proposal.of(at, end + 1, Label.LICENCE_PLATE, Certainty.CHECK, "licence-plate-too-long", 80));
+        } else if (PlateNumber.isDistrict(district) && scan.charAt(number) != '0') {
+            tooLong(scan, at, end, suffix, isClear(scan, at, district, number, end));
+        }
+    }
+
+    /** "WES-JH 1911" has a sign more than may be, but is meant for a plate. */
+    private static void tooLong(Scan scan, int at, int end, boolean suffix, boolean clear) {
+        int last = suffix ? end + 1 : end;
+        boolean meant =
+                suffix ? scan.near(Cue.PLATE, at, end) >= Scan.CLEARLY_ANNOUNCED : clear && isBelievable(scan, at, end);
+        if (meant && !Ascii.isWordPart(scan.charAt(last)) && !isPathOrNumber(scan, last)) {
+            int weight = suffix ? 80 : 56;
+            scan.propose(Proposal.of(at, last, Label.LICENCE_PLATE, Certainty.CHECK, "licence-plate-too-long", weight));
         }
     }
 
@@ -111,8 +121,8 @@ final class PlateShape implements Shape {
         boolean hyphen = scan.between(at, end).indexOf('-') > 0;
         boolean number = scan.near(Cue.CASE, at, end) > 0
                 || scan.near(Cue.SIGN, at, end) > 0
-                || scan.near(Cue.NUMBER, at, end) > 0
-                || scan.near(Cue.OTHER_NUMBER, at, end) > 0;
+                || scan.near(Cue.NUMBER, at, end) >= Scan.BESIDE
+                || scan.near(Cue.OTHER_NUMBER, at, end) >= Scan.BESIDE;
         return hyphen && !number;
     }
 
