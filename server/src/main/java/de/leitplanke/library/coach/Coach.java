@@ -7,16 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an order to a language model and says what it holds and lacks. Works by word lists and phrases alone: no model,
- * no network, nothing stored. The time grows with the length of the text.
+ * Reads an order to a language model and says what it holds and lacks. Works by word lists and phrases and by a table
+ * of weights that was learned from labelled orders: no language model, no network, nothing stored. The time grows with
+ * the length of the text.
  */
 public final class Coach {
 
     private final OrderReader reader;
     private final TypeReader types;
     private final List<Recogniser> recognisers;
+    private final SecondReader second;
 
-    private Coach(Grammar grammar) {
+    private Coach(Grammar grammar, LearnedWeights weights) {
+        this.second = new SecondReader(grammar, weights);
         this.reader = new OrderReader(grammar);
         this.types = new TypeReader(grammar);
         CheckRecogniser checks = new CheckRecogniser(grammar);
@@ -42,7 +45,11 @@ public final class Coach {
 
     /** The coach with the word lists that ship with it; reading them takes a moment, keep it. */
     public static Coach standard() {
-        return new Coach(new Grammar());
+        return with(LearnedWeights.standard());
+    }
+
+    static Coach with(LearnedWeights weights) {
+        return new Coach(new Grammar(), weights);
     }
 
     /**
@@ -64,10 +71,11 @@ public final class Coach {
     }
 
     private List<Recognised> recognised(Order order) {
-        List<Recognised> all = new ArrayList<>();
-        recognisers.forEach(recogniser -> all.addAll(apart(recogniser.find(order))));
-        Spans rules = rules(all);
-        all.removeIf(one -> one.criterion() == Criterion.Q2 && rules.touches(new Hit(one.start(), one.end())));
+        List<Recognised> found = new ArrayList<>();
+        recognisers.forEach(recogniser -> found.addAll(apart(recogniser.find(order))));
+        Spans rules = rules(found);
+        found.removeIf(one -> one.criterion() == Criterion.Q2 && rules.touches(new Hit(one.start(), one.end())));
+        List<Recognised> all = new ArrayList<>(second.read(order, found));
         all.sort(Comparator.comparingInt(Recognised::start).thenComparing(Recognised::criterion));
         return all;
     }

@@ -42,6 +42,14 @@ final class Grammar {
         return words;
     }
 
+    /** All classes of words, in the order of their names. */
+    List<BitSet> classes() {
+        return classes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The phrases of a section of a file. */
     PhraseBook phrases(String file, String section) {
         return new PhraseBook(lines(file, section).stream()

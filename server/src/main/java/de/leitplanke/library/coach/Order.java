@@ -52,6 +52,11 @@ final class Order {
         return material;
     }
 
+    /** Numbers of the patterns that the token fits. */
+    int[] patterns(int at) {
+        return patternsOf.get(at);
+    }
+
     boolean fits(int at, BitSet patterns) {
         if (at < 0 || at >= tokens.size()) {
             return false;

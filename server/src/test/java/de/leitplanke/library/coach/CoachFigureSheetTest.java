@@ -41,15 +41,22 @@ class CoachFigureSheetTest {
         return INTRODUCTION
                 + section(
                         "Zurückgehaltene Aufträge",
-                        "Zwei Hände schrieben sie, jede in der Art mehrerer Personen. Nach ihnen wurde nichts entwickelt, ihre Texte "
-                                + "blieben ungelesen. Die Zahlen der ersten 100 wurden zweimal angesehen, die der letzten 140 einmal. "
-                                + "Diese Zahlen zählen. Das Ziel ist 0,93 und 0,85 für jedes Merkmal mit mindestens 15 Fällen.",
+                        "Zwei Hände schrieben sie, jede in der Art mehrerer Personen. Nach ihnen wurde nichts entwickelt und nichts "
+                                + "gelernt, ihre Texte blieben ungelesen. Zwei weitere Hände bestimmten die Merkmale noch einmal, "
+                                + "ohne die ersten zu kennen; es gilt, was zwei von drei sagen. Die Zahlen der ersten 100 wurden "
+                                + "siebenmal angesehen, die der letzten 140 sechsmal. Diese Zahlen zählen. Das Ziel ist 0,93 und "
+                                + "0,85 für jedes Merkmal mit mindestens 15 Fällen.",
                         LabelledPrompt.of("kept.yaml"))
                 + section(
                         "Bekannte Aufträge",
                         "Mehrere Hände schrieben sie, auch solche, die früher zurückgehalten wurden. Nach ihnen wurde der Coach entwickelt. "
                                 + "Diese Zahlen sind deshalb zu gut.",
-                        LabelledPrompt.known());
+                        LabelledPrompt.ruled())
+                + section(
+                        "Gelernte Aufträge",
+                        "Viele Hände schrieben sie. Die Regeln wurden nicht nach ihnen gemacht, doch die zweite Lesart hat aus ihnen "
+                                + "gelernt. Auch diese Zahlen sind zu gut.",
+                        LabelledPrompt.taught());
     }
 
     private static String section(String title, String remark, List<LabelledPrompt> prompts) {

@@ -1,5 +1,6 @@
 package de.leitplanke.library.coach;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,14 +9,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** An office prompt with what a careful reader finds in it. */
-record LabelledPrompt(String id, TaskType type, String text, Set<Criterion> labels) {
+record LabelledPrompt(String id, TaskType type, String text, Set<Criterion> labels, List<Recognised> words) {
 
     /** All prompts the coach is developed by. */
     static List<LabelledPrompt> known() {
-        return Stream.of("known.yaml", "more.yaml", "tuned.yaml", "hurried.yaml", "opened.yaml", "told.yaml")
-                .map(LabelledPrompt::of)
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(ruled(), taught()).flatMap(List::stream).toList();
+    }
+
+    /** Those that the rules were made by. */
+    static List<LabelledPrompt> ruled() {
+        return in("known.yaml", "more.yaml", "tuned.yaml", "hurried.yaml", "opened.yaml", "told.yaml", "advised.yaml");
+    }
+
+    /** Those that only the second reading learned from. */
+    static List<LabelledPrompt> taught() {
+        return in("heard.yaml", "sent.yaml", "said.yaml", "talk.yaml");
+    }
+
+    private static List<LabelledPrompt> in(String... files) {
+        return Stream.of(files).map(LabelledPrompt::of).flatMap(List::stream).toList();
     }
 
     static List<LabelledPrompt> of(String file) {
@@ -29,15 +41,25 @@ record LabelledPrompt(String id, TaskType type, String text, Set<Criterion> labe
 
     private static LabelledPrompt of(JsonNode prompt) {
         Set<Criterion> labels = EnumSet.noneOf(Criterion.class);
-        Stream.concat(
-                        prompt.get("present").valueStream(),
-                        prompt.get("findings").valueStream())
-                .forEach(
-                        label -> labels.add(Criterion.valueOf(label.get("label").asString())));
+        List<Recognised> words = new ArrayList<>();
+        String text = prompt.get("text").asString();
+        for (String part : List.of("present", "findings")) {
+            for (JsonNode label : prompt.get(part)) {
+                Criterion criterion = Criterion.valueOf(label.get("label").asString());
+                labels.add(criterion);
+                Stream.of("words", "against")
+                        .filter(label::has)
+                        .map(key -> label.get(key).asString())
+                        .filter(text::contains)
+                        .forEach(stretch -> words.add(new Recognised(
+                                criterion, text.indexOf(stretch), text.indexOf(stretch) + stretch.length())));
+            }
+        }
         return new LabelledPrompt(
                 prompt.get("id").asString(),
                 TaskType.valueOf(prompt.get("type").asString()),
-                prompt.get("text").asString(),
-                labels);
+                text,
+                labels,
+                List.copyOf(words));
     }
 }
