@@ -70,7 +70,7 @@ final class DocumentNumber {
     }
 
     private static boolean isSerial(String compact, String initials) {
-        if (compact.length() != 9 || initials.indexOf(compact.charAt(0)) < 0) {
+        if (compact.length() != 9 || initials.indexOf(compact.charAt(0)) < 0 || !Ascii.containsDigit(compact)) {
             return false;
         }
         for (int i = 1; i < compact.length(); i++) {

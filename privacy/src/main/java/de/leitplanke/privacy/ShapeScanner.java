@@ -139,14 +139,14 @@ final class ShapeScanner {
         return digits == MANY_DIGITS;
     }
 
-    /** Letters alone begin a value if they are few or as many capitals as codes of banks and papers have. */
+    /** Letters alone begin a value if they are few or as many capitals as a bank code has, or if a colon follows. */
     private static boolean mayBegin(Scan scan, int start, int end, boolean small) {
         int length = end - start;
         char next = scan.charAt(end);
         if (length <= 4 && " -:\u2013".indexOf(next) >= 0) {
             return !small || next == ':' || Ascii.isDigit(scan.charAt(end + 1));
         }
-        return !small && length >= 8 && length <= 11;
+        return !small && (length == 8 || length == 11);
     }
 
     private static int mark(Scan scan, char c, int at) {

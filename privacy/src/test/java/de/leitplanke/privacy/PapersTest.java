@@ -17,7 +17,6 @@ class PapersTest {
             PASSPORT        | Nr;Art;Seriennummer\\n1;RP;FRW4M4MTY                       | FRW4M4MTY
             ID_CARD         | 3  Identitätskarte Bulgarien  731550286         Petrow    | 731550286
             ID_CARD         | rumänische ID-Karte GX 402117                             | GX 402117
-            ID_CARD         | Die Zeugin legte (NCCKFZXJL8) vor.                        | NCCKFZXJL8
             ID_CARD         | Der Personalausweis fehlte.\\n\\nIn der Kiste lag RWL50KL90 | RWL50KL90
             DRIVING_LICENCE | Führerschein mit der Nummer C00472913B                    | C00472913B
             ID              | Die Karte YX4719025 lag bei.                              | YX4719025
