@@ -13,8 +13,8 @@ final class SecondReader {
     /** Tokens from which an order is read: it was learned from whole orders, not from their beginnings. */
     private static final int FEWEST = 16;
 
-    /** Longer orders, such as filled forms, were not learned from. */
-    private static final int MOST = 160;
+    /** Longer orders, such as filled forms, were hardly learned from. */
+    private static final int MOST = 90;
 
     private final Clauses clauses;
     private final Traits traits;
@@ -27,7 +27,7 @@ final class SecondReader {
     }
 
     List<Recognised> read(Order order, List<Recognised> rules) {
-        List<Hit> hits = isUsual(order) ? clauses.of(order) : List.of();
+        List<Hit> hits = isWhole(order) && order.size() <= MOST ? clauses.of(order) : List.of();
         if (hits.isEmpty()) {
             return rules;
         }
@@ -48,9 +48,9 @@ final class SecondReader {
         return all;
     }
 
-    /** Whether the order is as long as those that were learned from. */
-    static boolean isUsual(Order order) {
-        return order.size() >= FEWEST && order.size() <= MOST;
+    /** Whether there is enough of an order to compare it with whole ones. */
+    static boolean isWhole(Order order) {
+        return order.size() >= FEWEST;
     }
 
     private static int best(List<float[]> scores, int criterion) {

@@ -79,7 +79,7 @@ final class CoachTraining {
         CoachTraining training = new CoachTraining();
         List<Example> ruled = training.examples(LabelledPrompt.ruled());
         List<Example> fresh = training.examples(LabelledPrompt.taught().stream()
-                .filter(prompt -> SecondReader.isUsual(new OrderReader(training.grammar).read(prompt.text())))
+                .filter(prompt -> SecondReader.isWhole(new OrderReader(training.grammar).read(prompt.text())))
                 .toList());
         LearnedWeights learned = learn(ruled, fresh);
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
