@@ -10,6 +10,9 @@ final class DocumentShapes implements Shape {
     /** Closeness from which a cell with the state may stand between the word and the number. */
     private static final int IN_A_TABLE = 5;
 
+    private static final int LEAST_FIGURES = 5;
+    private static final int MOST_FIGURES = 7;
+
     @Override
     public void look(Scan scan, int at) {
         Compact value = scan.characters(at, OLD_ZONE + 1, "");
@@ -47,14 +50,16 @@ final class DocumentShapes implements Shape {
 
     /** Two letters of the series, a space, then the number: "FT 884120". */
     private static void pair(Scan scan, int at) {
-        int end = at + 3;
-        while (Ascii.isDigit(scan.charAt(end))) {
+        int number = at + 3;
+        int end = number;
+        while (end - number <= MOST_FIGURES && Ascii.isDigit(scan.charAt(end))) {
             end++;
         }
-        boolean series = Ascii.isCapital(scan.charAt(at)) && Ascii.isCapital(scan.charAt(at + 1));
-        int digits = end - at - 3;
-        if (series && scan.charAt(at + 2) == ' ' && digits >= 5 && digits <= 7 && !Ascii.isWordPart(scan.charAt(end))) {
-            foreign(scan, at, end, scan.between(at, at + 2) + scan.between(at + 3, end));
+        boolean series =
+                Ascii.isCapital(scan.charAt(at)) && Ascii.isCapital(scan.charAt(at + 1)) && scan.charAt(at + 2) == ' ';
+        int figures = end - number;
+        if (series && figures >= LEAST_FIGURES && figures <= MOST_FIGURES && !Ascii.isWordPart(scan.charAt(end))) {
+            foreign(scan, at, end, scan.between(at, at + 2) + scan.between(number, end));
         }
     }
 
@@ -75,7 +80,7 @@ final class DocumentShapes implements Shape {
 
     /** Papers of other states have no common check: only near the word for the paper that stands closest. */
     private static void foreign(Scan scan, int at, int end, String number) {
-        if (countDigits(number) < 5) {
+        if (countDigits(number) < LEAST_FIGURES) {
             return;
         }
         int passport = scan.near(Cue.PASSPORT, at, end);
