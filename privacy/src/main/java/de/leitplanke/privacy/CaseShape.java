@@ -14,6 +14,7 @@ final class CaseShape implements Shape {
             "VJ", "VK", "VR", "XIV", "XVI", "XVII", "IV", "AL", "VRs", "BRs", "KV", "Ws", "Ss", "OA", "UH", "WB");
 
     private static final int MAX_PART = 6;
+    private static final int POLICE = 6;
 
     @Override
     public void look(Scan scan, int at) {
@@ -30,6 +31,25 @@ final class CaseShape implements Shape {
         }
         if (sign == at && Ascii.isDigit(scan.charAt(at))) {
             office(scan, at);
+            police(scan, at);
+        }
+    }
+
+    /** The number of a report in North Rhine-Westphalia: office, running number, year, check digit. */
+    private static void police(Scan scan, int at) {
+        int office = digits(scan, at);
+        int number = digits(scan, office + 1);
+        int year = digits(scan, number + 1);
+        int end = year + 2;
+        boolean shaped = office - at == POLICE
+                && number - office == POLICE + 1
+                && year - number == 3
+                && scan.charAt(office) == '-'
+                && scan.charAt(number) == '-'
+                && scan.charAt(year) == '/'
+                && Ascii.isDigit(scan.charAt(year + 1));
+        if (shaped && !Ascii.isWordPart(scan.charAt(end))) {
+            scan.propose(Proposal.of(at, end, Label.ID, Certainty.SURE, "id-police", 84));
         }
     }
 
@@ -48,7 +68,7 @@ final class CaseShape implements Shape {
             behindProsecutor(scan, start, afterSign + 1);
             return;
         }
-        int number = scan.skipSpaces(afterSign);
+        int number = behindLetter(scan, scan.skipSpaces(afterSign));
         int slash = digits(scan, number);
         int year = digits(scan, slash + 1);
         boolean yearLike = year - slash == 3 || year - slash == 5;
@@ -64,6 +84,12 @@ final class CaseShape implements Shape {
             Certainty certainty = near > 0 ? Certainty.SURE : Certainty.LIKELY;
             scan.propose(Proposal.of(start, withSuffix(scan, year), Label.ID, certainty, "id-court", 76 + near));
         }
+    }
+
+    /** The first letter of the name, as guardianship courts put it in: "17 XVII R 204/25". */
+    private static int behindLetter(Scan scan, int at) {
+        boolean letter = Ascii.isCapital(scan.charAt(at)) && scan.charAt(at + 1) == ' ';
+        return letter ? scan.skipSpaces(at + 1) : at;
     }
 
     /** "27 Ls-41 Js 1120/26-88/26": the prosecutor's number inside the court's. */

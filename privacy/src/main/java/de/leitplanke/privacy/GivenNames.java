@@ -128,7 +128,14 @@ final class GivenNames implements WordRule {
         return words.isCapital(i)
                 && words.isMark(i + 1, ',')
                 && (NameGrammar.isGiven(words, i + 2)
-                        || (NameGrammar.isDistinct(words, i + 2) && isBornBehind(words, i + 3)));
+                        || (NameGrammar.isDistinct(words, i + 2) && (isBornBehind(words, i + 3) || isCell(words, i))));
+    }
+
+    /** "Begić, Nermin" between the gaps of a list: nothing else is parted so. */
+    private static boolean isCell(Words words, int i) {
+        boolean opens = words.isLineEnd(i - 1) || words.isApart(i);
+        boolean closes = words.isLineEnd(i + 3) || words.isApart(i + 3);
+        return opens && closes && NameGrammar.isDistinct(words, i) && (words.isApart(i) || words.isApart(i + 3));
     }
 
     /** "Szabó, Ildikó, geb. 27.05.1968": what is born is somebody, though no dictionary knows the given name. */

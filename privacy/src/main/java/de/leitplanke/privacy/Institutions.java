@@ -42,11 +42,27 @@ final class Institutions implements WordRule {
     }
 
     private static void take(Words words, int head, Spans spans) {
-        int from = OrganisationWords.TRADE.has(words, head) ? head : start(words, head);
+        boolean trade = OrganisationWords.TRADE.has(words, head);
+        int from = trade ? behindOwnerOf(words, head) : start(words, head);
         int to = end(words, head);
         if (from < head || to > head + 1 || isNamedInside(words, head)) {
             spans.add(from, to, Label.ORG, Certainty.LIKELY, "institution");
         }
+    }
+
+    /** "Dudek Trockenbau", "Hinrichs Tiefbau": whose trade it is, unless a given name or "Herr" shows a person. */
+    private static int behindOwnerOf(Words words, int trade) {
+        int owner = trade - 1;
+        boolean name = words.form(owner) == Form.CAPITAL
+                && !words.isApart(trade)
+                && (NameGrammar.isDistinct(words, owner)
+                        || (words.is(owner, WordKind.SURNAME) && !words.isSentenceStart(owner)))
+                && !words.is(owner, WordKind.GIVEN | WordKind.PLACE)
+                && !words.endsWith(owner, "liche")
+                && !words.endsWith(owner, "ische");
+        boolean person =
+                words.has(owner - 1, Role.SALUTATION) || words.has(owner - 1, Role.TITLE) || words.isCapital(owner - 1);
+        return name && !person ? owner : trade;
     }
 
     private static int end(Words words, int head) {
@@ -122,7 +138,8 @@ final class Institutions implements WordRule {
         boolean name = words.is(i, WordKind.SURNAME)
                 || (words.kinds(i) & WordKind.COMMON) == 0
                 || (words.length(i) >= LONG_NAME && !words.form(i + 1).isWord());
-        return name && isNameWord(words, i) && !words.is(i, WordKind.PLACE | WordKind.GIVEN);
+        boolean other = words.is(i, WordKind.PLACE | WordKind.GIVEN) && !words.is(i, WordKind.SURNAME);
+        return name && isNameWord(words, i) && !other;
     }
 
     /** "Klinik für Innere Medizin und Kardiologie" */
@@ -152,7 +169,9 @@ final class Institutions implements WordRule {
             return false;
         }
         boolean other = i > head + 1 && words.isCommon(i) && !nouns;
-        return nouns || (!other && (words.is(i, WordKind.PLACE | WordKind.SURNAME) || !words.is(i, WordKind.COMMON)));
+        return nouns
+                || OrganisationWords.isDirection(words, i)
+                || (!other && (words.is(i, WordKind.PLACE | WordKind.SURNAME) || !words.is(i, WordKind.COMMON)));
     }
 
     private static boolean isNameWord(Words words, int i) {

@@ -56,15 +56,10 @@ final class KnownOrganisations implements WordRule {
                 && (words.is(i, WordKind.PLACE)
                         || !words.isCommon(i)
                         || words.isMixed(i)
-                        || isDirection(words, i)
+                        || OrganisationWords.isDirection(words, i)
                         || (words.form(i) == Form.ALL_CAPS && words.form(i - 1) == Form.ALL_CAPS)
                         || words.string(i).indexOf('-') > 0
                         || OrganisationWords.endingOf(words, i) > 0);
-    }
-
-    /** "IHK Nord Westfalen" */
-    private static boolean isDirection(Words words, int i) {
-        return words.reads(i, "Nord") || words.reads(i, "Süd") || words.reads(i, "West") || words.reads(i, "Ost");
     }
 
     /** "TV Germania 08 Nordlippe" */

@@ -32,6 +32,11 @@ enum OrganisationWords {
         return ENDINGS.lengthOf(words, i);
     }
 
+    /** The last word of "IHK Nord" and "Ärztehaus Süd". */
+    static boolean isDirection(Words words, int i) {
+        return words.reads(i, "Nord") || words.reads(i, "Süd") || words.reads(i, "West") || words.reads(i, "Ost");
+    }
+
     private static WordBits readBits() {
         Map<String, Integer> bits = new HashMap<>();
         for (WordList line : WordList.read("organisations.txt")) {

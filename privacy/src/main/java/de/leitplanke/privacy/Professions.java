@@ -35,7 +35,7 @@ final class Professions {
 
     static boolean is(Words words, int i) {
         return ENDINGS.end(words, i)
-                || (WHOLE.of(words.characters(), words.start(i), words.end(i), Casing.LOWER) & 1) != 0;
+                || WHOLE.of(words.characters(), words.start(i), words.end(i), Casing.LOWER, words.hash(i)) != 0;
     }
 
     /** Alone below a name stands an office, as do "Ass.-Ärztin" and "Chefarzt"; "Abt." is a department. */

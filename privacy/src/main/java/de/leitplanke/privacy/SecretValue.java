@@ -14,6 +14,7 @@ final class SecretValue {
     private static final int LONGEST = 128;
     private static final int FARTHEST = 64;
     private static final int SHORTEST = 3;
+    private static final int LONGEST_GROUP = 4;
     private static final Set<String> VERBS = Set.of("lautet", "ist", "war", "lauten", "heißt", "geändert");
     private static final String OPENING = "„\"'‚»`(";
     private static final String CLOSING = "“\"'‘«`)”";
@@ -112,6 +113,26 @@ final class SecretValue {
         while (at > from && ".,;:".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        return at;
+        return behindGroups(text, from, at);
+    }
+
+    /** "771 204#", "448 120 776": further groups of figures belong to a secret of figures. */
+    private static int behindGroups(String text, int from, int to) {
+        int end = to;
+        boolean figures = to - from >= 2 && to - from <= LONGEST_GROUP && Ascii.areDigits(text, from, to);
+        while (figures) {
+            int next = end + 1;
+            int last = next;
+            while (last < text.length() && last - next < LONGEST_GROUP && Ascii.isDigit(text.charAt(last))) {
+                last++;
+            }
+            boolean closed = last < text.length() && "#*".indexOf(text.charAt(last)) >= 0;
+            int behind = closed ? last + 1 : last;
+            figures = last - next >= 2
+                    && text.charAt(end) == ' '
+                    && (behind == text.length() || " ,;.)\n".indexOf(text.charAt(behind)) >= 0);
+            end = figures ? behind : end;
+        }
+        return end;
     }
 }

@@ -40,7 +40,7 @@ final class SignOffs implements WordRule {
             return NameGrammar.isNameWord(words, i);
         }
         return words.form(i) == Form.CAPITAL
-                && ((isFamilyName(words, i) && isBehindMark(words, i)) || isBehindDate(words, i));
+                && ((isBehindMark(words, i) && isFamilyName(words, i)) || isBehindDate(words, i));
     }
 
     private static boolean isBehindMark(Words words, int i) {
@@ -52,16 +52,14 @@ final class SignOffs implements WordRule {
 
     /** "Musterberg, 15.06.2026 Fahrenholz" */
     private static boolean isBehindDate(Words words, int i) {
+        if (words.form(i - 1) != Form.NUMBER || !words.isLineEnd(i + 1) || !words.isApart(i)) {
+            return false;
+        }
         int from = i - 1;
         while (i - from < LAST_WORDS && !words.isLineEnd(from - 1)) {
             from--;
         }
-        return words.isApart(i)
-                && words.isLineEnd(i + 1)
-                && words.form(i - 1) == Form.NUMBER
-                && words.isCapital(from)
-                && words.isMark(from + 1, ',')
-                && NameGrammar.isNameWord(words, i);
+        return words.isCapital(from) && words.isMark(from + 1, ',') && NameGrammar.isNameWord(words, i);
     }
 
     private static boolean isFamilyName(Words words, int i) {

@@ -12,12 +12,23 @@ final class SplitWords {
 
     private final char[] text;
     private final int[] origin;
+    private final GermanLexicon lexicon = GermanLexicon.standard();
+    private final char[] joined = new char[2 * LONGEST];
     private int size;
+
+    /** Whether the word that ends where the moved text ends is known; not asked for a word that was joined. */
+    private Known before = Known.NOT_ASKED;
 
     private SplitWords(char[] text, int[] origin, int size) {
         this.text = text;
         this.origin = origin;
         this.size = size;
+    }
+
+    private enum Known {
+        NOT_ASKED,
+        YES,
+        NO
     }
 
     /**
@@ -35,12 +46,15 @@ final class SplitWords {
         int kept = 0;
         int word = 0;
         for (int i = 0; i < length; i++) {
-            if (text[i] == ' ' && kept - word >= SHORTEST && isSplit(word, kept, i + 1, length)) {
+            char c = text[i];
+            if (c == ' ' && kept - word >= SHORTEST && isSplit(word, kept, i + 1, length)) {
+                before = Known.NOT_ASKED;
                 continue;
             }
-            text[kept] = text[i];
+            text[kept] = c;
             origin[kept++] = origin[i];
-            if (!Character.isLetter(text[i])) {
+            if (!LetterClass.isLetter(c)) {
+                before = c == ' ' ? before : Known.NOT_ASKED;
                 word = kept;
             }
         }
@@ -50,52 +64,56 @@ final class SplitWords {
 
     /** The word so far was moved to the front; what follows still stands where it was. */
     private boolean isSplit(int word, int wordEnd, int next, int length) {
+        Known first = before;
+        before = Known.NOT_ASKED;
         int nextEnd = lettersEnd(next, length);
         boolean small = nextEnd - next >= SHORTEST && Character.isLowerCase(text[next]);
         if (!small || nextEnd - next + wordEnd - word > LONGEST) {
             return false;
         }
-        String first = new String(text, word, wordEnd - word);
-        String second = new String(text, next, nextEnd - next);
-        boolean knownFirst = isWord(first);
-        boolean knownSecond = isWord(second);
-        if (STREETS.contains(second) && Character.isUpperCase(first.charAt(0))) {
-            return nextEnd + 1 < length && text[nextEnd] == ' ' && Ascii.isDigit(text[nextEnd + 1]);
+        before = isWord(text, next, nextEnd) ? Known.YES : Known.NO;
+        boolean knownFirst = first == Known.YES || (first == Known.NOT_ASKED && isWord(text, word, wordEnd));
+        boolean numbered = nextEnd + 1 < length && text[nextEnd] == ' ' && Ascii.isDigit(text[nextEnd + 1]);
+        boolean capital = Character.isUpperCase(text[word]);
+        if (knownFirst && before == Known.YES && !(numbered && capital)) {
+            return false;
         }
-        if (isWordOrCompound(first + second)) {
-            return !knownFirst || !knownSecond;
+        if (capital && STREETS.contains(new String(text, next, nextEnd - next))) {
+            return numbered;
         }
-        return Character.isUpperCase(first.charAt(0))
-                && !knownFirst
-                && !knownSecond
-                && !goesWithNext(second, nextEnd, length);
+        if (isWordOrCompound(word, wordEnd, next, nextEnd)) {
+            return !knownFirst || before == Known.NO;
+        }
+        return capital && !knownFirst && before == Known.NO && !goesWithNext(next, nextEnd, length);
     }
 
     /** "Rahmani wurde ange hört": the second part belongs to what follows. */
-    private boolean goesWithNext(String second, int end, int length) {
+    private boolean goesWithNext(int start, int end, int length) {
         if (end >= length || text[end] != ' ') {
             return false;
         }
         int thirdEnd = lettersEnd(end + 1, length);
-        return thirdEnd > end + 1 && isWordOrCompound(second + new String(text, end + 1, thirdEnd - end - 1));
+        return thirdEnd > end + 1 && isWordOrCompound(start, end, end + 1, thirdEnd);
     }
 
     private int lettersEnd(int from, int length) {
         int end = from;
-        while (end < length && end - from < LONGEST && Character.isLetter(text[end])) {
+        while (end < length && end - from < LONGEST && LetterClass.isLetter(text[end])) {
             end++;
         }
         return end;
     }
 
-    private static boolean isWord(String letters) {
-        GermanLexicon lexicon = GermanLexicon.standard();
-        return lexicon.kindsOf(letters, 0, letters.length(), Casing.AS_WRITTEN) != 0
-                || lexicon.kindsOf(letters, 0, letters.length(), Casing.LOWER) != 0;
+    private boolean isWord(char[] letters, int start, int end) {
+        return lexicon.kindsOf(letters, start, end, Casing.AS_WRITTEN) != 0
+                || lexicon.kindsOf(letters, start, end, Casing.LOWER) != 0;
     }
 
-    private static boolean isWordOrCompound(String letters) {
-        boolean capital = Character.isUpperCase(letters.charAt(0));
-        return isWord(letters) || (capital && GermanLexicon.standard().isNounOrCompound(letters));
+    private boolean isWordOrCompound(int first, int firstEnd, int second, int secondEnd) {
+        int middle = firstEnd - first;
+        int end = middle + secondEnd - second;
+        System.arraycopy(text, first, joined, 0, middle);
+        System.arraycopy(text, second, joined, middle, secondEnd - second);
+        return isWord(joined, 0, end) || (Character.isUpperCase(joined[0]) && lexicon.isNounOrCompound(joined, 0, end));
     }
 }

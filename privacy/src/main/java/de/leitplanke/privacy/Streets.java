@@ -132,6 +132,7 @@ final class Streets implements WordRule {
         int first = at;
         while (at < first + 4
                 && words.isCapital(at)
+                && !words.isApart(at)
                 && !words.has(at, Role.NO_STREET)
                 && !words.has(at, Role.WEEKDAY)) {
             at++;

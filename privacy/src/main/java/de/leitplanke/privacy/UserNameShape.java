@@ -1,6 +1,7 @@
 package de.leitplanke.privacy;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * User names: in brackets behind a person, "Lange, Friederike (flange01)"; behind "mit" and "durch" what no word is
@@ -28,6 +29,12 @@ final class UserNameShape implements Shape {
 
     private static final int LONGEST = 16;
     private static final int FEWEST_LETTERS = 3;
+    private static final int SHORTEST_ACCOUNT = 5;
+
+    /** Two parts of small letters: the first a single one before a point, or any before a line. */
+    private static final Pattern JOINED = Pattern.compile("[a-z]\\.[a-z]{4,}\\d{0,3}|[a-z]{2,}\\d{0,3}_[a-z0-9]{2,}");
+
+    private static final Pattern NUMBERED = Pattern.compile("[a-z]{4,12}\\d{1,4}");
 
     @Override
     public void look(Scan scan, int at) {
@@ -37,6 +44,7 @@ final class UserNameShape implements Shape {
         if (isBehindTime(scan, at)) {
             author(scan, at);
         }
+        account(scan, at);
         if (scan.charAt(at - 1) != '(' || scan.charAt(at - 2) != ' ') {
             return;
         }
@@ -84,6 +92,41 @@ final class UserNameShape implements Shape {
         if (shaped && !Ascii.isWordPart(scan.charAt(end)) && scan.charAt(end) != '@') {
             scan.propose(Proposal.of(at, end, Label.USERNAME, Certainty.LIKELY, "username-technical", 50));
         }
+    }
+
+    /** "gast_foh", "t.abubakari" and "warsame2" anywhere: joined or numbered as no word is. */
+    private static void account(Scan scan, int at) {
+        int end = handleEnd(scan, at);
+        char before = scan.charAt(at - 1);
+        char behind = scan.charAt(end);
+        boolean alone =
+                " \n(\",;:~|„".indexOf(before) >= 0 && !Ascii.isWordPart(behind) && "@=/\\_-}%(".indexOf(behind) < 0;
+        boolean key = behind == '"' && scan.charAt(end + 1) == ':';
+        if (!alone || key || end - at < SHORTEST_ACCOUNT || isFile(scan, end)) {
+            return;
+        }
+        String name = scan.between(at, end);
+        if (JOINED.matcher(name).matches() || (NUMBERED.matcher(name).matches() && isNoWord(name))) {
+            scan.propose(Proposal.of(at, end, Label.USERNAME, Certainty.CHECK, "username-alone", 40));
+        }
+    }
+
+    /** The ending of a file's name or another part of an address. */
+    private static boolean isFile(Scan scan, int end) {
+        return scan.charAt(end) == '.' && Ascii.isWordPart(scan.charAt(end + 1));
+    }
+
+    /** Whether the dictionary has no word of these letters. */
+    private static boolean isNoWord(String name) {
+        int letters = 0;
+        while (!Ascii.isDigit(name.charAt(letters))) {
+            letters++;
+        }
+        GermanLexicon lexicon = GermanLexicon.standard();
+        char[] text = name.toCharArray();
+        return !lexicon.isOrdinary(text, 0, letters)
+                && lexicon.kindsOf(text, 0, letters, Casing.CAPITALISED) == 0
+                && !lexicon.isNounOrCompound(text, 0, letters);
     }
 
     /** Looks at the bracket that closes the time of a message. */

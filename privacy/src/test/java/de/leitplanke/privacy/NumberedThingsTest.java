@@ -28,7 +28,9 @@ class NumberedThingsTest {
                 "Unser Zeichen: TB/dk-3B | TB/dk-3B",
                 "sein Zeichen 118/26 JW. | 118/26 JW",
                 "Die Sache läuft unter 32-17/0881. | 32-17/0881",
-                "Az.: 27 Ls-41 Js 1120/26-88/26 | 27 Ls-41 Js 1120/26-88/26"
+                "Az.: 27 Ls-41 Js 1120/26-88/26 | 27 Ls-41 Js 1120/26-88/26",
+                "Betreuung 17 XVII R 204/25 läuft | 17 XVII R 204/25",
+                "die Anzeige 501000-044218-26/2 liegt bei | 501000-044218-26/2"
             })
     void numberStandsBehindAWordThatNoListHas(String text, String number) {
         assertThat(Found.in(text, Label.ID)).containsExactly(number);

@@ -62,7 +62,10 @@ class OrganisationsTest {
                 "Herr Karl Weber, Kanzlei Weber & Partner | Kanzlei Weber & Partner",
                 "Der TV Jahn Oberhönnepel 1898 e. V. feiert. | TV Jahn Oberhönnepel 1898 e. V.",
                 "Rechnung der Haus Abendfrieden gGmbH. | Haus Abendfrieden gGmbH",
-                "Angebot von Airflow Benelux B.V. liegt vor. | Airflow Benelux B.V."
+                "Angebot von Airflow Benelux B.V. liegt vor. | Airflow Benelux B.V.",
+                "Das Gerüst stellte Dudek Trockenbau auf. | Dudek Trockenbau",
+                "Die StA Dortmund ermittelt. | StA Dortmund",
+                "Sie sitzt im Ärztehaus Süd. | Ärztehaus Süd"
             })
     void insurersClubsPartnersAndLegalFormsShowThemselves(String text, String organisation) {
         assertThat(Found.in(text, Label.ORG)).containsExactly(organisation);

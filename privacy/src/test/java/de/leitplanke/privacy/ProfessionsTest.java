@@ -16,7 +16,9 @@ class ProfessionsTest {
                 "Herr Lis ging mit dem Bericht des Tierarztes. | Tierarztes",
                 "Herr Aydın, Lokführer, fehlte. | Lokführer",
                 "Frau Petersen ist gelernte Bauzeichnerin. | Bauzeichnerin",
-                "Herr Lis war Tankwart. | Tankwart"
+                "Herr Lis war Tankwart. | Tankwart",
+                "Frau Voss ist Dachdeckermeisterin. | Dachdeckermeisterin",
+                "Frau Voss ist Maskenbildnerin. | Maskenbildnerin"
             })
     void professionStandsInBothGendersAndInTheGenitive(String text, String profession) {
         assertThat(Found.in(text, Label.PROFESSION)).containsExactly(profession);

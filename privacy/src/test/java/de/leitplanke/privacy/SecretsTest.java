@@ -17,7 +17,10 @@ class SecretsTest {
                 "Die PIN der Karte lag auf einem Zettel (1936). | 1936",
                 "Das Einmalkennwort ist Muehle_77-Tor und gilt heute. | Muehle_77-Tor",
                 "Im Heft stand das Kennwort „Kfz!Herbst#2025“. | Kfz!Herbst#2025",
-                "Türcode 4711# | 4711#"
+                "Türcode 4711# | 4711#",
+                "Konferenz-PIN 771 204# gilt bis Freitag. | 771 204#",
+                "TAN 448 120 776, nur heute | 448 120 776",
+                "Das Codewort lautet Nilpferd7. | Nilpferd7"
             })
     void secretStandsInTheSentenceOfItsWord(String text, String secret) {
         assertThat(Found.in(text, Label.SECRET)).contains(secret);

@@ -17,6 +17,12 @@ class UnusualNamesTest {
     }
 
     @Test
+    void familyAndGivenNameBetweenTheGapsOfAListAreOne() {
+        assertThat(persons("5   Titel Slowenien     417752      Begić, Nermino            Tresor"))
+                .containsExactly("Begić, Nermino");
+    }
+
+    @Test
     void tabsPartColumnsToo() {
         assertThat(persons("Nachname\tVorname\tOrt\nKlein\tMarco\tDortmund")).containsExactly("Klein", "Marco");
     }

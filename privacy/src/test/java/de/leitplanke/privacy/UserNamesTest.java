@@ -19,7 +19,10 @@ class UserNamesTest {
                 "Das Dienstkonto svc_kfzzul bleibt. | svc_kfzzul",
                 "--- 07:58 hd_ayse | hd_ayse",
                 "Die IT ändert das Konto lhagedor7 heute. | lhagedor7",
-                "Die Zugangskennung für das Verfahren ist vennem02. | vennem02"
+                "Die Zugangskennung für das Verfahren ist vennem02. | vennem02",
+                "gesperrt war t.abubakari seit heute früh | t.abubakari",
+                "das Konto vom Techniker (gast_foh) ist offen | gast_foh",
+                "angelegt hat das tlorenz3, nicht ich | tlorenz3"
             })
     void userNameStandsBehindTheTimeOrIsWrittenLikeNoWord(String text, String name) {
         assertThat(Found.in(text, Label.USERNAME)).containsExactly(name);
@@ -32,7 +35,10 @@ class UserNamesTest {
                 "1] bot-monitor: moin",
                 "[Seite 12] inhalt: nichts",
                 "Fahrt mit 2026 Euro",
-                "mit a.b1"
+                "mit a.b1",
+                "siehe kapitel3 und u.a. seite12",
+                "{\"ust_id\": null, \"rechnung_an\": 1}",
+                "die Datei abo_liste.csv und {{eltern_name}}"
             })
     void nameWordAndAmountAreNone(String text) {
         assertThat(Found.in(text, Label.USERNAME)).isEmpty();
