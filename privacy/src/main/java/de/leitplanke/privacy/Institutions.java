@@ -43,7 +43,7 @@ final class Institutions implements WordRule {
 
     private static void take(Words words, int head, Spans spans) {
         boolean trade = OrganisationWords.TRADE.has(words, head);
-        int from = trade ? behindOwnerOf(words, head) : start(words, head);
+        int from = trade ? startWithOwner(words, head) : start(words, head);
         int to = end(words, head);
         if (from < head || to > head + 1 || isNamedInside(words, head)) {
             spans.add(from, to, Label.ORG, Certainty.LIKELY, "institution");
@@ -51,7 +51,7 @@ final class Institutions implements WordRule {
     }
 
     /** "Dudek Trockenbau", "Hinrichs Tiefbau": whose trade it is, unless a given name or "Herr" shows a person. */
-    private static int behindOwnerOf(Words words, int trade) {
+    private static int startWithOwner(Words words, int trade) {
         int owner = trade - 1;
         boolean name = words.form(owner) == Form.CAPITAL
                 && !words.isApart(trade)

@@ -44,7 +44,7 @@ class CoachFigureSheetTest {
                         "Zwei Hände schrieben sie, jede in der Art mehrerer Personen. Nach ihnen wurde nichts entwickelt und nichts "
                                 + "gelernt, ihre Texte blieben ungelesen. Zwei weitere Hände bestimmten die Merkmale noch einmal, "
                                 + "ohne die ersten zu kennen; es gilt, was zwei von drei sagen. Die Zahlen der ersten 100 wurden "
-                                + "siebenmal angesehen, die der letzten 140 sechsmal. Diese Zahlen zählen. Das Ziel ist 0,93 und "
+                                + "vierzehnmal angesehen, die der letzten 140 dreizehnmal. Diese Zahlen zählen. Das Ziel ist 0,93 und "
                                 + "0,85 für jedes Merkmal mit mindestens 15 Fällen.",
                         LabelledPrompt.of("kept.yaml"))
                 + section(
@@ -54,8 +54,8 @@ class CoachFigureSheetTest {
                         LabelledPrompt.ruled())
                 + section(
                         "Gelernte Aufträge",
-                        "Viele Hände schrieben sie. Die Regeln wurden nicht nach ihnen gemacht, doch die zweite Lesart hat aus ihnen "
-                                + "gelernt. Auch diese Zahlen sind zu gut.",
+                        "Viele Hände schrieben sie. Die Regeln folgen ihnen nur bei vagen Wörtern, Lücken und Grenzen, die zweite "
+                                + "Lesart hat aus allen gelernt. Auch diese Zahlen sind zu gut.",
                         LabelledPrompt.taught());
     }
 
