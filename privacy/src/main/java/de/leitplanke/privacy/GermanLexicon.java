@@ -72,6 +72,11 @@ final class GermanLexicon {
                 || isCompound(text, start, end);
     }
 
+    /** Whether a stretch of text is no ordinary German word and no compound, however it is capitalised. */
+    boolean isUnknown(char[] text, int start, int end) {
+        return !isOrdinary(text, start, end) && !isNounOrCompound(text, start, end);
+    }
+
     private boolean isCompound(char[] text, int start, int end) {
         if (end - start < 2 * SHORT_TAIL) {
             return false;

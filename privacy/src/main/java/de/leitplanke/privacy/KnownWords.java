@@ -67,7 +67,7 @@ final class KnownWords {
 
     /** Whether a stretch of the text is no ordinary German word, however it is capitalised. */
     boolean isPartUnknown(int start, int end) {
-        return !lexicon.isOrdinary(text, start, end) && !lexicon.isNounOrCompound(text, start, end);
+        return lexicon.isUnknown(text, start, end);
     }
 
     /** Where the part behind the last hyphen begins. */

@@ -124,9 +124,7 @@ final class UserNameShape implements Shape {
         }
         GermanLexicon lexicon = GermanLexicon.standard();
         char[] text = name.toCharArray();
-        return !lexicon.isOrdinary(text, 0, letters)
-                && lexicon.kindsOf(text, 0, letters, Casing.CAPITALISED) == 0
-                && !lexicon.isNounOrCompound(text, 0, letters);
+        return lexicon.isUnknown(text, 0, letters) && lexicon.kindsOf(text, 0, letters, Casing.CAPITALISED) == 0;
     }
 
     /** Looks at the bracket that closes the time of a message. */

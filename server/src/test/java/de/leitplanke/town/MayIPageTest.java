@@ -49,6 +49,20 @@ class MayIPageTest {
     }
 
     @Test
+    void whoeverLacksAnApprovalSeesExamplesOfTheAllowedWay() {
+        assertThat(ask("Protokoll der Teamsitzung mit Namen zusammenfassen").words())
+                .contains("Freigabe nötig", "Erlaubter Weg", "Passende Beispiele");
+        assertThat(ask("Kann die KI die Bewerbungen nach Eignung sortieren?").words())
+                .doesNotContain("Passende Beispiele");
+    }
+
+    @Test
+    void taskOfNoFieldOfUseIsShownWhatIsReleasedForTheSamePurpose() {
+        assertThat(ask("Elternbrief übersetzen").words())
+                .contains("Freigabe nötig", "Passende Beispiele", "Merkblatt übersetzen");
+    }
+
+    @Test
     void addressOfAnAnswerHoldsNoWordAndLeadsToTheSameAnswer() {
         String words = "Pressemitteilung zur Sperrung der Zwetschgenallee";
         String page = ask(words).text();

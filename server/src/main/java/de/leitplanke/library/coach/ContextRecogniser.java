@@ -8,7 +8,7 @@ import java.util.List;
 final class ContextRecogniser implements Recogniser {
 
     /** From so many characters on, pasted text says what the matter is. */
-    private static final int ENOUGH_MATERIAL = 300;
+    static final int ENOUGH_MATERIAL = 300;
 
     private static final int QUESTION = 40;
 

@@ -1,7 +1,6 @@
 package de.leitplanke.library.coach;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,8 @@ import java.util.stream.Stream;
 /** M2: demands that exclude each other. */
 final class ContradictionRecogniser implements Recogniser {
 
-    private static final int VERSIONS = 6;
+    /** Tokens in front of a demand in which several texts may be announced. */
+    private static final int VERSIONS = 30;
 
     private final List<Opposites> opposites;
     private final RepeatedThing repeated;
@@ -22,7 +22,7 @@ final class ContradictionRecogniser implements Recogniser {
     private final Contrast contrast;
     private final EnumeratedCount enumerated;
     private final TooMany tooMany;
-    private final BitSet versions;
+    private final PhraseBook versions;
 
     ContradictionRecogniser(Grammar grammar, LimitsRecogniser limits, CheckRecogniser checks) {
         SeparateParts parts = new SeparateParts(grammar);
@@ -48,16 +48,17 @@ final class ContradictionRecogniser implements Recogniser {
         this.contrast = new Contrast(grammar);
         this.enumerated = new EnumeratedCount(grammar);
         this.tooMany = new TooMany(grammar);
-        this.versions = grammar.words("versions");
+        this.versions = grammar.phrases("M2", "versions");
     }
 
     @Override
     public List<Recognised> find(Order order) {
         List<Hit> hits = new ArrayList<>();
         Map<PhraseBook, List<Hit>> demands = new HashMap<>();
+        List<Hit> texts = versions.find(order);
         opposites.forEach(pair ->
-                pair.find(order, demands).filter(hit -> !ofVersions(order, hit)).ifPresent(hits::add));
-        repeated.find(order).ifPresent(hits::add);
+                pair.find(order, demands).filter(hit -> !ofVersions(texts, hit)).ifPresent(hits::add));
+        repeated.find(order).filter(hit -> !ofVersions(texts, hit)).ifPresent(hits::add);
         reversed.find(order).ifPresent(hits::add);
         withdrawn.find(order).ifPresent(hits::add);
         denied.find(order).ifPresent(hits::add);
@@ -70,13 +71,7 @@ final class ContradictionRecogniser implements Recogniser {
     }
 
     /** "Zwei Varianten: eine kurze und eine ausführliche" are two texts. */
-    private boolean ofVersions(Order order, Hit hit) {
-        for (int at = Math.max(0, hit.from() - VERSIONS); at < hit.from(); at++) {
-            order.step();
-            if (order.fits(at, versions)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean ofVersions(List<Hit> versions, Hit hit) {
+        return versions.stream().anyMatch(text -> text.from() < hit.to() && hit.from() - text.to() <= VERSIONS);
     }
 }

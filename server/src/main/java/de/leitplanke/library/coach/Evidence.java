@@ -3,11 +3,21 @@ package de.leitplanke.library.coach;
 /**
  * What speaks for a criterion.
  *
- * @param ruled whether the rules found it
+ * @param rules what the rules say
  * @param clause the score of the clause that speaks most for it
  * @param whole the score of the whole order
  */
-record Evidence(boolean ruled, float clause, float whole) {
+record Evidence(Ruling rules, float clause, float whole) {
+
+    /** What the rules say of a criterion. */
+    enum Ruling {
+        /** They found nothing. */
+        NOTHING,
+        /** They found it, and may have misread. */
+        FOUND,
+        /** They found it and can show it: both demands of a contradiction, or the material itself. */
+        SHOWN
+    }
 
     /** How many numbers are weighed. */
     static final int VALUES = 6;
@@ -24,20 +34,27 @@ record Evidence(boolean ruled, float clause, float whole) {
 
     /** The numbers that are weighed: a constant, the three of them, and both scores once more where the rules agree. */
     float[] values() {
-        float rule = ruled ? 1 : 0;
+        float rule = rules == Ruling.NOTHING ? 0 : 1;
         float near = clamp(clause);
         float far = clamp(whole);
         return new float[] {1, rule, near, far, rule * near, rule * far};
     }
 
-    /** Whether the criterion is there; what the rules found is given up only where much speaks against it. */
+    /**
+     * Whether the criterion is there; what the rules found is given up only where much speaks against it, and never
+     * what they can show.
+     */
     boolean holds(float[] weights) {
         float[] values = values();
         float sum = 0;
         for (int i = 0; i < VALUES; i++) {
             sum += values[i] * weights[i];
         }
-        return sum > (ruled ? -DOUBT : 0);
+        return switch (rules) {
+            case NOTHING -> sum > 0;
+            case FOUND -> sum > -DOUBT;
+            case SHOWN -> true;
+        };
     }
 
     private static float clamp(float score) {

@@ -71,13 +71,7 @@ final class LearnedWeights {
 
     /** Whether the evidence for the criterion with this number is enough. */
     boolean hold(int criterion, Evidence evidence) {
-        return hold(criterion, verdicts[criterion], evidence);
-    }
-
-    /** The same by other weights. A contradiction that the rules found stands: they can show both demands. */
-    static boolean hold(int criterion, float[] weights, Evidence evidence) {
-        boolean shown = evidence.ruled() && criterion == SecondReader.number(Criterion.M2);
-        return shown || evidence.holds(weights);
+        return evidence.holds(verdicts[criterion]);
     }
 
     private float[] scores(int[] rows, byte[] weights, int table) {

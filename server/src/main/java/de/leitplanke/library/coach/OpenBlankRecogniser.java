@@ -1,11 +1,7 @@
 package de.leitplanke.library.coach;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** M3: a blank nobody filled in, also in pasted text. Stand-ins such as [NAME_1] and marks for the answer are none. */
 final class OpenBlankRecogniser implements Recogniser {
@@ -13,50 +9,35 @@ final class OpenBlankRecogniser implements Recogniser {
     private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_RUN = 3;
 
-    /** Characters around a blank that may say what it is for. */
-    private static final int NEAR = 40;
+    /** First signs of what an answer may carry, too. */
+    private static final String MARKABLE = "[_";
 
-    private static final Pattern SET_BEFORE = Pattern.compile(
-            "(?i)\\b(mit|schreib(e|en sie|st du)?( (bitte|dann|da|dort|einfach))*|setz(t|en sie)?\\b[^.!?]{0,18}) $");
-
-    /** "Wo Zahlen fehlen, …": what stands there is for the answer. */
-    private static final Pattern WHERE =
-            Pattern.compile("(?i)\\b(wo|wenn|falls|sofern|fehlt|fehlen|lücke|lücken)\\b[^.!?\n]*$");
-
-    private static final Pattern SET_BEHIND = Pattern.compile(
-            "(?i)[^.!?\n]{0,24}\\b(hin|rein|hinein|hinschreiben|hinsetzen|reinschreiben|marken?|markierung(en)?|setz ich|trag ich)\\b");
-
-    /** What the answer shall carry where something is open. */
-    private static final Set<String> MARKS = Set.of(
-            "PRÜFEN",
-            "OFFEN",
-            "UNKLAR",
-            "FEHLT",
-            "LÜCKE",
-            "BITTE PRÜFEN",
-            "ZU PRÜFEN",
-            "NACHFRAGEN",
-            "UNSICHER",
-            "KLÄREN",
-            "ZU KLÄREN",
-            "UNLESERLICH",
-            "QUELLE",
-            "QUELLE FEHLT",
-            "BELEG",
-            "ERGÄNZEN",
-            "ANGABE FEHLT",
-            "NACHTRAGEN",
-            "?");
+    /** Characters between a blank and the words that say what it is for. */
+    private static final int NEAR = 100;
 
     private final PhraseBook kept;
+    private final PhraseBook near;
 
     OpenBlankRecogniser(Grammar grammar) {
         this.kept = grammar.phrases("M3", "kept");
+        this.near = grammar.phrases("M3", "near");
     }
 
     @Override
     public List<Recognised> find(Order order) {
-        return kept.find(order).isEmpty() ? blanks(order) : List.of();
+        if (!kept.find(order).isEmpty()) {
+            return List.of();
+        }
+        List<Recognised> wanted = near.find(order).stream()
+                .map(hit -> order.stretch(Criterion.M3, hit))
+                .toList();
+        return blanks(order).stream()
+                .filter(blank -> wanted.stream().noneMatch(words -> isNear(blank, words)))
+                .toList();
+    }
+
+    private static boolean isNear(Recognised blank, Recognised words) {
+        return words.start() - blank.end() <= NEAR && blank.start() - words.end() <= NEAR;
     }
 
     private static List<Recognised> blanks(Order order) {
@@ -77,13 +58,15 @@ final class OpenBlankRecogniser implements Recogniser {
 
     private static int end(String text, int at) {
         int date = BlankDate.end(text, at);
-        return date > at ? date : blank(text, at);
+        int end = date > at ? date : blank(text, at);
+        boolean markable = MARKABLE.indexOf(text.charAt(at)) >= 0;
+        return end > at && markable && AnswerMark.is(text, at, end) ? -1 : end;
     }
 
     private static int blank(String text, int at) {
         return switch (text.charAt(at)) {
             case '{' -> text.startsWith("{{", at) ? closed(text, at + 2, "}}") : named(text, at, "}");
-            case '[' -> bracket(text, at);
+            case '[' -> named(text, at, "]");
             case '<' -> named(text, at, ">");
             case 'X', 'x', 'Y', '_' -> run(text, at);
             default -> FormBlank.end(text, at);
@@ -97,17 +80,6 @@ final class OpenBlankRecogniser implements Recogniser {
             }
         }
         return -1;
-    }
-
-    /** "[NAME]" and "[Datum einsetzen]", neither "[PRÜFEN]" nor "[unleserlich]" nor "[1]". */
-    private static int bracket(String text, int at) {
-        int end = named(text, at, "]");
-        if (end < 0) {
-            return -1;
-        }
-        String name = Normalizer.normalize(text.substring(at + 1, end - 1).strip(), Normalizer.Form.NFC);
-        boolean mark = MARKS.contains(name.toUpperCase(Locale.GERMAN));
-        return mark || asked(text, at, end) ? -1 : end;
     }
 
     private static int named(String text, int at, String closing) {
@@ -124,15 +96,6 @@ final class OpenBlankRecogniser implements Recogniser {
         return Character.isLetter(sign)
                 || Character.getType(sign) == Character.NON_SPACING_MARK
                 || " _-./:,".indexOf(sign) >= 0;
-    }
-
-    /** Whether the words around say that the answer shall set this mark or that it is one: "setzt du [ORT] hin". */
-    private static boolean asked(String text, int at, int end) {
-        String before = text.substring(Math.max(0, at - 2 * NEAR), at);
-        String behind = text.substring(end, Math.min(text.length(), end + NEAR));
-        return SET_BEFORE.matcher(before).find()
-                || WHERE.matcher(before).find()
-                || SET_BEHIND.matcher(behind).lookingAt();
     }
 
     /** The point and the month in "XX. Mai". */

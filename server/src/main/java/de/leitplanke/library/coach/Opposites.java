@@ -48,6 +48,9 @@ record Opposites(PhraseBook one, PhraseBook other, ToldProperty told, SeparatePa
         Hit second = before ? against : hit;
         return parts.forOthers(order, first, second)
                 || parts.ofEach(order, first, second)
+                || parts.elsewhere(order, first, second)
+                || parts.madeFrom(order, first, second)
+                || parts.narrows(order, first, second)
                 || (separable && parts.inTurn(order, first, second));
     }
 

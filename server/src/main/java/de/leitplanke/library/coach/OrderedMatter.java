@@ -64,16 +64,14 @@ final class OrderedMatter {
         }
         String stem = stem(order.token(at).key());
         return matter.entrySet().stream()
-                .filter(entry -> shares(stem, entry.getKey()))
+                .filter(entry -> contains(stem, entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    /** "Emoji" in "flammen-emoji", "prozent" in "prozentrechn". */
-    private static boolean shares(String one, String other) {
-        String longer = one.length() < other.length() ? other : one;
-        String shorter = one.length() < other.length() ? one : other;
-        return shorter.length() >= SHORTEST_STEM && (longer.startsWith(shorter) || longer.endsWith(shorter));
+    /** "Emoji" in "flammen-emoji"; who forbids "Sprachkurse" may ask for "Kurse". */
+    private static boolean contains(String longer, String stem) {
+        return stem.length() >= SHORTEST_STEM && (longer.startsWith(stem) || longer.endsWith(stem));
     }
 
     private String name(Order order, int at) {
@@ -101,7 +99,8 @@ final class OrderedMatter {
                 && !order.fits(at, common)
                 && !order.fits(at, between)
                 && !order.fits(at + 1, narrowing)
-                && !(order.fits(at, people) && order.precedes(at, 1, genitives))
+                && !(order.precedes(at, 1, genitives)
+                        && (order.fits(at, people) || (at > 1 && order.startsCapital(at - 2))))
                 && !elsewhere(order, at);
     }
 

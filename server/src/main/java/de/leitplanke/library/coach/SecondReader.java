@@ -40,7 +40,7 @@ final class SecondReader {
                     rules.stream().filter(one -> one.criterion() == criterion).toList();
             int number = number(criterion);
             int best = best(each, number);
-            Evidence evidence = new Evidence(!found.isEmpty(), each.get(best)[number], whole[number]);
+            Evidence evidence = new Evidence(ruling(criterion, found), each.get(best)[number], whole[number]);
             if (weights.hold(number, evidence)) {
                 all.addAll(found.isEmpty() ? List.of(order.stretch(criterion, hits.get(best))) : found);
             }
@@ -51,6 +51,16 @@ final class SecondReader {
     /** Whether there is enough of an order to compare it with whole ones. */
     static boolean isWhole(Order order) {
         return order.size() >= FEWEST;
+    }
+
+    /** What the rules say of the criterion that they found at these places. */
+    static Evidence.Ruling ruling(Criterion criterion, List<Recognised> found) {
+        if (found.isEmpty()) {
+            return Evidence.Ruling.NOTHING;
+        }
+        boolean material = found.stream().anyMatch(one -> one.end() - one.start() >= ContextRecogniser.ENOUGH_MATERIAL);
+        boolean shown = criterion == Criterion.M2 || (criterion == Criterion.Q2 && material);
+        return shown ? Evidence.Ruling.SHOWN : Evidence.Ruling.FOUND;
     }
 
     private static int best(List<float[]> scores, int criterion) {

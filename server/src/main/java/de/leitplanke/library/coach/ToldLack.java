@@ -14,6 +14,7 @@ final class ToldLack {
 
     private final PlainQuestions questions;
     private final Statements statements;
+    private final PhraseBook notes;
     private final BitSet people;
     private final BitSet products;
     private final BitSet things;
@@ -21,6 +22,7 @@ final class ToldLack {
     ToldLack(Grammar grammar) {
         this.questions = new PlainQuestions(grammar);
         this.statements = new Statements(grammar);
+        this.notes = grammar.phrases("Q9", "notes");
         this.people = grammar.words("person");
         this.products = grammar.words("limited");
         this.things = grammar.words("textthing");
@@ -32,6 +34,7 @@ final class ToldLack {
                 || noun(order, at)
                 || ofPeople(order, at)
                 || compared(order, at)
+                || noted(order, at)
                 || (order.token(at).is("ohne") && !ofText(order, at) && (ofThing(order, at) || stated(order, at)));
     }
 
@@ -48,6 +51,13 @@ final class ToldLack {
     /** "Mit und ohne Steuer". */
     private static boolean compared(Order order, int at) {
         return at >= 2 && order.token(at - 2).is("mit") && order.token(at - 1).is("und");
+    }
+
+    /** "Aus den Stichpunkten: - kein Wurzelholz": a line of a list of notes. */
+    private boolean noted(Order order, int at) {
+        boolean bullet =
+                at >= 2 && order.token(at - 1).is("-") && order.token(at - 2).is(Token.LINE);
+        return bullet && notes.find(order).stream().anyMatch(hit -> hit.to() < at);
     }
 
     /** "Hunde ohne Marke", not "Text ohne Fachwörter": behind a noun that is no part of the answer. */

@@ -50,9 +50,13 @@ final class WithdrawnDemand {
         }
         Hit one = denied.getFirst();
         return demanded.stream()
-                .filter(other -> apart(one, other) && !parts.forOthers(order, first(one, other), last(one, other)))
+                .filter(other -> apart(one, other) && !separate(order, first(one, other), last(one, other)))
                 .findFirst()
                 .map(other -> new Hit(first(one, other).from(), last(one, other).to()));
+    }
+
+    private boolean separate(Order order, Hit first, Hit second) {
+        return parts.forOthers(order, first, second) || parts.narrows(order, first, second);
     }
 
     /** "Nicht förmlich", but neither "nicht zu förmlich" nor "nicht nur förmlich". */

@@ -38,6 +38,32 @@ class CoachContradictionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zwei Mails: eine an die Azubis mit Du, eine an die Beamten mit Sie.",
+                "Mach zwei Sachen daraus: einen ausführlichen Brief für den Rat und drei Zeilen für den Aushang.",
+                "Erst in der Vergangenheit, was 2024 gebaut wurde, dann in der Gegenwart, was jetzt offen ist.",
+                "Ordne nach Preis, bei gleichem Preis alphabetisch.",
+                "Die Zahlen liegen als Fließtext vor. Mach daraus eine Tabelle."
+            })
+    void eachTextAndEachPartHasDemandsOfItsOwn(String order) {
+        assertThat(contradicts(order)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lustig, aber nicht albern.",
+                "Schreib eine Rede, gern lustig, nur bitte keine Witze.",
+                "Knapp, aber vollständig.",
+                "Schlag zwölf Kurse vor. Keine Sprachkurse.",
+                "Setz ein, was laut Katalog fällig ist. Nüchtern im Ton."
+            })
+    void limitOfADemandDoesNotExcludeIt(String order) {
+        assertThat(contradicts(order)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Liste mit sieben Fragen. Genau drei Fragen.",
                 "Erstell eine Checkliste mit zehn Punkten, nicht mehr als fünf.",
                 "Fünf Folien. Auf jede der zwölf Abteilungen entfällt eine eigene Folie.",

@@ -23,7 +23,12 @@ class CoachDistinctionsTest {
                 "Man darf nicht merken, von wem die Beschwerde kam.",
                 "Den Streit um das Vereinsheim bitte umschiffen.",
                 "Der Satz mit dem Hausmeister kann raus.",
-                "Das Ganze ohne Amtsdeutsch.",
+                "Das Ganze ohne Fremdwörter.",
+                "Säumniszuschläge erwähnen wir diesmal nicht.",
+                "Kindernamen haben da nichts verloren.",
+                "Schreib die Mail, ohne dass ihr Name fällt.",
+                "Punktzahlen behalten wir für uns.",
+                "Der Grund wird in dem Brief nicht genannt.",
                 "Mail an den Verein: keine Fremdwörter.",
                 "Schreib eine Mail ohne Floskeln.",
                 "Grußformeln kannst du dir sparen.",
@@ -42,6 +47,9 @@ class CoachDistinctionsTest {
                 "Ohne Heizung kein Training.",
                 "Entwirf ein Schild: Kein Zutritt für Unbefugte.",
                 "Hausordnung: kein Alkohol, nicht rauchen.",
+                "Das Ganze ohne Amtsdeutsch.",
+                "Antworte mit Ja oder Nein.",
+                "Locker, aber nicht albern.",
                 "Bitte nicht vergessen: Anmeldeschluss 3. Mai.",
                 "Die Mitarbeitenden sollen nicht belehrt werden.",
                 "Anträge ohne Unterschrift gehen zurück. Formuliere das freundlich.",
@@ -174,7 +182,9 @@ class CoachDistinctionsTest {
             strings = {
                 "Mahnung über ........ Euro, freundlich.",
                 "Brief an Frau (Name einfügen).",
-                "Antwort an Herrn #NAME#."
+                "Antwort an Herrn #NAME#.",
+                "Einladung zum [DATUM EINFÜGEN]. Dazu Tischschilder, eine Tagesordnung, drei Sätze für die Zeitung und "
+                        + "ein Protokollvordruck mit leeren Spalten zum Ausfüllen."
             })
     void blankInTheMannerOfFormsIsOpen(String order) {
         assertThat(found(order, Criterion.M3)).isTrue();
@@ -185,6 +195,9 @@ class CoachDistinctionsTest {
             strings = {
                 "Das Datum weiß ich nicht, [DATUM] stehen lassen.",
                 "Denk dir kein Zitat aus, da setzt du [ZITAT] ein.",
+                "Schreib einen Serienbrief, <<Vorname>> füllt nachher das Programm aus.",
+                "Ordne die Notizen. Wo ein Datum fehlt, kommt ____ hin.",
+                "Entwirf ein Protokoll, unten eine Linie für die Unterschrift: ________",
                 "Post zum Tag des Ehrenamts, mit #Ehrenamt am Ende ..."
             })
     void blankForTheAnswerIsNoneForgotten(String order) {

@@ -44,7 +44,7 @@ class CoachFigureSheetTest {
                         "Zwei Hände schrieben sie, jede in der Art mehrerer Personen. Nach ihnen wurde nichts entwickelt und nichts "
                                 + "gelernt, ihre Texte blieben ungelesen. Zwei weitere Hände bestimmten die Merkmale noch einmal, "
                                 + "ohne die ersten zu kennen; es gilt, was zwei von drei sagen. Die Zahlen der ersten 100 wurden "
-                                + "vierzehnmal angesehen, die der letzten 140 dreizehnmal. Diese Zahlen zählen. Das Ziel ist 0,93 und "
+                                + "siebzehnmal angesehen, die der letzten 140 sechzehnmal. Diese Zahlen zählen. Das Ziel ist 0,93 und "
                                 + "0,85 für jedes Merkmal mit mindestens 15 Fällen.",
                         LabelledPrompt.of("kept.yaml"))
                 + section(
@@ -54,9 +54,14 @@ class CoachFigureSheetTest {
                         LabelledPrompt.ruled())
                 + section(
                         "Gelernte Aufträge",
-                        "Viele Hände schrieben sie. Die Regeln folgen ihnen nur bei vagen Wörtern, Lücken und Grenzen, die zweite "
-                                + "Lesart hat aus allen gelernt. Auch diese Zahlen sind zu gut.",
-                        LabelledPrompt.taught());
+                        "Viele Hände schrieben sie. Die Regeln folgen ihnen nur bei vagen Wörtern, Lücken, Grenzen und "
+                                + "Widersprüchen, die zweite Lesart hat aus allen gelernt. Auch diese Zahlen sind zu gut.",
+                        LabelledPrompt.taught())
+                + section(
+                        "Abwägende Aufträge",
+                        "Weitere Hände schrieben sie. Keine Regel folgt ihnen. An ihnen wurde gelernt, wie weit den Regeln und wie weit "
+                                + "der zweiten Lesart zu trauen ist. Auch diese Zahlen sind zu gut.",
+                        LabelledPrompt.weighed());
     }
 
     private static String section(String title, String remark, List<LabelledPrompt> prompts) {

@@ -128,6 +128,18 @@ class CoachTest {
     }
 
     @Test
+    void longMaterialTellsTheSituationHoweverShortTheOrderBeforeIt() {
+        String letter = "Die Anlage wurde vor zwei Jahren eingebaut, sagt der Betreiber. ".repeat(5);
+
+        assertThat(coach.read(
+                                "Was will der Betreiber eigentlich? Fass es in drei Sätzen zusammen, sein Name soll nicht"
+                                        + " vorkommen.\n\n„" + letter + "“",
+                                null)
+                        .found(Criterion.Q2))
+                .isTrue();
+    }
+
+    @Test
     void orderBehindPastedTextIsReadAgain() {
         String report = "Der Ausschuss tagte im Rathaus und beriet über den Haushalt der Stadt. ".repeat(6);
 

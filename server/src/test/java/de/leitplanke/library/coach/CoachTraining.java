@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ final class CoachTraining {
     /** Inverse strengths of the regularisation: of clauses, of whole orders, of the verdict. */
     private static final double[] COSTS = {30, 100, 1};
 
+    /** Criteria whose rules follow the taught orders, so that only the others tell how far to trust them. */
+    private static final Set<Criterion> FOLLOWED = Set.of(Criterion.M1, Criterion.M2, Criterion.M3, Criterion.Q9);
+
     private static final int CRITERIA = LearnedWeights.CRITERIA;
 
     /** An order as it is learned from. */
@@ -50,9 +54,9 @@ final class CoachTraining {
         private final int[] whole;
         private final List<boolean[]> marked;
         private final boolean[] labels;
-        private final boolean[] ruled;
+        private final Evidence.Ruling[] ruled;
 
-        Example(List<int[]> clauses, int[] whole, List<boolean[]> marked, boolean[] labels, boolean[] ruled) {
+        Example(List<int[]> clauses, int[] whole, List<boolean[]> marked, boolean[] labels, Evidence.Ruling[] ruled) {
             this.clauses = clauses;
             this.whole = whole;
             this.marked = marked;
@@ -77,14 +81,20 @@ final class CoachTraining {
     /** Learns and writes the file that is named. */
     public static void main(String[] arguments) throws IOException {
         CoachTraining training = new CoachTraining();
-        List<Example> ruled = training.examples(LabelledPrompt.ruled());
-        List<Example> fresh = training.examples(LabelledPrompt.taught().stream()
-                .filter(prompt -> SecondReader.isWhole(new OrderReader(training.grammar).read(prompt.text())))
-                .toList());
-        LearnedWeights learned = learn(ruled, fresh);
+        List<Example> fresh = new ArrayList<>(training.examples(training.whole(LabelledPrompt.taught())));
+        int taught = fresh.size();
+        fresh.addAll(training.examples(training.whole(LabelledPrompt.weighed())));
+        LearnedWeights learned = learn(training.examples(LabelledPrompt.ruled()), fresh, taught);
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
             learned.write(out);
         }
+    }
+
+    private List<LabelledPrompt> whole(List<LabelledPrompt> prompts) {
+        OrderReader reader = new OrderReader(grammar);
+        return prompts.stream()
+                .filter(prompt -> SecondReader.isWhole(reader.read(prompt.text())))
+                .toList();
     }
 
     private List<Example> examples(List<LabelledPrompt> prompts) {
@@ -97,8 +107,14 @@ final class CoachTraining {
         List<int[]> rows = traits.of(order, hits);
         boolean[] labels = new boolean[CRITERIA];
         prompt.labels().forEach(label -> labels[SecondReader.number(label)] = true);
-        boolean[] ruled = new boolean[CRITERIA];
-        CoachFigures.found(rules, prompt).forEach(label -> ruled[SecondReader.number(label)] = true);
+        List<Recognised> found = rules.read(prompt.text(), prompt.type()).recognised();
+        Evidence.Ruling[] ruled = Arrays.stream(Criterion.values())
+                .map(criterion -> SecondReader.ruling(
+                        criterion,
+                        found.stream()
+                                .filter(one -> one.criterion() == criterion)
+                                .toList()))
+                .toArray(Evidence.Ruling[]::new);
         List<boolean[]> marked = hits.stream()
                 .map(hit -> marked(
                         prompt,
@@ -119,10 +135,14 @@ final class CoachTraining {
         return marked;
     }
 
-    private static LearnedWeights learn(List<Example> ruled, List<Example> fresh) {
+    /**
+     * @param known orders the rules were made by
+     * @param fresh others, first as many as the rules of some criteria follow
+     */
+    private static LearnedWeights learn(List<Example> known, List<Example> fresh, int taught) {
         Evidence[][] evidence = new Evidence[fresh.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> others = new ArrayList<>(ruled);
+            List<Example> others = new ArrayList<>(known);
             for (int i = 0; i < fresh.size(); i++) {
                 if (i / BLOCK % FOLDS != fold) {
                     others.add(fresh.get(i));
@@ -137,10 +157,13 @@ final class CoachTraining {
             System.err.println("fold " + fold);
         }
         float[][] verdicts = new float[CRITERIA][];
-        for (int criterion = 0; criterion < CRITERIA; criterion++) {
-            verdicts[criterion] = verdict(criterion, evidence, fresh);
+        for (Criterion criterion : Criterion.values()) {
+            int number = SecondReader.number(criterion);
+            int from = FOLLOWED.contains(criterion) ? taught : 0;
+            verdicts[number] = verdict(
+                    number, Arrays.copyOfRange(evidence, from, evidence.length), fresh.subList(from, fresh.size()));
         }
-        return tables(Stream.concat(ruled.stream(), fresh.stream()).toList(), verdicts);
+        return tables(Stream.concat(known.stream(), fresh.stream()).toList(), verdicts);
     }
 
     private static Evidence[] evidence(LearnedWeights weights, Example example) {
@@ -248,13 +271,13 @@ final class CoachTraining {
                 .toArray(Feature[]::new);
     }
 
-    /** How much of the goals is reached, the worse of the two. */
+    /** How much of the goals is reached, the worse of the two; both together where that is the same. */
     private static double quality(int criterion, float[] weights, Evidence[][] evidence, List<Example> fresh) {
         int right = 0;
         int wrong = 0;
         int missed = 0;
         for (int i = 0; i < evidence.length; i++) {
-            boolean seen = LearnedWeights.hold(criterion, weights, evidence[i][criterion]);
+            boolean seen = evidence[i][criterion].holds(weights);
             boolean there = fresh.get(i).labels[criterion];
             right += seen && there ? 1 : 0;
             wrong += seen && !there ? 1 : 0;
@@ -262,7 +285,7 @@ final class CoachTraining {
         }
         double precision = right / Math.max(1.0, right + wrong);
         double recall = right / Math.max(1.0, right + missed);
-        return Math.min(precision / PRECISION, recall / RECALL);
+        return Math.min(precision / PRECISION, recall / RECALL) + (precision + recall) / 100;
     }
 
     private static float step(Table table) {

@@ -13,7 +13,7 @@ record LabelledPrompt(String id, TaskType type, String text, Set<Criterion> labe
 
     /** All prompts the coach is developed by. */
     static List<LabelledPrompt> known() {
-        return Stream.of(ruled(), taught()).flatMap(List::stream).toList();
+        return Stream.of(ruled(), taught(), weighed()).flatMap(List::stream).toList();
     }
 
     /** Those that the rules were made by. */
@@ -22,10 +22,16 @@ record LabelledPrompt(String id, TaskType type, String text, Set<Criterion> labe
     }
 
     /**
-     * Those that the second reading learned to weigh by; the rules follow them for vague words, blanks and limits only.
+     * Those that the second reading learned from; the rules follow them for vague words, blanks, limits and
+     * contradictions.
      */
     static List<LabelledPrompt> taught() {
         return in("heard.yaml", "sent.yaml", "said.yaml", "talk.yaml", "wished.yaml");
+    }
+
+    /** Those no rule was made by, so that they tell how far the rules can be trusted; learned from, too. */
+    static List<LabelledPrompt> weighed() {
+        return in("plain.yaml");
     }
 
     private static List<LabelledPrompt> in(String... files) {
