@@ -44,7 +44,7 @@ class CoachFigureSheetTest {
                         "Zwei Hände schrieben sie, jede in der Art mehrerer Personen. Nach ihnen wurde nichts entwickelt und nichts "
                                 + "gelernt, ihre Texte blieben ungelesen. Zwei weitere Hände bestimmten die Merkmale noch einmal, "
                                 + "ohne die ersten zu kennen; es gilt, was zwei von drei sagen. Die Zahlen der ersten 100 wurden "
-                                + "achtzehnmal angesehen, die der letzten 140 siebzehnmal. Diese Zahlen zählen. Das Ziel ist 0,93 und "
+                                + "neunzehnmal angesehen, die der letzten 140 achtzehnmal. Diese Zahlen zählen. Das Ziel ist 0,93 und "
                                 + "0,85 für jedes Merkmal mit mindestens 15 Fällen.",
                         LabelledPrompt.of("kept.yaml"))
                 + section(
